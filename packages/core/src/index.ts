@@ -1,0 +1,2 @@
+/** The public API of the core and nothing else. */
+export * from "./model.ts";

@@ -1,0 +1,16 @@
+import type { PeopleLexicon } from "../text/people.ts";
+
+/**
+ * All that the project knows about a language. Data first; every list lower case unless it says otherwise.
+ * Packs are passed in by the caller and never imported by an engine; a pack of one's own is a plain object.
+ * Each station of the flow declares the shape of its own part (`quote/lexicon.ts`, `time/lexicon.ts`, …).
+ */
+export interface LanguagePack {
+  /** BCP 47 tag; the name of the folder. */
+  readonly tag: string;
+  /** Name of the language in English. */
+  readonly name: string;
+  /** Words that take a full stop without ending a sentence, without their last stop: "dr", "bl.a". */
+  readonly abbreviations: readonly string[];
+  readonly people: PeopleLexicon;
+}
