@@ -1,0 +1,9 @@
+import type { LanguagePack } from "../pack.ts";
+import { people } from "./people.ts";
+
+export const de: LanguagePack = {
+  tag: "de",
+  name: "German",
+  abbreviations: [],
+  people,
+};

@@ -1,0 +1,3 @@
+import type { PeopleLexicon } from "../../text/people.ts";
+
+export const people: PeopleLexicon = { roles: [], pronouns: [], titles: [], sides: {} };
