@@ -1,0 +1,86 @@
+/**
+ * Holds the import rules of ARCHITECTURE.md. Prints how many imports it looked at and fails when it saw none.
+ *
+ * - A station of core imports only stations before it; `lang/` imports only types, `text/` and the stations'
+ *   `lexicon.ts`; only `case/` and `index.ts` name `lang/`, `case/` its types alone.
+ * - Desk imports core by its package name; `cli/` sees only `desk.ts` and what stands beside it.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const STATIONS = ["text", "read", "time", "quote", "call", "trace", "drift", "retell", "case", "dossier"];
+const IMPORT = /^(import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"/gm;
+const DYNAMIC = /\bimport\("([^"]+)"\)/g;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const fixed = [...text.matchAll(IMPORT)].map((m) => ({
+    file,
+    target: m[3] ?? "",
+    typeOnly: m[2] !== undefined || onlyTypes(m[0]),
+  }));
+  return [...fixed, ...[...text.matchAll(DYNAMIC)].map((m) => ({ file, target: m[1] ?? "", typeOnly: false }))];
+}
+
+/** `import { type A, type B } from` carries types alone. */
+function onlyTypes(statement: string): boolean {
+  const names = /\{([^}]*)\}/s
+    .exec(statement)?.[1]
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names !== undefined && names.length > 0 && names.every((name) => name.startsWith("type "));
+}
+
+function faultInCore({ file, target, typeOnly }: Import): string | undefined {
+  const root = join("packages", "core", "src");
+  if (!target.startsWith(".")) return target.startsWith("node:") ? "core is pure" : undefined;
+  const [from = ""] = relative(root, file).split(sep);
+  const [to = ""] = relative(root, join(dirname(file), target)).split(sep);
+  if (from === to || from === "index.ts" || to === "model.ts" || to === "id.ts") return undefined;
+  if (to === "..") return "leaves the package";
+  if (from === "lang")
+    return to === "text" || typeOnly || target.endsWith("/lexicon.ts")
+      ? undefined
+      : "lang imports types, lexicons, text/";
+  if (to === "lang") return from === "case" && typeOnly ? undefined : "engines receive their lexicon as an argument";
+  if (from.endsWith(".ts")) return "the root files import nothing but each other";
+  return STATIONS.indexOf(to) >= 0 && STATIONS.indexOf(to) < STATIONS.indexOf(from)
+    ? undefined
+    : `${from} stands before ${to}`;
+}
+
+function faultInDesk({ file, target }: Import): string | undefined {
+  if (target.startsWith("@earwitness/core/")) return "only the public API of core";
+  if (!target.startsWith(".")) return undefined;
+  const root = join("packages", "desk", "src");
+  const to = relative(root, join(dirname(file), target));
+  if (to.startsWith("..")) return to === join("..", "package.json") ? undefined : "leaves the package";
+  const [station = ""] = relative(root, file).split(sep);
+  if (station === "cli") return to.startsWith(`cli${sep}`) || to === "desk.ts" ? undefined : "cli sees only desk.ts";
+  return station !== "desk.ts" && to === "desk.ts" ? "only cli sees desk.ts" : undefined;
+}
+
+const core = sources("packages/core/src").flatMap(importsOf);
+const desk = sources("packages/desk/src").flatMap(importsOf);
+const faults = [
+  ...core.map((one) => [one, faultInCore(one)] as const),
+  ...desk.map((one) => [one, faultInDesk(one)] as const),
+].filter(([, fault]) => fault !== undefined);
+for (const [one, fault] of faults) console.error(`${one.file}: imports ${one.target}: ${fault}`);
+console.log(`import rules: ${core.length} imports of core, ${desk.length} of desk, ${faults.length} faults`);
+if (faults.length > 0 || core.length === 0 || desk.length === 0) process.exitCode = 1;
