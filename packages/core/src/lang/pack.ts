@@ -1,3 +1,4 @@
+import type { QuoteLexicon } from "../quote/lexicon.ts";
 import type { PeopleLexicon } from "../text/people.ts";
 
 /**
@@ -13,4 +14,5 @@ export interface LanguagePack {
   /** Words that take a full stop without ending a sentence, without their last stop: "dr", "bl.a". */
   readonly abbreviations: readonly string[];
   readonly people: PeopleLexicon;
+  readonly quote: QuoteLexicon;
 }

@@ -1,9 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 import { people } from "./people.ts";
+import { quote } from "./quote.ts";
 
 export const de: LanguagePack = {
   tag: "de",
   name: "German",
   abbreviations: [],
   people,
+  quote,
 };

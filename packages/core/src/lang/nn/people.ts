@@ -1,3 +1,191 @@
-import type { PeopleLexicon } from "../../text/people.ts";
+import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
+import { pronouns, roleNouns, sideWords, withGenitive, words } from "../inflect.ts";
 
-export const people: PeopleLexicon = { roles: [], pronouns: [], titles: [], sides: {} };
+/** `singular` and `plural` list indefinite and definite forms, also those of other norms in use; genitives are added. */
+function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
+  return roleNouns({
+    role,
+    ...(gender === undefined ? {} : { gender }),
+    singular: withGenitive(singular),
+    plural: withGenitive(plural),
+  });
+}
+
+/** A masculine noun with regular forms, or several: `soldat` → soldaten, soldatar, soldatane. */
+function regular(role: Role, stems: string, gender?: "female" | "male"): RoleNoun[] {
+  const list = words(stems);
+  return noun(
+    role,
+    list.flatMap((stem) => [stem, `${stem}en`]).join(" "),
+    list.flatMap((stem) => [`${stem}ar`, `${stem}ane`]).join(" "),
+    gender,
+  );
+}
+
+const roles: readonly RoleNoun[] = [
+  ...regular("soldier", "soldat frontsoldat fotsoldat kontraktsoldat leigesoldat infanterist marinesoldat", "male"),
+  ...regular("soldier", "fallskjermsoldat artillerist skyttar snikskyttar rekrutt okkupant desertør sjåfør", "male"),
+  ...regular("soldier", "inntrengjar angripar sanitetssoldat", "male"),
+  ...noun("soldier", "vernepliktig vernepliktige", "vernepliktige", "male"),
+  ...noun("soldier", "innkalla innkalt innkalte", "innkalla innkalte", "male"),
+  ...noun("soldier", "mobilisert mobiliserte menig menige", "mobiliserte menige", "male"),
+  ...noun("fighter", "krigaren", "krigarar krigarane", "male"),
+  ...regular("fighter", "opprørar separatist"),
+  ...noun("fighter", "milits militsen", "militsar militsane"),
+  ...regular("commander", "kommandant kommandør kompanisjef bataljonssjef bataljonsjef brigadesjef regimentsjef", "male"),
+  ...regular("commander", "troppssjef troppsjef lagførar hærsjef", "male"),
+  ...regular("commander", "sjef"),
+  ...noun("commander", "overordna overordnede", "overordna"),
+  ...noun("officer", "offiser offiseren", "offiserar offiserane", "male"),
+  ...noun("officer", "befal befalet", ""),
+  ...regular("officer", "løytnant kaptein major oberst general generalmajor sersjant oberstløytnant", "male"),
+  ...regular("officer", "vaktsjef"),
+  ...noun("prisoner", "fange fangen krigsfange krigsfangen straffange straffangen", "fangar fangane krigsfangar krigsfangane"),
+  ...noun("prisoner", "innsett innsette sikta tiltalt tiltalte mistenkt mistenkte", "innsette tiltalte mistenkte"),
+  ...noun("prisoner", "gissel gisselet", "gisla"),
+  ...noun("mother", "mor mora moren mamma mammaen", "mødrer mødrene", "female"),
+  ...noun("mother", "soldatmor soldatmora svigermor svigermora", "soldatmødrer soldatmødrene", "female"),
+  ...noun("father", "far faren pappa pappaen svigerfar svigerfaren stefar stefaren", "fedrar fedrane fedre fedrene", "male"),
+  ...noun("parent", "forelder", "foreldre foreldra foreldrene"),
+  ...noun("wife", "kone kona ekskone ekskona enkje enkja hustru hustrua", "koner konene enkjer enkjene", "female"),
+  ...noun("husband", "ektemann ektemannen", "ektemenn ektemennene", "male"),
+  ...noun("partner", "kjærast kjærasten sambuar sambuaren", "kjærastar kjærastane sambuarar sambuarane"),
+  ...noun("partner", "ektefelle ektefellen partnar partnaren forlova", "ektefellar ektefellane partnarar partnarane"),
+  ...noun("sister", "søster søstera storesøster storesøstera veslesøster veslesøstera", "søstrer søstrene", "female"),
+  ...noun("brother", "bror broren storebror storebroren veslebror veslebroren svoger svogeren", "brør brørne brødre brødrene", "male"),
+  ...noun("son", "son sonen", "søner sønene", "male"),
+  ...noun("daughter", "dotter dottera", "døtrer døtrene", "female"),
+  ...noun("child", "barn barnet", "barna"),
+  ...noun("child", "gut guten", "gutar gutane", "male"),
+  ...noun("child", "jente jenta", "jenter jentene", "female"),
+  ...regular("child", "tenåring"),
+  ...noun("grandmother", "bestemor bestemora farmor mormor", "bestemødrer bestemødrene", "female"),
+  ...noun("grandfather", "bestefar bestefaren farfar morfar", "bestefedrar bestefedrane", "male"),
+  ...noun("aunt", "tante tanta", "tanter tantene", "female"),
+  ...noun("uncle", "onkel onkelen", "onklar onklane", "male"),
+  ...regular("relative", "slektning"),
+  ...noun("relative", "pårørande", ""),
+  ...noun("relative", "nevø nevøen fetter fetteren", "nevøar nevøane fetrar fetrane", "male"),
+  ...noun("relative", "niese niesa kusine kusina", "nieser niesene kusiner kusinene", "female"),
+  ...noun("relative", "familiemedlem familiemedlemmet familiemedlemen", "familiemedlemer familiemedlemene"),
+  ...noun("friend", "ven venen venn vennen kompis kompisen", "vener venene venner vennene kompisar kompisane"),
+  ...noun("friend", "venninne venninna", "venninner venninnene", "female"),
+  ...noun("friend", "bekjent kjenning kjenningen nabo naboen", "kjenningar kjenningane naboar naboane"),
+  ...regular("comrade", "kamerat medsoldat", "male"),
+  ...noun("comrade", "våpenbror våpenbroren", "våpenbrør våpenbrørne", "male"),
+  ...noun("comrade", "kollega kollegaen", "kollegaer kollegaene kollegaar kollegaane"),
+  ...noun("doctor", "lege legen sjukepleiar sjukepleiaren", "legar legane sjukepleiarar sjukepleiarane"),
+  ...regular("doctor", "kirurg"),
+  ...regular("pilot", "pilot flygar jagarflygar kopilot andrepilot flykaptein"),
+  ...regular("operator", "operatør droneoperatør dronepilot radiooperatør flygeleiar vaktleiar"),
+  ...noun("operator", "nødsentral nødsentralen", "nødsentralar nødsentralane"),
+  ...noun("man", "mann mannen kar karen", "menn mennene karar karane", "male"),
+  ...noun("woman", "kvinne kvinna dame dama", "kvinner kvinnene damer damene", "female"),
+  ...noun("voice", "røyst røysta stemme stemma", "røyster røystene stemmene"),
+  ...noun("voice", "kvinnerøyst kvinnerøysta kvinnestemme kvinnestemma", "kvinnerøyster kvinnerøystene", "female"),
+  ...noun("voice", "mannsrøyst mannsrøysta mannsstemme mannsstemma", "mannsrøyster mannsrøystene", "male"),
+  ...regular("caller", "innringar samtalepartnar oppringar"),
+  ...noun("spokesperson", "talsperson talspersonen", "talspersonar talspersonane"),
+  ...noun("spokesperson", "talsmann talsmannen pressetalsmann pressetalsmannen", "talsmenn talsmennene", "male"),
+  ...noun("spokesperson", "talskvinne talskvinna", "talskvinner talskvinnene", "female"),
+  ...regular("spokesperson", "pressesjef kommunikasjonssjef"),
+  ...noun("official", "tenestemann tenestemannen embetsmann embetsmannen", "tenestemenn tenestemennene embetsmenn", "male"),
+  ...noun("official", "tenesteperson tenestepersonen", "tenestepersonar tenestepersonane"),
+  ...regular("official", "guvernør ordførar borgarmeister rådgivar ambassadør etterretningssjef direktør"),
+  ...regular("official", "generalsekretær"),
+  ...noun("official", "leiaren", "leiarar leiarane"),
+  ...noun(
+    "minister",
+    "minister ministeren forsvarsminister forsvarsministeren utanriksminister utanriksministeren justisminister " +
+      "justisministeren statsminister statsministeren statsråd statsråden",
+    "ministrar ministrane statsrådar statsrådane",
+  ),
+  ...regular("president", "president visepresident"),
+  ...regular("politician", "politikar partileiar senator stortingsrepresentant"),
+  ...regular("judge", "dommar tingrettsdommar domar"),
+  ...noun("judge", "retten tingrett tingretten lagmannsrett lagmannsretten høgsterett domstol domstolen", "domstolar domstolane"),
+  ...regular("lawyer", "advokat forsvarar bistandsadvokat"),
+  ...noun("police", "politi politiet politidistrikt politidistriktet", ""),
+  ...noun("police", "politimann politimannen", "politimenn politimennene", "male"),
+  ...noun("police", "politikvinne politikvinna", "politikvinner politikvinnene", "female"),
+  ...regular("police", "politibetjent betjent etterforskar politimeister operasjonsleiar innsatsleiar"),
+  ...regular("prosecutor", "aktor statsadvokat politiadvokat riksadvokat"),
+  ...noun("prosecutor", "påtalemakt påtalemakta påtalemyndigheit påtalemyndigheita", ""),
+  ...noun(
+    "agency",
+    "etterretningsteneste etterretningstenesta tryggingsteneste tryggingstenesta sikkerheitsteneste " +
+      "sikkerheitstenesta etterretning etterretninga direktorat direktoratet etterretningsdirektorat " +
+      "etterretningsdirektoratet departement departementet forsvarsdepartement forsvarsdepartementet " +
+      "utanriksdepartement utanriksdepartementet regjering regjeringa teneste tenesta etat etaten ambassade ambassaden",
+    "styresmakter styresmaktene etterretningstenester etterretningstenestene myndigheiter myndigheitene",
+  ),
+  ...noun("military", "hær hæren militæret forsvaret generalstab generalstaben luftforsvaret marinen", "hærar hærane"),
+  ...noun("military", "", "styrkar styrkane"),
+  ...noun("company", "selskap selskapet bedrift bedrifta", "selskapa bedrifter bedriftene"),
+  ...regular("expert", "ekspert forskar analytikar professor"),
+  ...regular("journalist", "journalist reporter programleiar redaktør korrespondent"),
+  ...noun("translator", "omsetjaren tolk tolken", "omsetjarar omsetjarane tolkane"),
+  ...noun("witness", "vitne vitnet augnevitne augnevitnet varslar varslaren", "vitna augnevitna varslarar varslarane"),
+  ...regular("resident", "innbyggjar bebuar"),
+  ...noun("victim", "offer offeret fornærma", "offera ofra"),
+  ...noun("person", "person personen tilsett aktivist aktivisten", "personar personane tilsette aktivistar aktivistane"),
+];
+
+export const people: PeopleLexicon = {
+  roles,
+  pronouns: [
+    ...pronouns("eg", { person: 1, number: "singular", use: "subject" }),
+    ...pronouns("meg", { person: 1, number: "singular", use: "object" }),
+    ...pronouns("min mi mitt mine", { person: 1, number: "singular", use: "possessive" }),
+    ...pronouns("vi me", { person: 1, number: "plural", use: "subject" }),
+    ...pronouns("oss", { person: 1, number: "plural", use: "object" }),
+    ...pronouns("vår vårt våre", { person: 1, number: "plural", use: "possessive" }),
+    ...pronouns("du", { person: 2, number: "singular", use: "subject" }),
+    ...pronouns("deg", { person: 2, number: "singular", use: "object" }),
+    ...pronouns("din di ditt dine", { person: 2, number: "singular", use: "possessive" }),
+    ...pronouns("de dokker", { person: 2, number: "plural", use: "subject" }),
+    ...pronouns("dykk", { person: 2, number: "plural", use: "object" }),
+    ...pronouns("dykkar", { person: 2, number: "plural", use: "possessive" }),
+    ...pronouns("han", { person: 3, number: "singular", gender: "male", use: "subject" }),
+    ...pronouns("honom", { person: 3, number: "singular", gender: "male", use: "object" }),
+    ...pronouns("hans", { person: 3, number: "singular", gender: "male", use: "possessive" }),
+    ...pronouns("ho", { person: 3, number: "singular", gender: "female", use: "subject" }),
+    ...pronouns("henne", { person: 3, number: "singular", gender: "female", use: "object" }),
+    ...pronouns("hennar hennes", { person: 3, number: "singular", gender: "female", use: "possessive" }),
+    ...pronouns("dei", { person: 3, number: "plural", use: "subject" }),
+    ...pronouns("deira", { person: 3, number: "plural", use: "possessive" }),
+    ...pronouns("seg", { person: 3, number: "singular", use: "reflexive" }),
+    ...pronouns("sin si sitt sine", { person: 3, number: "singular", use: "possessive" }),
+  ],
+  titles: words(
+    "president statsminister forsvarsminister utanriksminister justisminister minister statsråd kong dronning " +
+      "general generalmajor generalløytnant generaloberst oberst oberstløytnant major kaptein løytnant sersjant " +
+      "korporal admiral kommandør offiser soldat menig talsperson talsmann talskvinne pressetalsmann advokat " +
+      "statsadvokat politiadvokat riksadvokat dommar tingrettsdommar aktor forsvarar politimeister " +
+      "operasjonsleiar innsatsleiar etterforskar professor forskar doktor dr lege journalist redaktør korrespondent " +
+      "ambassadør guvernør ordførar borgarmeister senator kanslar pave etterretningssjef visepresident direktør " +
+      "generalsekretær herr fru pilot flykaptein leiar partileiar",
+  ),
+  sides: sideWords({
+    ru: "russisk russiske russar russaren russarar russarane russaranes russlands russland prorussisk prorussiske kremls moskvas",
+    ua: "ukrainsk ukrainske ukrainar ukrainaren ukrainarar ukrainarane ukrainaranes ukrainas ukraina proukrainsk proukrainske kyivs",
+    by: "kviterussisk kviterussiske belarusisk belarusiske kviterussar kviterussarar",
+    us: "amerikansk amerikanske amerikanar amerikanaren amerikanarar amerikanarane usas",
+    gb: "britisk britiske brite briten britar britane storbritannias engelsk engelske",
+    de: "tysk tyske tyskar tyskaren tyskarar tyskarane tysklands",
+    fr: "fransk franske franskmann franskmannen franskmenn franskmennene frankrikes",
+    pl: "polsk polske polakk polakken polakkar polakkane polens",
+    no: "norsk norske nordmann nordmannen nordmenn nordmennene noregs",
+    se: "svensk svenske svenskane sveriges",
+    fi: "finsk finske finne finnen finnar finnane finlands",
+    kp: "nordkoreansk nordkoreanske nordkoreanar nordkoreanarar nordkoreanarane",
+    ir: "iransk iranske iranar iranarar iranarane irans",
+    il: "israelsk israelske israelar israelarar israelarane israels",
+    ps: "palestinsk palestinske palestinar palestinarar palestinarane",
+    cn: "kinesisk kinesiske kinesar kinesarar kinesarane kinas",
+    tr: "tyrkisk tyrkiske tyrkar tyrkarar tyrkarane tyrkias",
+    sy: "syrisk syriske syrar syrarar syrarane",
+    ge: "georgisk georgiske georgiar georgiarar georgiarane",
+    ce: "tsjetsjensk tsjetsjenske tsjetsjenar tsjetsjenarar tsjetsjenarane",
+  }),
+};

@@ -1,9 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 import { people } from "./people.ts";
+import { quote } from "./quote.ts";
 
 export const ru: LanguagePack = {
   tag: "ru",
   name: "Russian",
   abbreviations: [],
   people,
+  quote,
 };

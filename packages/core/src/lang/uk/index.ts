@@ -1,9 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 import { people } from "./people.ts";
+import { quote } from "./quote.ts";
 
 export const uk: LanguagePack = {
   tag: "uk",
   name: "Ukrainian",
   abbreviations: [],
   people,
+  quote,
 };

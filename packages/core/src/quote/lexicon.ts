@@ -1,0 +1,201 @@
+import type { CueAct } from "../model.ts";
+import type { PeopleLexicon } from "../text/people.ts";
+
+/**
+ * What the quote station must know about a language. Filled by `lang/<tag>/quote.ts`. Every list is lower case, with the
+ * apostrophe written `'`, and holds every inflected form: nothing is stemmed. A phrase is its words with single spaces.
+ * A list that a language has no use for is left empty.
+ */
+export interface QuoteLexicon {
+  /** Pairs of quotation marks in order of preference, outer first: `["„", "“"]`. Others are found by shape. */
+  readonly marks: readonly (readonly [open: string, close: string])[];
+  /**
+   * How a dash opens speech. `nordic`: no closing mark, a comma and an inverted tag (`– …, sier X.`); `slavic`: the tag
+   * stands between dashes (`— П, — сказал А. — П.`), also romance raya and travessão; `none`: a dash is punctuation.
+   */
+  readonly dash: "nordic" | "slavic" | "none";
+  /**
+   * Word order. `svo`: subject before its verb, after it only next to a quotation (en); `v2`: inversion whenever
+   * something precedes the verb (nb nn sv da de nl); `free`: both sides, subject often left out (ru uk pl).
+   */
+  readonly order: "svo" | "v2" | "free";
+  /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
+  readonly capitalisesNouns: boolean;
+
+  readonly verbs: readonly CueVerb[];
+  readonly phrases: readonly CuePhrase[];
+  /** Nouns whose content may follow: "claim that …", "Aussage, …", «слова о том, что …». */
+  readonly nouns: readonly CueNoun[];
+
+  /** Conjunctions that open a content clause: that, at, dass, что. */
+  readonly that: readonly string[];
+  /** Conjunctions that open an indirect yes/no question: if, whether, om, ob, ли. */
+  readonly whether: readonly string[];
+  /** Words that open an indirect question: who, what, hva, was, что, warum. */
+  readonly questionWords: readonly string[];
+  /** Marks of the infinitive: to, å, zu. Empty where the form alone shows it. */
+  readonly infinitive: readonly string[];
+  /** Finite forms that show a reported clause with no cue: sei, habe, werde (Konjunktiv). */
+  readonly reportive: readonly string[];
+  /** Auxiliaries of hearsay: soll, sollen, skal; they make a clause reported together with a bare verb or participle. */
+  readonly hearsay: readonly string[];
+
+  /** Forms of have, be, will, modals that may stand between a subject and its cue: has, had, hat, har, vil, может. */
+  readonly auxiliaries: readonly string[];
+  /** The auxiliaries that make a participle passive when it follows them: was, were, wurde, ble, был. */
+  readonly passive: readonly string[];
+  /** Prepositions before the agent of a passive: by, av, von. */
+  readonly agent: readonly string[];
+  /** Negations: a negated cue reports no words (`did not say`). */
+  readonly negations: readonly string[];
+  /** Adverbs that may stand between a subject and its cue: also, later, også, dann, позже. */
+  readonly adverbs: readonly string[];
+  /** Prepositions before the one addressed: to, til, zu, gegenüber, overfor. Those whose case shows it are under `dative`. */
+  readonly addressing: readonly string[];
+  /** All other prepositions; they end a noun phrase. */
+  readonly prepositions: readonly string[];
+  /** Prepositions (and case-marked articles) that tie a second noun to the first: of, fra, av, der, des, von. */
+  readonly genitive: readonly string[];
+  readonly determiners: readonly Determiner[];
+  /** Coordinators: and, og, und, и. */
+  readonly and: readonly string[];
+  readonly but: readonly string[];
+  /** Words that open a relative clause: who, which, som, der, которая. */
+  readonly relatives: readonly string[];
+  /** Conjunctions that open another clause: because, while, after, fordi, mens, weil, потому. */
+  readonly subordinators: readonly string[];
+
+  /** Words after which marked words are a name or a gloss: so-called, dubbed, nicknamed, såkalt, sogenannte. */
+  readonly glosses: readonly string[];
+  /** Nouns after which marked words are a title or a name: film, novel, ship, operation, avisen, Roman, газета. All forms. */
+  readonly titled: readonly string[];
+  /** Nouns for two people talking: call, conversation, samtalen, Telefonat, разговоре. All forms. */
+  readonly talks: readonly string[];
+  /** Things written or recorded that can be credited in place of a person: report, statement, recording. All forms. */
+  readonly papers: readonly string[];
+  /** Bodies that can be credited beside those in the people lexicon: ministry, committee, etaten, Behörde. All forms. */
+  readonly bodies: readonly string[];
+  /** Words often written with a capital that are no names: weekdays, months, "Mr" apart; sentence adverbs. */
+  readonly notNames: readonly string[];
+}
+
+/** What a verb can introduce. */
+export type CueFrame =
+  /** Stands beside a marked or dash quotation: said, added, sukket. */
+  | "quote"
+  /** A clause with a conjunction: said that. */
+  | "clause"
+  /** A clause without one: said he would. */
+  | "bare"
+  /** An indirect question: asked whether, asked what. */
+  | "question"
+  /** An infinitive that is the content: promised to, lover å. */
+  | "infinitive"
+  /** A noun phrase beginning with a preposition that is the content: warned of, complained about, klager over. */
+  | "topic";
+
+/** One verb of speech, thought or writing with its forms. A form may be listed under several headings. */
+export interface CueVerb {
+  /** Dictionary form; with its particle where it has one: `point out`, `mitteilen`. */
+  readonly lemma: string;
+  readonly act: CueAct;
+  readonly frames: readonly CueFrame[];
+  /** Finite forms that say nothing of the subject's gender: says, said, sier, sagte, говорит. */
+  readonly finite: readonly string[];
+  /** Finite forms that agree with a woman only: сказала. */
+  readonly female?: readonly string[];
+  /** Finite forms that agree with a man only: сказал. */
+  readonly male?: readonly string[];
+  /** Finite forms that agree with several only: сказали, sagten, say. */
+  readonly plural?: readonly string[];
+  /** Past participle or supine, as after have and in the passive: said, told, gesagt, fortalt. */
+  readonly participle?: readonly string[];
+  readonly infinitive?: readonly string[];
+  /** Verbal adverb or present participle, which has the subject of the main verb: saying, adding, сказав, говоря. */
+  readonly adverbial?: readonly string[];
+  /** Words that go with the verb at a distance: `["mit"]` for teilte … mit, `["out"]` for pointed … out. All must be present. */
+  readonly particles?: readonly string[];
+  /** How the one addressed stands without a preposition: told *him*, sagte *ihm*. Absent: only with a preposition. */
+  readonly addressee?: "object";
+  /**
+   * True when the verb also has common meanings that are no speech (called, found, shows): then it is a cue only beside
+   * marked words or a content clause with conjunction.
+   */
+  readonly weak?: boolean;
+}
+
+/** A phrase that credits a speaker without a verb: "according to X", "laut X", "X zufolge", "по словам X". */
+export interface CuePhrase {
+  readonly words: string;
+  readonly lemma: string;
+  /** Default `according-to`. */
+  readonly act?: CueAct;
+  /** Where the speaker stands. `before`: X zufolge; `none`: the phrase credits nobody by itself (demnach, wie es heißt). */
+  readonly speaker: "after" | "before" | "none";
+  /**
+   * True when the phrase has common meanings that are no speech (nach, so, for, за): then it counts only when the one
+   * credited is a person, a body or a paper.
+   */
+  readonly weak?: boolean;
+  /** Where it may stand; `tag` = only after a comma that ends the content (so X). Default `anywhere`. */
+  readonly place?: "tag" | "anywhere";
+}
+
+export interface CueNoun {
+  readonly lemma: string;
+  readonly act: CueAct;
+  readonly forms: readonly string[];
+}
+
+/** One article or other determiner; the gender and number it shows narrow who is meant. */
+export interface Determiner {
+  readonly forms: readonly string[];
+  readonly gender?: "female" | "male";
+  readonly number?: "singular" | "plural";
+  /** True for "a, an, en, ein": brings in somebody new. */
+  readonly indefinite?: boolean;
+  /** True for "another, en annen": certainly somebody else. */
+  readonly other?: boolean;
+}
+
+/** The parts of a language pack that the quote station reads. */
+export interface QuoteLanguage {
+  readonly quote: QuoteLexicon;
+  readonly people: PeopleLexicon;
+}
+
+/** A lexicon that knows nothing: marks by shape, no cues, hence no speakers. */
+export const EMPTY_QUOTE_LEXICON: QuoteLexicon = {
+  marks: [],
+  dash: "none",
+  order: "svo",
+  capitalisesNouns: false,
+  verbs: [],
+  phrases: [],
+  nouns: [],
+  that: [],
+  whether: [],
+  questionWords: [],
+  infinitive: [],
+  reportive: [],
+  hearsay: [],
+  auxiliaries: [],
+  passive: [],
+  agent: [],
+  negations: [],
+  adverbs: [],
+  addressing: [],
+  prepositions: [],
+  genitive: [],
+  determiners: [],
+  and: [],
+  but: [],
+  relatives: [],
+  subordinators: [],
+  glosses: [],
+  titled: [],
+  talks: [],
+  papers: [],
+  bodies: [],
+  notNames: [],
+};
