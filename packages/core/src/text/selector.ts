@@ -31,7 +31,7 @@ export interface CodePointIndex {
   readonly astral: readonly number[];
 }
 
-/** Prepares a text for conversions; linear in its length, once per text. */
+/** Prepares a text for conversions; the text must be well-formed; linear in its length, once per text. */
 export function indexCodePoints(text: string): CodePointIndex {
   const astral: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -48,12 +48,14 @@ export function toSelector(index: CodePointIndex, span: Span): Selector {
   if (splitsPair(text, span.start) || splitsPair(text, span.end)) {
     throw new RangeError(`Span ${span.start}..${span.end} splits a surrogate pair`);
   }
+  const start = toCodePoints(index, span.start);
+  const end = toCodePoints(index, span.end);
   return {
     exact,
-    prefix: [...text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start).toWellFormed()].slice(-CONTEXT).join(""),
-    suffix: [...text.slice(span.end, span.end + 2 * CONTEXT).toWellFormed()].slice(0, CONTEXT).join(""),
-    start: toCodePoints(index, span.start),
-    end: toCodePoints(index, span.end),
+    prefix: text.slice(toUnits(index, Math.max(0, start - CONTEXT)), span.start),
+    suffix: text.slice(span.end, toUnits(index, end + CONTEXT)),
+    start,
+    end,
   };
 }
 

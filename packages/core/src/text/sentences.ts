@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { appendTokens, isAlphanumericAt, isLowerAt, type Token } from "./tokens.ts";
 
 /** One sentence: its span and its tokens as the half-open range `first..last` of `Analysis.tokens`. */
 export interface Sentence extends Span {
@@ -16,30 +16,35 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
 }
 
-const END = new Set([".", "!", "?", "…", "。"]);
-const CLOSERS = new Set([")", "]", "”", "“", "»", "«", "’", '"', "'", "›"]);
+const END: ReadonlySet<string> = new Set([".", "!", "?", "…", "。"]);
+const CLOSERS: ReadonlySet<string> = new Set([")", "]", "”", "“", "»", "«", "’", "‘", '"', "'", "›", "‹"]);
+/** Longest abbreviation with inner stops, in words: "т. е.", "bl.a.", "z. B.", "u.s.w.". */
+const LONGEST = 4;
 
 /**
  * Cuts paragraphs into sentences. A full stop ends a sentence unless it follows a known abbreviation, a single capital
- * letter or a number, or the next word is in lower case. Marks that close after the stop belong to the sentence.
+ * letter or (where the language writes ordinals so) a number, or the next word is in lower case. Marks that close after
+ * the stop belong to the sentence; so does a tag after them ("— Куда? — спросила она.").
  *
- * @param abbreviations lower-case words that take a full stop without ending a sentence ("dr", "bl.a", "т.е")
+ * @param abbreviations lower-case words that take a full stop without ending a sentence, without the last stop
+ *   ("dr", "bl.a", "т.е"); "no #" is an abbreviation before a number only; "#" stands for a number of one or two
+ *   digits, in languages that write ordinals with a stop before a capital ("2. Mai")
  */
 export function analyse(text: string, paragraphs: readonly Span[], abbreviations: ReadonlySet<string>): Analysis {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
-    const offset = tokens.length;
-    tokens.push(...tokenize(text, span));
-    let first = offset;
-    for (let i = offset; i < tokens.length; i++) {
+    let first = tokens.length;
+    appendTokens(tokens, text, span);
+    for (let i = first; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token === undefined || !END.has(token.lower)) continue;
+      if (token === undefined || token.kind !== "punctuation" || !END.has(token.lower)) continue;
       let last = i + 1;
       while (last < tokens.length && continuesEnd(text, tokens, last)) last++;
-      if (!endsSentence(text, tokens, i, last, abbreviations)) continue;
-      push(sentences, tokens, first, last, paragraph);
-      first = last;
+      if (endsSentence(text, tokens, first, i, last, abbreviations)) {
+        push(sentences, tokens, first, last, paragraph);
+        first = last;
+      }
       i = last - 1;
     }
     push(sentences, tokens, first, tokens.length, paragraph);
@@ -57,14 +62,14 @@ function push(sentences: Sentence[], tokens: readonly Token[], first: number, la
 function continuesEnd(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined) return false;
-  if (END.has(token.lower)) return token.start === before.end;
-  return CLOSERS.has(token.lower) && token.start === before.end && !/[\p{L}\p{N}]/u.test(text[token.end] ?? " ");
+  if (token === undefined || before === undefined || token.start !== before.end) return false;
+  return END.has(token.lower) || (CLOSERS.has(token.lower) && !isAlphanumericAt(text, token.end));
 }
 
 function endsSentence(
   text: string,
   tokens: readonly Token[],
+  first: number,
   stop: number,
   next: number,
   abbreviations: ReadonlySet<string>,
@@ -73,15 +78,39 @@ function endsSentence(
   if (following === undefined) return true;
   if (following.start === tokens[next - 1]?.end) return false;
   const closed = next > stop + 1;
-  if (following.kind === "word" && !following.capital && /\p{Ll}/u.test(text[following.start] ?? "")) return false;
+  if (following.kind === "word" && isLowerAt(text, following.start)) return false;
   if (following.kind === "punctuation" && (following.lower === "," || following.lower === ";")) return false;
-  if (following.kind === "dash" && closed) return false;
+  if (following.kind === "dash" && (closed || startsLower(text, tokens[next + 1]))) return false;
   if (tokens[stop]?.lower !== "." || closed) return true;
   const before = tokens[stop - 1];
-  if (before === undefined || before.end !== tokens[stop]?.start) return true;
-  if (before.kind === "word") {
-    return !abbreviations.has(before.lower) && !(before.end - before.start === 1 && before.capital);
+  if (before === undefined || stop - 1 < first || before.end !== tokens[stop]?.start) return true;
+  if (before.kind === "word") return !isAbbreviation(tokens, first, stop, following, abbreviations);
+  const short = before.kind === "number" && before.end - before.start <= 2;
+  return !(short && following.kind === "word" && abbreviations.has("#"));
+}
+
+function startsLower(text: string, token: Token | undefined): boolean {
+  return token?.kind === "word" && isLowerAt(text, token.start);
+}
+
+/** Tries the last word, then the last two ("bl" + "a"), and so on; a single capital letter is an initial. */
+function isAbbreviation(
+  tokens: readonly Token[],
+  first: number,
+  stop: number,
+  following: Token,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const before = tokens[stop - 1];
+  if (before === undefined) return false;
+  if (before.capital && before.end - before.start === 1) return true;
+  const beforeNumber = following.kind === "number";
+  let joined = before.lower;
+  for (let at = stop - 1, words = 1; words <= LONGEST; words++, at -= 2) {
+    if (abbreviations.has(joined) || (beforeNumber && abbreviations.has(`${joined} #`))) return true;
+    const word = tokens[at - 2];
+    if (word === undefined || at - 2 < first || word.kind !== "word" || tokens[at - 1]?.lower !== ".") return false;
+    joined = `${word.lower}.${joined}`;
   }
-  // "13. oktober", "2. Mai": an ordinal; a year or a longer number may end a sentence.
-  return !(before.kind === "number" && before.end - before.start <= 2 && following.kind === "word");
+  return false;
 }
