@@ -1,3 +1,4 @@
+import type { DriftLexicon } from "../drift/lexicon.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
 import type { PeopleLexicon } from "../text/people.ts";
 
@@ -15,4 +16,5 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   readonly people: PeopleLexicon;
   readonly quote: QuoteLexicon;
+  readonly drift: DriftLexicon;
 }

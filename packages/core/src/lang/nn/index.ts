@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
+import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 
@@ -7,5 +8,6 @@ export const nn: LanguagePack = {
   name: "Norwegian nynorsk",
   abbreviations: [],
   people,
+  drift,
   quote,
 };

@@ -1,0 +1,179 @@
+import type { DriftLexicon } from "../../drift/lexicon.ts";
+import { sideWords, words } from "../inflect.ts";
+import { groups, numerals, phrases } from "../numerals.ts";
+
+/** Closed classes after Huddleston & Pullum, The Cambridge Grammar of the English Language (2002). */
+export const drift: DriftLexicon = {
+  negation: {
+    words: words("not no never nobody nothing none neither nor nowhere cannot ain't without"),
+    suffixes: ["n't"],
+    prefixes: words("un in im ir il dis non non-"),
+    harmless: phrases(
+      "not only, not just, not to mention, no doubt, nothing but, no. , no longer just, no matter, why not",
+    ),
+    implied: words(
+      "fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
+        "impossible hardly barely scarcely seldom rarely except unless few little unlikely absent absence avoid avoided stop " +
+        "stopped prevent prevented free less instead unclear unknown no-one zero non refusal denial reject rejected rejects " +
+        "incapable only until but too before rather missing miss",
+    ),
+  },
+  persons: {
+    "1s": words("i me my mine i'm i've i'd i'll"),
+    "1p": words("we us our ours we're we've we'd we'll let's"),
+    "2": words("you your yours you're you've you'd you'll"),
+    "3m": words("he him his he's he'd he'll"),
+    "3f": words("she her hers she's she'd she'll"),
+    "3p": words("they them their theirs they're they've they'd they'll"),
+    self: words("myself yourself himself herself itself ourselves yourselves themselves oneself"),
+  },
+  verbEndings: {},
+  reflexiveEndings: [],
+  interrogatives: words("who whom whose what which when where why how whether"),
+  modality: {
+    future: words("will won't shall shan't 'll i'll you'll he'll she'll we'll they'll it'll going gonna"),
+    possible: words("may might mayn't mightn't maybe perhaps possibly possible"),
+    able: words("can can't cannot could couldn't able"),
+    must: words("must mustn't have has had need needs needed needn't gotta forced obliged required necessary"),
+    should: words("should shouldn't ought"),
+    would: words("would wouldn't i'd you'd he'd she'd we'd they'd"),
+    if: words("if unless whether provided"),
+  },
+  tensePairs: phrases(
+    "is was, are were, am was, has had, have had, do did, does did, don't didn't, doesn't didn't, isn't wasn't, aren't weren't, " +
+      "will would, can could, goes went, go went, say said, says said, come came, comes came, see saw, sees saw, take took, " +
+      "takes took, get got, gets got, give gave, gives gave, know knew, knows knew, think thought, thinks thought, leave left, " +
+      "leaves left, tell told, tells told, run ran, runs ran, shoot shot, shoots shot, fight fought, fights fought, " +
+      "bring brought, brings brought, buy bought, sell sold, send sent, sends sent, lose lost, loses lost, find found, " +
+      "hold held, holds held, stand stood, sit sat, sits sat, sleep slept, eat ate, eats ate, drink drank, write wrote, " +
+      "drive drove, drives drove, fall fell, falls fell, feel felt, feels felt, keep kept, keeps kept, make made, makes made, " +
+      "mean meant, meet met, pay paid, begin began, begins began, become became, becomes became, break broke, steal stole",
+  ),
+  tenseEndings: phrases("_ ed, _ d, s ed, s d, es ed, y ied, ies ied"),
+  hedges: phrases(
+    "perhaps, maybe, probably, possibly, apparently, allegedly, supposedly, reportedly, presumably, purportedly, seemingly, " +
+      "likely, purported, alleged, supposed, presumed, i think, i guess, i suppose, i believe, it seems, seems, seem, seemed, " +
+      "appears to, appear to, appeared to, i heard, they say, so they say, as far as i know, sort of, kind of, i don't know",
+  ),
+  intensifiers: words(
+    "very really absolutely totally completely extremely utterly incredibly terribly awfully definitely certainly entirely " +
+      "highly deeply hugely enormously severely bitterly fully truly particularly especially damn",
+  ),
+  profanity: words(
+    "fuck motherfuck shit bitch bastard asshole arsehole cunt dick cock whore slut damn goddamn crap prick wank bollock bullshit faggot",
+  ),
+  sides: sideWords({
+    ru: "russia russian moscow kremlin muscovite",
+    ua: "ukrain kyiv kiev",
+    us: "america american washington",
+    gb: "britain british briton brit england english london",
+    de: "german berlin",
+    no: "norway norwegian oslo",
+    by: "belarus minsk",
+    pl: "poland polish warsaw",
+    fr: "france french paris",
+    cn: "china chinese beijing",
+    il: "israel",
+    ir: "iran tehran",
+    tr: "turkey turkish türkiye ankara",
+    se: "sweden swedish stockholm",
+    fi: "finland finnish finn finns helsinki",
+    kp: "north-korea",
+    chechen: "chechen chechnya",
+    eu: "europe european",
+    nato: "nato",
+    west: "western",
+  }),
+  sidesExact: { US: "us", USA: "us", UK: "gb", EU: "eu" },
+  numbers: {
+    values: numerals({
+      2: "two both",
+      3: "three",
+      4: "four",
+      5: "five",
+      6: "six",
+      7: "seven",
+      8: "eight",
+      9: "nine",
+      10: "ten",
+      11: "eleven",
+      12: "twelve dozen",
+      13: "thirteen",
+      14: "fourteen",
+      15: "fifteen",
+      16: "sixteen",
+      17: "seventeen",
+      18: "eighteen",
+      19: "nineteen",
+      20: "twenty",
+      30: "thirty",
+      40: "forty",
+      50: "fifty",
+      60: "sixty",
+      70: "seventy",
+      80: "eighty",
+      90: "ninety",
+      0: "zero",
+    }),
+    scales: numerals({
+      100: "hundred",
+      1000: "thousand k",
+      1000000: "million m mln mn",
+      1000000000: "billion bn b",
+      1000000000000: "trillion",
+    }),
+    ordinals: numerals({
+      2: "second",
+      3: "third",
+      4: "fourth",
+      5: "fifth",
+      6: "sixth",
+      7: "seventh",
+      8: "eighth",
+      9: "ninth",
+      10: "tenth",
+      11: "eleventh",
+      12: "twelfth",
+      13: "thirteenth",
+      14: "fourteenth",
+      15: "fifteenth",
+      16: "sixteenth",
+      17: "seventeenth",
+      18: "eighteenth",
+      19: "nineteenth",
+      20: "twentieth",
+    }),
+    units: sideWords({
+      mi: "mile miles mph",
+      km: "kilometre kilometres kilometer kilometers km kms",
+      m: "metre metres meter meters",
+      ft: "foot feet ft",
+      yd: "yard yards",
+      in: "inch inches",
+      cm: "centimetre centimetres centimeter centimeters cm",
+      kg: "kilo kilos kilogram kilograms kilogramme kg",
+      lb: "pound pounds lb lbs",
+      ac: "acre acres",
+      ha: "hectare hectares",
+      t: "tonne tonnes ton tons",
+    }),
+    decimal: ".",
+    afternoon: words("pm p.m"),
+  },
+  months: groups(
+    "january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec",
+  ),
+  weekdays: groups("monday;tuesday;wednesday;thursday;friday;saturday;sunday"),
+  functionWords: words(
+    "the a an this that these those of in on at by for with from to into onto over under about after before between through during " +
+      "against among as than and or but so if because while although though when where who whom whose which what why how there here " +
+      "is am are was were be been being has have had having do does did doing done will would shall should can could may might must " +
+      "i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they " +
+      "them their theirs themselves not no nor never all any some each every both either neither one other another such same own " +
+      "up down out off again then once only just also too very even still yet already now ever more most much many few less least " +
+      "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't i'm i've i'll i'd it's that's he's she's " +
+      "we're we've we'll they're they've they'll you're you've you'll there's let's well oh yes",
+  ),
+  capitalisesNouns: false,
+  dashIsApproximate: false,
+};
