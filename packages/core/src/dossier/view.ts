@@ -1,0 +1,166 @@
+/** What the terminal, Markdown and HTML views have in common: look-ups over a `CaseRecord` and the wording of its parts. */
+
+import type { Call, Change, DateValue, Document, Hop, Person, Trace, Utterance } from "../model.ts";
+import type { CaseRecord, QuotationRecord, Wired } from "./wire.ts";
+
+export type DocumentRecord = Wired<Document>;
+export type CallRecord = Wired<Call>;
+export type HopRecord = Wired<Hop>;
+export type TraceRecord = Wired<Trace>;
+export type ChangeRecord = Wired<Change>;
+export type UtteranceRecord = Wired<Utterance> & { readonly document: string };
+
+/** Look-ups by id, made once a case. */
+export interface View {
+  readonly record: CaseRecord;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly quotations: ReadonlyMap<string, QuotationRecord>;
+  readonly utterances: ReadonlyMap<string, UtteranceRecord>;
+  readonly traces: ReadonlyMap<string, TraceRecord>;
+  /** Changes by the quotation that shows them. */
+  readonly changes: ReadonlyMap<string, readonly ChangeRecord[]>;
+  /** Letters of the calls: A, B, …, Z, AA. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+export function viewOf(record: CaseRecord): View {
+  const changes = new Map<string, ChangeRecord[]>();
+  for (const change of record.changes) {
+    const list = changes.get(change.to.in);
+    if (list === undefined) changes.set(change.to.in, [change]);
+    else list.push(change);
+  }
+  return {
+    record,
+    documents: new Map(record.documents.map((document) => [document.id, document])),
+    quotations: new Map(record.quotations.map((quotation) => [quotation.id, quotation])),
+    utterances: new Map(
+      record.documents.flatMap((document) =>
+        (document.rendition?.utterances ?? []).map((utterance) => [
+          utterance.id,
+          { ...utterance, document: document.id },
+        ]),
+      ),
+    ),
+    traces: new Map(record.traces.map((trace) => [trace.quotation, trace])),
+    changes,
+    letters: new Map(record.calls.map((call, index) => [call.id, letter(index)])),
+  };
+}
+
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
+
+/** Name of a document as the user knows it: the end of its path or address. */
+export function documentName(document: DocumentRecord | undefined): string {
+  if (document === undefined) return "?";
+  const trimmed = document.source.name.replace(/[/\\]+$/, "");
+  return trimmed.slice(Math.max(trimmed.lastIndexOf("/"), trimmed.lastIndexOf("\\")) + 1) || trimmed;
+}
+
+export function personLabel(person: Wired<Person>): string {
+  if (person.name !== undefined && person.role !== undefined) return `${person.name} (${person.role})`;
+  return person.name ?? person.role ?? person.mention?.exact ?? person.key;
+}
+
+/** "soldier → mother", "unknown speaker (two men are speaking…)". */
+export function voices(quotation: QuotationRecord): string {
+  const { speaker, addressee } = quotation;
+  const from = "abstained" in speaker ? `speaker not said: ${speaker.why}` : personLabel(speaker);
+  return addressee === undefined ? from : `${from} → ${personLabel(addressee)}`;
+}
+
+/** The words of a quotation, the parts joined by an ellipsis where something stands between them. */
+export function wordsOf(quotation: QuotationRecord): string {
+  return quotation.content.map((part) => oneLine(part.exact)).join(" … ");
+}
+
+export function kindLabel(quotation: QuotationRecord): string {
+  const marks = { pair: "quotation marks", dash: "dash", none: "no marks" }[quotation.marks];
+  return `${quotation.kind}, ${marks}`;
+}
+
+/** "harbour-courier.html reports › GUR releases (Facebook, 2022-05-14) › soldier says", writer first. */
+export function chainLabel(view: View, quotation: QuotationRecord): string {
+  const hops = quotation.chain.map(hopLabel);
+  const writer = documentName(view.documents.get(quotation.document));
+  return [writer, ...hops].join(" › ");
+}
+
+export function hopLabel(hop: HopRecord): string {
+  const where = [hop.channel, hop.date === undefined ? undefined : dateLabel(hop.date.value)].filter(
+    (part) => part !== undefined,
+  );
+  const hedges = hop.hedges.map((hedge) => `~${hedge.lemma}`);
+  const details = [...where, ...hedges].join(", ");
+  return `${hop.actor === undefined ? "somebody" : oneLine(hop.actor)} ${hop.act}${details === "" ? "" : ` (${details})`}`;
+}
+
+/** "2022-05-14", "2022-05-09 – 2022-05-15", "… – 2026-12-31"; the words alone where nothing could be resolved. */
+export function dateLabel(date: Wired<DateValue>): string {
+  const { start, end } = date;
+  if (start === undefined && end === undefined) return `“${oneLine(date.words)}”`;
+  if (start === end && start !== undefined) return start;
+  if (date.granularity === "month" && start !== undefined) return start.slice(0, 7);
+  if (date.granularity === "year" && start !== undefined) return start.slice(0, 4);
+  return `${start ?? "…"} – ${end ?? "…"}`;
+}
+
+/** "soldier ↔ mother", "soldier", "unknown parties". */
+export function partiesLabel(call: CallRecord): string {
+  const named = call.parties.map((party) => party.name ?? party.role ?? party.label);
+  return named.length === 0 ? "parties not said" : named.join(" ↔ ");
+}
+
+/** Where a trace leads, in words: "translation of call.ru.txt, utterance 3 [00:06]". */
+export function traceLabel(view: View, trace: TraceRecord): string {
+  if (trace.outcome === "not-found") return `not found in ${trace.searched.length} searched`;
+  if (trace.outcome === "ambiguous") return `ambiguous: ${trace.candidates.length} candidates`;
+  return `${trace.relation ?? "renders"}: ${targetLabel(view, trace.target)}`;
+}
+
+export function targetLabel(view: View, target: TraceRecord["target"]): string {
+  if (target === undefined) return "";
+  if (target.kind === "quotation") {
+    const first = view.quotations.get(target.quotations[0] ?? "");
+    return `“${first === undefined ? "?" : wordsOf(first)}” in ${documentName(view.documents.get(target.document))}`;
+  }
+  const utterances = target.utterances.flatMap((id) => view.utterances.get(id) ?? []);
+  const numbers = utterances.map((one) => one.index + 1).join(" + ");
+  const first = utterances[0];
+  const time = first?.startMs === undefined ? "" : ` [${clock(first.startMs)}]`;
+  return `${documentName(view.documents.get(first?.document ?? ""))}, utterance ${numbers}${time}`;
+}
+
+/** "number: twelve → twenty", "hedge-lost: purported → –". */
+export function changeLabel(change: ChangeRecord): string {
+  const side = (words: string): string => (words === "" ? "–" : oneLine(words));
+  return `${change.type}: ${side(change.from.words)} → ${side(change.to.words)}`;
+}
+
+/** Milliseconds as `mm:ss`, with hours where there are any. */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  const minutes = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+  return seconds < 3600 ? minutes : `${pad(Math.floor(seconds / 3600))}:${minutes}`;
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** How many of each, for the head of every view: "6 documents, 3 calls, …". */
+export function counts({ record }: View): string {
+  const one = (list: readonly unknown[], singular: string, plural = `${singular}s`): string =>
+    `${list.length} ${list.length === 1 ? singular : plural}`;
+  return [
+    one(record.documents, "document"),
+    one(record.calls, "call"),
+    one(record.quotations, "quotation"),
+    one(record.changes, "change"),
+    one(record.derivations, "retelling"),
+  ].join(" · ");
+}
