@@ -1,6 +1,7 @@
 /** What the terminal, Markdown and HTML views have in common: look-ups over a `CaseRecord` and the wording of its parts. */
 
 import type { Call, Change, DateValue, Document, Hop, Person, Trace, Utterance } from "../model.ts";
+import { groupBy } from "../text/group.ts";
 import type { CaseRecord, QuotationRecord, Wired } from "./wire.ts";
 
 export type DocumentRecord = Wired<Document>;
@@ -24,12 +25,6 @@ export interface View {
 }
 
 export function viewOf(record: CaseRecord): View {
-  const changes = new Map<string, ChangeRecord[]>();
-  for (const change of record.changes) {
-    const list = changes.get(change.to.in);
-    if (list === undefined) changes.set(change.to.in, [change]);
-    else list.push(change);
-  }
   return {
     record,
     documents: new Map(record.documents.map((document) => [document.id, document])),
@@ -43,7 +38,7 @@ export function viewOf(record: CaseRecord): View {
       ),
     ),
     traces: new Map(record.traces.map((trace) => [trace.quotation, trace])),
-    changes,
+    changes: groupBy(record.changes, (change) => change.to.in),
     letters: new Map(record.calls.map((call, index) => [call.id, letter(index)])),
   };
 }
