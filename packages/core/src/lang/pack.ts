@@ -1,5 +1,6 @@
 import type { DriftLexicon } from "../drift/lexicon.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
+import type { ReadLexicon } from "../read/lexicon.ts";
 import type { PeopleLexicon } from "../text/people.ts";
 
 /**
@@ -12,9 +13,10 @@ export interface LanguagePack {
   readonly tag: string;
   /** Name of the language in English. */
   readonly name: string;
-  /** Words that take a full stop without ending a sentence, without their last stop: "dr", "bl.a". */
+  /** Words that take a full stop without ending a sentence, without their last stop: "dr", "bl.a"; see `analyse` for "#". */
   readonly abbreviations: readonly string[];
   readonly people: PeopleLexicon;
+  readonly read: ReadLexicon;
   readonly quote: QuoteLexicon;
   readonly drift: DriftLexicon;
 }
