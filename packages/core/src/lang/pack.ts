@@ -1,3 +1,4 @@
+import type { CallLexicon } from "../call/lexicon.ts";
 import type { DriftLexicon } from "../drift/lexicon.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
 import type { ReadLexicon } from "../read/lexicon.ts";
@@ -18,5 +19,6 @@ export interface LanguagePack {
   readonly people: PeopleLexicon;
   readonly read: ReadLexicon;
   readonly quote: QuoteLexicon;
+  readonly call: CallLexicon;
   readonly drift: DriftLexicon;
 }

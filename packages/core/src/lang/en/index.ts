@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
+import { call } from "./call.ts";
 import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
@@ -73,6 +74,7 @@ export const en: LanguagePack = {
   ],
   people,
   read,
+  call,
   drift,
   quote,
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
+import { call } from "./call.ts";
 import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
@@ -58,6 +59,7 @@ export const nn: LanguagePack = {
   ],
   people,
   read,
+  call,
   drift,
   quote,
 };

@@ -1,0 +1,300 @@
+/**
+ * Statements that somebody records, releases, transcribes, translates or reports words, sentence by sentence.
+ *
+ * The verb (or noun) of the act is the anchor; actor, channel and date are looked for around it in the stretch up to the
+ * neighbouring act, so that copies which lost their small words are read too ("was released on Saturday Facebook By the …").
+ */
+import type { Document, Hop, HopAct, Quotation, Reason, Span, TimeExpression } from "../model.ts";
+import type { Analysis } from "../text/sentences.ts";
+import { type Actor, findActors, nameOf } from "./actors.ts";
+import type { CallLanguage, Scene, Seen } from "./scene.ts";
+import { makeScene, spanOf } from "./scene.ts";
+
+/** A hop with its place, before hedges are attached. */
+export interface FoundHop extends Hop {
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+  /** Token range of the words that state the act. */
+  readonly first: number;
+  readonly last: number;
+  readonly actorKind?: Actor["kind"];
+  /** Key of a known agency, the same in every language. */
+  readonly actorKey?: string;
+  /** `document`: a credit that holds for the whole text (byline of a translation, "skriver X"); else about one call. */
+  readonly level: "document" | "call";
+}
+
+/** How many tokens an actor, a channel or a date may be away from its verb. */
+const REACH = 16;
+
+/** All hops of a text, in text order. */
+export function findHops(
+  document: Document,
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  times: readonly TimeExpression[],
+  language: CallLanguage,
+): FoundHop[] {
+  return hopsOf(makeScene(document, analysis, quotations, times, language));
+}
+
+/** `findHops` on a scene that is already built. */
+export function hopsOf(scene: Scene): FoundHop[] {
+  const out: FoundHop[] = [];
+  for (const [index, seen] of scene.seen.entries()) {
+    const anchors = seen.filter(({ meaning: { is } }) => is === "act" || is === "work" || is === "credit");
+    if (anchors.length === 0) continue;
+    const clause: Clause = { scene, index, seen, anchors, actors: findActors(scene, index), used: new Set() };
+    for (const anchor of anchors) {
+      const hop = readAnchor(clause, anchor);
+      if (hop !== undefined) out.push(hop);
+    }
+  }
+  return out;
+}
+
+interface Clause {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly seen: readonly Seen[];
+  readonly anchors: readonly Seen[];
+  readonly actors: readonly Actor[];
+  /** First tokens of actors already taken, so that one phrase does not act twice in different ways. */
+  readonly used: Set<number>;
+}
+
+function readAnchor(clause: Clause, anchor: Seen): FoundHop | undefined {
+  if (anchor.meaning.is === "act") return readVerb(clause, anchor);
+  if (anchor.meaning.is === "work") return readWork(clause, anchor);
+  return readCredit(clause, anchor);
+}
+
+function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
+  if (anchor.meaning.is !== "act") return undefined;
+  const { form, verb } = anchor.meaning;
+  const passive = form !== "finite" && isPassive(clause, anchor);
+  const agent = form === "finite" ? undefined : agentOf(clause, anchor);
+  const found = agent ?? (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
+  const actor = found !== undefined && canAct(found, verb.act, agent !== undefined) ? found : undefined;
+  if (actor === undefined && (verb.act === "reports" || (form === "finite" && !passive))) return undefined;
+  // "The recording released a storm": an act on nothing recorded is kept for the caller to judge by its sentence.
+  return make(clause, anchor, verb.act, actor, {
+    rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
+    level: verb.act === "reports" ? "document" : "call",
+  });
+}
+
+/** A passive auxiliary beside the participle, adverbs and dates skipped; a participle with nothing beside is one too. */
+function isPassive(clause: Clause, anchor: Seen): boolean {
+  const { scene } = clause;
+  const { passive, between } = scene.compiled;
+  for (let i = anchor.first - 1; i >= Math.max(sentenceOf(clause).first, anchor.first - 6); i--) {
+    const lower = scene.tokens[i]?.lower ?? "";
+    if (passive(lower)) return true;
+    if (!between(lower) && scene.timeAt[i] === 0 && scene.tokens[i]?.kind !== "punctuation") break;
+  }
+  return passive(scene.tokens[anchor.last]?.lower ?? "");
+}
+
+/** "by X" after the participle, or "von X … veröffentlicht" before it. */
+function agentOf(clause: Clause, anchor: Seen): Actor | undefined {
+  const { agent } = clause.scene.compiled;
+  const { from, to } = stretch(clause, anchor);
+  for (const actor of clause.actors) {
+    if (actor.first <= anchor.first || actor.first >= to || actor.first - anchor.last > REACH) continue;
+    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
+  }
+  if (clause.scene.compiled.lexicon.order !== "v2") return undefined;
+  for (const actor of clause.actors) {
+    if (actor.first < from || actor.last > anchor.first) continue;
+    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
+  }
+  return undefined;
+}
+
+/** The agent without a preposition (Slavic instrumental), right beside the participle. */
+function bareAgentOf(clause: Clause, anchor: Seen): Actor | undefined {
+  if (clause.scene.compiled.lexicon.order !== "free") return undefined;
+  return after(clause, anchor) ?? before(clause, anchor);
+}
+
+function subjectOf(clause: Clause, anchor: Seen): Actor | undefined {
+  if (anchor.meaning.is !== "act") return undefined;
+  const { order } = clause.scene.compiled.lexicon;
+  const left = before(clause, anchor);
+  if (left !== undefined && left.kind !== "role") return left;
+  if (order === "svo" && anchor.meaning.verb.act !== "reports") return left;
+  return after(clause, anchor) ?? left;
+}
+
+/** The actor that ends right before the anchor; auxiliaries, adverbs, dates, hedges and one relative clause comma between. */
+function before(clause: Clause, anchor: Seen): Actor | undefined {
+  const { scene } = clause;
+  let i = anchor.first - 1;
+  const { from } = stretch(clause, anchor);
+  for (let steps = 0; i >= from && steps < 7; steps++) {
+    const actor = clause.actors.find((a) => a.last === i + 1);
+    if (actor !== undefined) return actor;
+    if (!skips(clause, i)) return undefined;
+    i--;
+  }
+  return undefined;
+}
+
+/** The actor that begins right after the anchor. */
+function after(clause: Clause, anchor: Seen): Actor | undefined {
+  const { to } = stretch(clause, anchor);
+  let i = anchor.last;
+  for (let steps = 0; i < to && steps < 7; steps++) {
+    const actor = clause.actors.find((a) => a.first === i);
+    if (actor !== undefined) return actor;
+    const channel = clause.seen.find((seen) => seen.first === i && seen.meaning.is === "channel");
+    if (channel === undefined && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? "")) {
+      return undefined;
+    }
+    i = channel?.last ?? i + 1;
+  }
+  return undefined;
+}
+
+function skips(clause: Clause, i: number): boolean {
+  const { scene } = clause;
+  const token = scene.tokens[i];
+  if (token === undefined || token.kind === "mark") return false;
+  if (scene.timeAt[i] !== 0 || scene.compiled.between(token.lower) || scene.compiled.passive(token.lower)) return true;
+  return clause.seen.some(({ first, last, meaning }) => meaning.is === "hedge" && first <= i && i < last);
+}
+
+function sentenceOf(clause: Clause): { readonly first: number; readonly last: number } {
+  return clause.scene.sentences[clause.index] ?? { first: 0, last: 0 };
+}
+
+/** Tokens that belong to an anchor: from the act before to the act after it. Credits do not divide. */
+function stretch(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
+  let { first: from, last: to } = sentenceOf(clause);
+  for (const other of clause.anchors) {
+    if (other === anchor || other.meaning.is === "credit") continue;
+    if (other.last <= anchor.first) from = Math.max(from, other.last);
+    else if (other.first >= anchor.last) to = Math.min(to, other.first);
+  }
+  return { from, to };
+}
+
+function canAct(actor: Actor, act: HopAct, agent: boolean): boolean {
+  switch (actor.kind) {
+    case "agency":
+    case "outlet":
+      return true;
+    case "body":
+      return act !== "reports" || agent;
+    case "name":
+      return act !== "reports" || actor.single;
+    case "role":
+      return agent && act !== "reports";
+  }
+}
+
+/** "translation by X", "Oversettelse: X". */
+function readWork(clause: Clause, anchor: Seen): FoundHop | undefined {
+  if (anchor.meaning.is !== "work") return undefined;
+  const { scene } = clause;
+  const { by, act } = anchor.meaning.work;
+  let i = anchor.last;
+  const lower = scene.tokens[i]?.lower ?? "";
+  if (by.includes(lower)) i++;
+  else if (!by.includes("")) return undefined;
+  const actor = clause.actors.find((a) => a.first === i || (a.first === i + 1 && scene.tokens[i]?.lower === ":"));
+  if (actor === undefined || actor.kind === "role") return undefined;
+  const sentence = sentenceOf(clause);
+  const whole = sentence.last - sentence.first <= 10 && anchor.first - sentence.first <= 2;
+  return make(clause, anchor, act, actor, { rule: "call/hop-work", level: whole ? "document" : "call" });
+}
+
+/** "according to X". A recording, a translation or a voice in the call that is credited makes no hop here. */
+function readCredit(clause: Clause, anchor: Seen): FoundHop | undefined {
+  if (anchor.meaning.is !== "credit") return undefined;
+  const place = anchor.meaning.credit.actor;
+  const actor =
+    place === "after"
+      ? clause.actors.find((a) => a.first === anchor.last)
+      : clause.actors.find((a) => a.last === anchor.first);
+  if (actor === undefined || actor.kind === "role" || clause.used.has(actor.first)) return undefined;
+  if (actor.kind === "name" && (!actor.single || creditsSpeaker(clause.scene, actor))) return undefined;
+  const level = actor.kind === "outlet" || actor.kind === "name" ? "document" : "call";
+  return make(clause, anchor, "reports", actor, { rule: "call/hop-credit", level });
+}
+
+/** True when the one credited is a speaker of a quotation: then the words are theirs and nobody reports them. */
+function creditsSpeaker(scene: Scene, actor: Actor): boolean {
+  const span = spanOf(scene, actor.first, actor.last);
+  return scene.quotations.some(
+    ({ speaker }) =>
+      "key" in speaker &&
+      speaker.mention !== undefined &&
+      speaker.mention.start < span.end &&
+      span.start < speaker.mention.end,
+  );
+}
+
+function make(
+  clause: Clause,
+  anchor: Seen,
+  act: HopAct,
+  actor: Actor | undefined,
+  { rule, level }: { readonly rule: string; readonly level: FoundHop["level"] },
+): FoundHop | undefined {
+  const { scene, index } = clause;
+  if (actor !== undefined) clause.used.add(actor.first);
+  const first = Math.min(anchor.first, actor?.first ?? anchor.first);
+  const last = Math.max(anchor.last, actor?.last ?? anchor.last);
+  const channel = channelOf(clause, anchor);
+  const date = dateOf(clause, anchor);
+  const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
+  if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
+  const reason: Reason = { rule, basis: "stated", evidence };
+  return {
+    ...(actor === undefined ? {} : nameOf(scene, actor)),
+    act,
+    span: spanOf(scene, first, last),
+    ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
+    hedges: [],
+    reason,
+    sentence: index,
+    first: anchor.first,
+    last: anchor.last,
+    level,
+    ...(actor === undefined ? {} : { actorKind: actor.kind }),
+    ...(actor?.key === undefined ? {} : { actorKey: actor.key }),
+  };
+}
+
+function channelOf(clause: Clause, anchor: Seen): string | undefined {
+  const { from, to } = stretch(clause, anchor);
+  const { on } = clause.scene.compiled;
+  for (const seen of clause.seen) {
+    if (seen.meaning.is !== "channel" || seen.first < from || seen.last > to) continue;
+    if (Math.abs(seen.first - anchor.first) > 2 * REACH) continue;
+    if (seen.meaning.channel.needsPreposition && !on(clause.scene.tokens[seen.first - 1]?.lower ?? "")) continue;
+    return seen.meaning.channel.name;
+  }
+  return undefined;
+}
+
+/** The nearest date of the stretch; durations are no dates of an act, and a date after the verb wins a tie. */
+function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
+  const { scene } = clause;
+  const { from, to } = stretch(clause, anchor);
+  let best: TimeExpression | undefined;
+  let distance = REACH + 1;
+  for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
+    const time = scene.times[(scene.timeAt[i] ?? 0) - 1];
+    if (time === undefined || time.value.granularity === "stretch") continue;
+    const away = i < anchor.first ? anchor.first - i + 0.5 : i - anchor.last;
+    if (away < distance) {
+      best = time;
+      distance = away;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,248 @@
+import type { Document, Quotation, Span, TimeExpression } from "../model.ts";
+import type { PeopleLexicon, RoleNoun } from "../text/people.ts";
+import type { Analysis, Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import type {
+  ActNoun,
+  ActVerb,
+  Agency,
+  CallLexicon,
+  CallNoun,
+  Channel,
+  Credit,
+  Hearsay,
+  HedgeWord,
+} from "./lexicon.ts";
+import { makeSpotter, makeWordSet, type Sighting, type Spotter, spotAt } from "./spot.ts";
+
+/** The parts of a language pack that the call station reads. */
+export interface CallLanguage {
+  readonly call: CallLexicon;
+  readonly people: PeopleLexicon;
+}
+
+/** What an entry of the lexicon means where it stands. */
+export type Meaning =
+  | { readonly is: "noun"; readonly noun: CallNoun; readonly form: "open" | "definite" | "plural" }
+  | { readonly is: "act"; readonly verb: ActVerb; readonly form: "finite" | "participle" | "both" }
+  | { readonly is: "work"; readonly work: ActNoun }
+  | { readonly is: "credit"; readonly credit: Credit }
+  | { readonly is: "agency"; readonly agency: Agency }
+  | { readonly is: "body" | "outlet-noun" | "outlet" | "outside" | "telling" | "verify" | "denial" }
+  | { readonly is: "channel"; readonly channel: Channel }
+  | { readonly is: "hedge"; readonly hedge: HedgeWord }
+  | { readonly is: "hearsay"; readonly hearsay: Hearsay }
+  | { readonly is: "role"; readonly role: RoleNoun };
+
+export type Seen = Sighting<Meaning>;
+
+/** A lexicon made ready for look-ups; kept per lexicon object. */
+export interface Compiled {
+  readonly lexicon: CallLexicon;
+  readonly people: PeopleLexicon;
+  readonly spotter: Spotter<Meaning>;
+  readonly of: (lower: string) => boolean;
+  readonly other: (lower: string) => boolean;
+  readonly definite: (lower: string) => boolean;
+  readonly indefinite: (lower: string) => boolean;
+  readonly generic: (lower: string) => boolean;
+  readonly agent: (lower: string) => boolean;
+  readonly passive: (lower: string) => boolean;
+  readonly between: (lower: string) => boolean;
+  readonly links: (lower: string) => boolean;
+  readonly articles: (lower: string) => boolean;
+  readonly notNames: (lower: string) => boolean;
+  readonly on: (lower: string) => boolean;
+  readonly towards: (lower: string) => boolean;
+  readonly possessives: (lower: string) => boolean;
+  readonly side: (lower: string) => string | undefined;
+}
+
+/** One document with everything of its lexicon spotted in it. Built once, read by every pass of the station. */
+export interface Scene {
+  readonly document: Document;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly compiled: Compiled;
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  /** Per token: 0 the writer's own words, 1 inside direct or mixed content, 2 inside furniture. */
+  readonly masked: Uint8Array;
+  /** Per token: 1 inside the content of an indirect quotation. */
+  readonly indirect: Uint8Array;
+  /** Per token: index into `times` plus one, 0 for none. */
+  readonly timeAt: Int32Array;
+  /** Sightings per sentence in order of their first token; none inside quoted content or furniture. */
+  readonly seen: readonly (readonly Seen[])[];
+}
+
+const cache = new WeakMap<CallLexicon, Compiled>();
+
+/** Prepares a lexicon; the same object is prepared once. */
+export function compile(language: CallLanguage): Compiled {
+  const known = cache.get(language.call);
+  if (known !== undefined && known.people === language.people) return known;
+  const { call, people } = language;
+  const sides = new Map(Object.entries(people.sides));
+  const compiled: Compiled = {
+    lexicon: call,
+    people,
+    spotter: makeSpotter(entries(call, people)),
+    of: makeWordSet(call.of),
+    other: makeWordSet(call.pointers.other),
+    definite: makeWordSet(call.pointers.definite),
+    indefinite: makeWordSet(call.pointers.indefinite),
+    generic: makeWordSet(call.pointers.generic),
+    agent: makeWordSet(call.agent),
+    passive: makeWordSet(call.passive),
+    between: makeWordSet(call.between),
+    links: makeWordSet(call.links),
+    articles: makeWordSet(call.articles),
+    notNames: makeWordSet(call.notNames),
+    on: makeWordSet(call.on),
+    towards: makeWordSet(call.towards),
+    possessives: makeWordSet(call.possessives),
+    side: (lower) => sides.get(lower),
+  };
+  cache.set(call, compiled);
+  return compiled;
+}
+
+function* entries(call: CallLexicon, people: PeopleLexicon): Generator<readonly [string, Meaning]> {
+  for (const noun of call.nouns) {
+    for (const form of noun.forms) yield [form, { is: "noun", noun, form: "open" }];
+    for (const form of noun.definite ?? []) yield [form, { is: "noun", noun, form: "definite" }];
+    for (const form of noun.plural ?? []) yield [form, { is: "noun", noun, form: "plural" }];
+  }
+  for (const verb of call.acts) {
+    const participles = new Set(verb.participle);
+    for (const form of verb.finite) {
+      yield [form, { is: "act", verb, form: participles.delete(form) ? "both" : "finite" }];
+    }
+    for (const form of participles) yield [form, { is: "act", verb, form: "participle" }];
+  }
+  for (const work of call.works) for (const form of work.forms) yield [form, { is: "work", work }];
+  for (const credit of call.credits) yield [credit.words, { is: "credit", credit }];
+  for (const agency of call.agencies) for (const form of agency.forms) yield [form, { is: "agency", agency }];
+  for (const channel of call.channels) for (const form of channel.forms) yield [form, { is: "channel", channel }];
+  for (const hedge of call.hedges) for (const form of hedge.forms) yield [form, { is: "hedge", hedge }];
+  for (const hearsay of call.hearsay) for (const form of hearsay.forms) yield [form, { is: "hearsay", hearsay }];
+  const plain = [
+    ["body", call.bodies],
+    ["outlet-noun", call.outletNouns],
+    ["outlet", call.outlets],
+    ["outside", call.outside],
+    ["telling", call.tellings],
+    ["verify", call.verify.verbs],
+    ["denial", call.verify.negations],
+  ] as const;
+  for (const [is, words] of plain) for (const form of words) yield [form, { is }];
+  for (const role of people.roles) for (const form of role.forms) yield [form, { is: "role", role }];
+}
+
+/** Spots everything once. Linear in the number of tokens. */
+export function makeScene(
+  document: Document,
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  times: readonly TimeExpression[],
+  language: CallLanguage,
+): Scene {
+  const { tokens, sentences } = analysis;
+  const compiled = compile(language);
+  const ordered = [...times].sort((a, b) => a.span.start - b.span.start);
+  const masked = new Uint8Array(tokens.length);
+  const indirect = new Uint8Array(tokens.length);
+  const quoted = quotations.filter((q) => q.kind !== "indirect").flatMap((q) => q.content);
+  mark(masked, tokens, quoted, 1);
+  const furniture = document.furniture.filter((f) => f.kind !== "byline" && f.kind !== "caption");
+  mark(
+    masked,
+    tokens,
+    furniture.map((f) => f.span),
+    2,
+  );
+  mark(
+    indirect,
+    tokens,
+    quotations.filter((q) => q.kind === "indirect").flatMap((q) => q.content),
+    1,
+  );
+  const timeAt = new Int32Array(tokens.length);
+  for (const [index, time] of ordered.entries()) mark(timeAt, tokens, [time.span], index + 1);
+  const seen = sentences.map((sentence) => see(tokens, sentence, compiled, masked));
+  return {
+    document,
+    text: analysis.text,
+    tokens,
+    sentences,
+    compiled,
+    times: ordered,
+    quotations,
+    masked,
+    indirect,
+    timeAt,
+    seen,
+  };
+}
+
+/** Index of the first token that ends after `position`. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mark(flags: Uint8Array | Int32Array, tokens: readonly Token[], spans: readonly Span[], value: number): void {
+  for (const span of spans) {
+    for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i]?.start ?? 0) < span.end; i++) {
+      flags[i] = value;
+    }
+  }
+}
+
+function see(tokens: readonly Token[], sentence: Sentence, compiled: Compiled, masked: Uint8Array): Seen[] {
+  const out: Seen[] = [];
+  const reach = new Map<Meaning["is"], number>();
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (masked[i] !== 0) continue;
+    for (const found of spotAt(compiled.spotter, tokens, i)) {
+      const { is } = found.meaning;
+      // A shorter entry inside a longer one of the same sort says nothing new: "call" in "phone call".
+      if (found.last <= (reach.get(is) ?? 0) && is !== "act") continue;
+      if (found.last > sentence.last) continue;
+      reach.set(is, Math.max(found.last, reach.get(is) ?? 0));
+      out.push(found);
+    }
+  }
+  return out;
+}
+
+/** Index of the sentence that holds a position, or the nearest one before it; −1 before the first. */
+export function sentenceAt(scene: Scene, position: number): number {
+  const { sentences } = scene;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Span of the tokens `first..last` (half open). */
+export function spanOf(scene: Scene, first: number, last: number): Span {
+  const start = scene.tokens[first]?.start;
+  const end = scene.tokens[last - 1]?.end;
+  if (start === undefined || end === undefined || first >= last) {
+    throw new RangeError(`No tokens in the range ${first}..${last}`);
+  }
+  return { start, end };
+}
