@@ -3,6 +3,7 @@ import type { DriftLexicon } from "../drift/lexicon.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
 import type { ReadLexicon } from "../read/lexicon.ts";
 import type { PeopleLexicon } from "../text/people.ts";
+import type { TimeLexicon } from "../time/lexicon.ts";
 
 /**
  * All that the project knows about a language. Data first; every list lower case unless it says otherwise.
@@ -18,6 +19,7 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   readonly people: PeopleLexicon;
   readonly read: ReadLexicon;
+  readonly time: TimeLexicon;
   readonly quote: QuoteLexicon;
   readonly call: CallLexicon;
   readonly drift: DriftLexicon;

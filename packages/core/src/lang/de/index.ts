@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const de: LanguagePack = {
   tag: "de",
@@ -81,6 +82,7 @@ export const de: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

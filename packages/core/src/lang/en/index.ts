@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const en: LanguagePack = {
   tag: "en",
@@ -74,6 +75,7 @@ export const en: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

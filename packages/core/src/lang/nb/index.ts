@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const nb: LanguagePack = {
   tag: "nb",
@@ -70,6 +71,7 @@ export const nb: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

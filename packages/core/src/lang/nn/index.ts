@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const nn: LanguagePack = {
   tag: "nn",
@@ -59,6 +60,7 @@ export const nn: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const ru: LanguagePack = {
   tag: "ru",
@@ -80,6 +81,7 @@ export const ru: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

@@ -4,6 +4,7 @@ import { drift } from "./drift.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { read } from "./read.ts";
+import { time } from "./time.ts";
 
 export const uk: LanguagePack = {
   tag: "uk",
@@ -72,6 +73,7 @@ export const uk: LanguagePack = {
   ],
   people,
   read,
+  time,
   call,
   drift,
   quote,

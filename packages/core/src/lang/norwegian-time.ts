@@ -1,0 +1,95 @@
+/** What bokmål and nynorsk share in speaking of time. */
+export const NORWEGIAN_ORDINALS: readonly (readonly string[])[] = [
+  ["første", "fyrste"],
+  ["andre", "annen"],
+  ["tredje"],
+  ["fjerde"],
+  ["femte"],
+  ["sjette"],
+  ["sjuende", "syvende", "sjuande"],
+  ["åttende", "åttande"],
+  ["niende", "niande"],
+  ["tiende", "tiande"],
+  ["ellevte"],
+  ["tolvte"],
+  ["trettende", "trettande"],
+  ["fjortende", "fjortande"],
+  ["femtende", "femtande"],
+  ["sekstende", "sekstande"],
+  ["syttende", "syttande"],
+  ["attende", "attande"],
+  ["nittende", "nittande"],
+  ["tjuende", "tjuande"],
+  ["tjueførste", "tjuefyrste"],
+  ["tjueandre"],
+  ["tjuetredje"],
+  ["tjuefjerde"],
+  ["tjuefemte"],
+  ["tjuesjette"],
+  ["tjuesjuende", "tjuesjuande"],
+  ["tjueåttende", "tjueåttande"],
+  ["tjueniende", "tjueniande"],
+  ["trettiende", "trettiande"],
+  ["trettiførste", "trettifyrste"],
+];
+
+export const NORWEGIAN_CARDINALS: Readonly<Record<string, number>> = {
+  en: 1,
+  én: 1,
+  ei: 1,
+  et: 1,
+  ett: 1,
+  éi: 1,
+  eit: 1,
+  eitt: 1,
+  ein: 1,
+  to: 2,
+  "et par": 2,
+  "eit par": 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  tretten: 13,
+  fjorten: 14,
+  femten: 15,
+  seksten: 16,
+  sytten: 17,
+  atten: 18,
+  nitten: 19,
+  tjue: 20,
+  tretti: 30,
+  førti: 40,
+  femti: 50,
+};
+
+/** Forms of one list a number, as a table from form to number. */
+export function numbered(lists: readonly (readonly string[])[]): Record<string, number> {
+  return Object.fromEntries(lists.flatMap((forms, i) => forms.map((form): [string, number] => [form, i + 1])));
+}
+
+/** A weekday with its definite form, and with the parts of the day written on to it. */
+export function norwegianWeekday(day: string): string[] {
+  const parts = [
+    "morgen",
+    "morgenen",
+    "morgon",
+    "morgonen",
+    "kveld",
+    "kvelden",
+    "natt",
+    "natten",
+    "natta",
+    "ettermiddag",
+    "formiddag",
+    "ettermiddagen",
+  ];
+  return [day, `${day}en`, ...parts.map((part) => `${day}s${part}`)];
+}
