@@ -1,0 +1,60 @@
+/**
+ * Pages of `docs/reference/` that are made from the code and from frozen results. Without `--write` it only compares, prints
+ * how many pages it looked at and fails when one is stale.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CASE_SCHEMA } from "@earwitness/core";
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+function help(...words: readonly string[]): string {
+  const command = path("packages/desk/bin/earwitness.js");
+  return execFileSync(process.execPath, [command, ...words, "--help"], { encoding: "utf8", env: { ...process.env, COLUMNS: "100" } }).trimEnd();
+}
+
+function commandLine(): string {
+  const parts = [["earwitness"], ["earwitness", "trace"]].map(
+    ([name, ...words]) => `## \`${[name, ...words].join(" ")}\`\n\n\`\`\`text\n${help(...words)}\n\`\`\``,
+  );
+  return `# The command line\n\nMade from \`--help\`; do not edit.\n\n${parts.join("\n\n")}\n`;
+}
+
+interface Frozen {
+  readonly [set: string]: {
+    readonly figures: Readonly<Record<string, number>>;
+    readonly intervals: Readonly<Record<string, readonly [number, number]>>;
+    readonly floor: Readonly<Record<string, number>>;
+  };
+}
+
+function quotes(): string {
+  const frozen = JSON.parse(readFileSync(path("bench/quotes/results.json"), "utf8")) as Frozen;
+  const sections = Object.entries(frozen).map(([name, { figures, intervals, floor }]) => {
+    const rows = Object.entries(figures).map(([figure, value]) => {
+      const range = intervals[figure]?.map((one) => one.toFixed(1)).join("–") ?? "";
+      return `| ${figure} | ${value.toFixed(1)} | ${range} | ${(floor[figure] ?? 0).toFixed(1)} |`;
+    });
+    return `## ${name}\n\n| figure | Earwitness | 95 % interval | naive floor |\n|---|---|---|---|\n${rows.join("\n")}`;
+  });
+  return `# Quotations, measured\n\nMade from \`bench/quotes/results.json\` (\`npm run bench:quotes -- --freeze\`); do not edit. The floor takes whatever stands between two marks.\n\n${sections.join("\n\n")}\n`;
+}
+
+const PAGES: Record<string, () => string> = {
+  "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
+  "docs/reference/cli.md": commandLine,
+  "docs/reference/quotes.md": quotes,
+};
+
+const write = process.argv.includes("--write");
+const stale: string[] = [];
+for (const [name, make] of Object.entries(PAGES)) {
+  const wanted = make();
+  const there = existsSync(path(name)) ? readFileSync(path(name), "utf8") : undefined;
+  if (there === wanted) continue;
+  if (write) writeFileSync(path(name), wanted);
+  else stale.push(name);
+}
+console.log(`${Object.keys(PAGES).length} pages, ${stale.length} stale${stale.length > 0 ? `: ${stale.join(", ")}; npm run docs` : ""}`);
+if (stale.length > 0) process.exitCode = 1;
