@@ -1,4 +1,10 @@
 /** The public API of the core and nothing else. */
+
+export { toHtml } from "./dossier/html.ts";
+export { toMarkdown } from "./dossier/markdown.ts";
+export { CASE_SCHEMA } from "./dossier/schema.ts";
+export { type TerminalOptions, toTerminal } from "./dossier/terminal.ts";
+export { CASE_VERSION, type CaseRecord, type QuotationRecord, toRecord, type Wired } from "./dossier/wire.ts";
 export { blobId, recordId } from "./id.ts";
 export { packs } from "./lang/all.ts";
 export type { LanguagePack } from "./lang/pack.ts";
@@ -14,5 +20,6 @@ export type {
   QuoteLexicon,
 } from "./quote/lexicon.ts";
 export { indexCodePoints, type Selector, SelectorMismatch, toSelector, toSpan } from "./text/selector.ts";
+export { type Analysis, analyse } from "./text/sentences.ts";
 export { findTimes } from "./time/find-times.ts";
 export type { TimeLexicon } from "./time/lexicon.ts";
