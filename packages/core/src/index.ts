@@ -19,6 +19,11 @@ export type {
   QuoteLanguage,
   QuoteLexicon,
 } from "./quote/lexicon.ts";
+export type { ReadInput, ReadResult } from "./read/article.ts";
+export type { FurniturePhrases, ReadLexicon, ReadPack, TranscriptWords } from "./read/lexicon.ts";
+export type { ReadMeta } from "./read/metadata.ts";
+export { readDocument } from "./read/read.ts";
+export { identifyLanguage } from "./text/language.ts";
 export { indexCodePoints, type Selector, SelectorMismatch, toSelector, toSpan } from "./text/selector.ts";
 export { type Analysis, analyse } from "./text/sentences.ts";
 export { findTimes } from "./time/find-times.ts";
