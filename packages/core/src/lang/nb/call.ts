@@ -64,7 +64,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "fra", "en", "et", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annen", "annet", "ny", "nytt", "andre", "tredje", "separat", "ytterligere"],
+    other: ["annen", "annet", "andre", "tredje", "separat", "ytterligere"],
     definite: ["den", "det", "denne", "dette", "samme"],
     indefinite: ["en", "et", "ei"],
     generic: [

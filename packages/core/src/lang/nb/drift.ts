@@ -4,8 +4,9 @@ import { groups, numerals, phrases } from "../numerals.ts";
 
 /** Closed classes after Faarlund, Lie & Vannebo, Norsk referansegrammatikk (1997). */
 export const drift: DriftLexicon = {
+  contractions: {},
   negation: {
-    words: words("ikke ikkje ei ingen intet ingenting aldri ingensteds verken hverken uten"),
+    words: words("ikke ikkje ingen intet ingenting aldri ingensteds verken hverken uten"),
     suffixes: ["løs", "løse", "løst"],
     prefixes: words("u mis ikke- ikke"),
     harmless: phrases("ikke bare, ikke minst, ikke sant, uten tvil"),
@@ -27,17 +28,18 @@ export const drift: DriftLexicon = {
   },
   verbEndings: {},
   reflexiveEndings: [],
+  reflexiveObjects: words("seg"),
+  thirdObjects: words("ham henne dem"),
   interrogatives: words("hvem hva hvor hvorfor hvordan hvilken hvilket hvilke når mon om"),
   modality: {
     future: words("skal vil kommer blir"),
     possible: words("kanskje muligens mulig mulighet muligheten kan kunne"),
     able: words("kan kunne klarer klarte klare evne mulig får fikk greier"),
-    must: words(
-      "må måtte nødt tvunget trenger trengte nødvendig skal skulle har hadde plikt krever kreves påkrevd behøver",
-    ),
+    must: words("må måtte nødt tvunget trenger trengte nødvendig skal skulle plikt krever kreves påkrevd behøver"),
     should: words("bør burde skal skulle"),
     would: words("ville skulle hadde kunne"),
-    if: words("hvis dersom om såfremt med når ifall"),
+    if: words("hvis dersom såfremt ifall om med når"),
+    other: words("om med når får fikk vil kommer blir kan klare har"),
   },
   tensePairs: phrases(
     "er var, har hadde, blir ble, skal skulle, vil ville, kan kunne, må måtte, går gikk, kommer kom, ser så, tar tok, får fikk, gir ga, " +
@@ -111,8 +113,8 @@ export const drift: DriftLexicon = {
       0: "null",
     }),
     scales: numerals({
-      100: "hundre",
-      1000: "tusen",
+      100: "hundre hundrevis",
+      1000: "tusen tusenvis",
       1000000: "million millioner millioners mill mil",
       1000000000: "milliard milliarder mrd milliarders",
       1000000000000: "billion billioner",
@@ -153,7 +155,10 @@ export const drift: DriftLexicon = {
       t: "tonn",
     }),
     decimal: ",",
+    and: ["og"],
+    degrees: words("grader graders grad"),
     afternoon: words("ettermiddag ettermiddagen kvelden kveld"),
+    joinedOne: ["en", "ett"],
     joinedTens: "og",
   },
   months: groups(

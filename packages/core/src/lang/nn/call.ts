@@ -56,7 +56,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "frå", "ein", "ei", "eit", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annan", "anna", "ny", "nytt", "andre", "tredje", "separat", "ytterlegare"],
+    other: ["annan", "anna", "andre", "tredje", "separat", "ytterlegare"],
     definite: ["den", "det", "denne", "dette", "same"],
     indefinite: ["ein", "ei", "eit"],
     generic: [

@@ -30,15 +30,18 @@ export const drift: DriftLexicon = {
     "3p": words("dei deira"),
     self: words("sjølv seg sin si sitt sine"),
   },
+  reflexiveObjects: words("seg"),
+  thirdObjects: words("henne dei"),
   interrogatives: words("kven kva kor kvifor korleis kva når mon om kvar"),
   modality: {
     future: words("skal vil kjem blir vert"),
     possible: words("kanskje mogleg moglegvis kan kunne"),
     able: words("kan kunne klarer klarte klare evne mogleg får fekk greier"),
-    must: words("må måtte nøydd tvinga treng trong nødvendig skal skulle har hadde plikt krev krevst"),
+    must: words("må måtte nøydd tvinga treng trong nødvendig skal skulle plikt krev krevst"),
     should: words("bør burde skal skulle"),
     would: words("ville skulle hadde kunne"),
     if: words("viss dersom om når med"),
+    other: words("om når med får fekk vil kjem blir vert kan klare har"),
   },
   tensePairs: phrases(
     "er var, har hadde, blir blei, blir vart, vert vart, skal skulle, vil ville, kan kunne, må måtte, går gjekk, kjem kom, ser såg, tek tok, tar tok, " +
