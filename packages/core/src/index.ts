@@ -28,3 +28,8 @@ export { indexCodePoints, type Selector, SelectorMismatch, toSelector, toSpan } 
 export { type Analysis, analyse } from "./text/sentences.ts";
 export { findTimes } from "./time/find-times.ts";
 export type { TimeLexicon } from "./time/lexicon.ts";
+export { type Alignment, type AlignmentGap, alignWords, type WordPair } from "./trace/align.ts";
+export type { WordSide } from "./trace/keys.ts";
+export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
+export type { TraceInput } from "./trace/material.ts";
+export { traceQuotations } from "./trace/trace.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Alignment, alignWords } from "./align.ts";
 
@@ -41,9 +41,9 @@ describe("alignWords within a language", () => {
   });
 
   it("puts every word in one pair or in none, on either side", () => {
-    const words = fc.array(fc.constantFrom("the", "army", "left", "5", "villages", "and", "never"), { maxLength: 12 });
-    fc.assert(
-      fc.property(words, words, (x, y) => {
+    const words = array(constantFrom("the", "army", "left", "5", "villages", "and", "never"), { maxLength: 12 });
+    assert(
+      property(words, words, (x, y) => {
         const a = x.join(" ");
         const b = y.join(" ");
         const alignment = alignWords(side(a, "en"), side(b, "en"));

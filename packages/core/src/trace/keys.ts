@@ -113,7 +113,16 @@ function readNumber(side: WordSide, tokens: readonly Token[], at: number): Numbe
     if (token === undefined) break;
     const figure = token.kind === "number" ? figureOf(side.text, tokens, i) : undefined;
     const part = figure?.part ?? (token.kind === "word" ? wordPart(token, side.language) : undefined);
-    if (part === undefined) break;
+    if (part === undefined) {
+      // "a hundred and twenty": a joining word inside a number, after a factor only.
+      const joins = token.kind === "word" && JOINING.has(token.lower) && parts.at(-1)?.factor === true;
+      const next = tokens[i + 1];
+      if (!joins || next?.kind !== "word" || wordPart(next, side.language)?.factor !== false) break;
+      parts.push({ value: 0, factor: false, joins: true });
+      ends.push({ end: token.end, taken: i + 1 - at });
+      i++;
+      continue;
+    }
     if (parts.length > 0 && token.start - (ends.at(-1)?.end ?? 0) > 1) break;
     i += figure?.taken ?? 1;
     parts.push(part);
@@ -129,6 +138,8 @@ function readNumber(side: WordSide, tokens: readonly Token[], at: number): Numbe
   }
   return { value: String(run.value), ...last };
 }
+
+const JOINING: ReadonlySet<string> = new Set(["and", "og", "och", "und", "en", "y", "e"]);
 
 function wordPart(token: Token, language: string): NumberWord | undefined {
   const hyphen = /^(\d+)-(\p{L}+)$/u.exec(token.lower);

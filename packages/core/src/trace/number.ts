@@ -16,6 +16,8 @@ export function numberValue(raw: string): string {
 export interface NumberWord {
   readonly value: number;
   readonly factor: boolean;
+  /** A word between parts that adds nothing: "and". */
+  readonly joins?: true;
 }
 
 /**
@@ -59,6 +61,10 @@ export function readNumberRun(parts: readonly NumberWord[]): { value: number; ta
   let taken = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const part of parts) {
+    if (part.joins === true) {
+      taken++;
+      continue;
+    }
     if (part.factor) {
       if (part.value === 100) group = (group === 0 ? 1 : group) * 100;
       else {

@@ -1,0 +1,109 @@
+import { chances, PRIOR } from "./confidence.ts";
+
+/** A place in a recording that one quotation may render. */
+export interface Place {
+  readonly recording: number;
+  /** Where in the recording, in utterances. */
+  readonly at: number;
+  /** Log odds from words, speaker and call. */
+  readonly odds: number;
+}
+
+/** The place chosen for a quotation (an index into its places, or -1 for none) and the chance of each place. */
+export interface Choice {
+  readonly chosen: number;
+  readonly chances: readonly number[];
+}
+
+interface State {
+  readonly score: number;
+  readonly recording: number;
+  readonly at: number;
+  readonly path: Path | undefined;
+}
+
+interface Path {
+  readonly place: number;
+  readonly before: Path | undefined;
+}
+
+/** States kept a step: the best by score, one for each place in a recording. */
+const BEAM = 48;
+const SURE = 0.85;
+
+/**
+ * Decides the quotations of one document together, in the order of the text. Order in the call and the company of other
+ * quotations from the same recording count; no quotation is forced to have a place.
+ */
+export function assemble(quotations: readonly (readonly Place[])[]): Choice[] {
+  const alone = quotations.map((places) => chances(places.map((place) => place.odds)));
+  const company = countSure(quotations, alone);
+  const odds = quotations.map((places, q) =>
+    places.map((place, p) => {
+      const own = (alone[q]?.[p] ?? 0) >= SURE ? 1 : 0;
+      return place.odds + ((company.get(place.recording) ?? 0) - own > 0 ? PRIOR.company : 0);
+    }),
+  );
+  const path = bestPath(quotations, odds);
+  return quotations.map((places, q) => {
+    const before = lastPlace(quotations, path, q);
+    const adjusted = places.map((place, p) => (odds[q]?.[p] ?? 0) + step(before, place));
+    const all = chances(adjusted);
+    const chosen = path[q] ?? -1;
+    return { chosen, chances: all };
+  });
+}
+
+function countSure(
+  quotations: readonly (readonly Place[])[],
+  alone: readonly (readonly number[])[],
+): Map<number, number> {
+  const count = new Map<number, number>();
+  for (const [q, places] of quotations.entries()) {
+    for (const [p, place] of places.entries()) {
+      if ((alone[q]?.[p] ?? 0) >= SURE) count.set(place.recording, (count.get(place.recording) ?? 0) + 1);
+    }
+  }
+  return count;
+}
+
+function step(before: { recording: number; at: number } | undefined, place: Place): number {
+  if (before === undefined || before.recording !== place.recording) return 0;
+  const ahead = place.at - before.at;
+  if (ahead < 0) return PRIOR.stepBack;
+  return ahead <= 4 ? PRIOR.stepOn : 0;
+}
+
+function bestPath(quotations: readonly (readonly Place[])[], odds: readonly (readonly number[])[]): number[] {
+  let states: State[] = [{ score: 0, recording: -1, at: 0, path: undefined }];
+  for (const [q, places] of quotations.entries()) {
+    const next = new Map<string, State>();
+    const offer = (state: State): void => {
+      const name = `${state.recording} ${state.at}`;
+      const rival = next.get(name);
+      if (rival === undefined || state.score > rival.score) next.set(name, state);
+    };
+    for (const state of states) {
+      offer({ ...state, path: { place: -1, before: state.path } });
+      const before = state.recording < 0 ? undefined : state;
+      for (const [p, place] of places.entries()) {
+        const score = state.score + (odds[q]?.[p] ?? 0) + step(before, place);
+        offer({ score, recording: place.recording, at: place.at, path: { place: p, before: state.path } });
+      }
+    }
+    states = [...next.values()]
+      .sort((a, b) => b.score - a.score || a.recording - b.recording || a.at - b.at)
+      .slice(0, BEAM);
+  }
+  const chosen: number[] = [];
+  for (let path = states[0]?.path; path !== undefined; path = path.before) chosen.push(path.place);
+  return chosen.reverse();
+}
+
+function lastPlace(quotations: readonly (readonly Place[])[], path: readonly number[], q: number): Place | undefined {
+  for (let at = q - 1; at >= 0; at--) {
+    const place = quotations[at]?.[path[at] ?? -1];
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}

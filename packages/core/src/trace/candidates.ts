@@ -1,0 +1,128 @@
+import { logOdds, PRIOR } from "./confidence.ts";
+import type { WordKey } from "./keys.ts";
+import { related } from "./pairing.ts";
+import type { Pool } from "./pool.ts";
+import { type Fit, fit, prepare, type Query, shortlist } from "./score.ts";
+
+/** A set of neighbouring or joined units of one rendition that a quotation may render. */
+export interface Candidate {
+  /** Numbers of units in the pool, in order of speech. */
+  readonly units: readonly number[];
+  readonly fit: Fit;
+  /** Log odds from the words alone. */
+  readonly odds: number;
+}
+
+/** How the units of a pool lie to one another. */
+export interface Layout {
+  /** Units of one rendition have the same group. */
+  readonly group: (unit: number) => number;
+  readonly language: (unit: number) => string;
+  readonly speaker: (unit: number) => string | undefined;
+}
+
+const SHORTLIST = 24;
+const KEPT = 8;
+const MOST_UNITS = 6;
+
+/** The best candidates of one group for a quotation, best first. `pieces` are its sentences. */
+export function candidatesIn(
+  pool: Pool,
+  layout: Layout,
+  pieces: readonly (readonly WordKey[])[],
+  allow: (unit: number) => boolean,
+): Candidate[] {
+  const query = prepare(pool, pieces.flat());
+  if (query.words.length === 0) return [];
+  const language = pieces[0]?.[0]?.language ?? "und";
+  const judge = (units: readonly number[], of: Query = query): Candidate => {
+    const found = fit(pool, of, units);
+    return {
+      units,
+      fit: found,
+      odds: logOdds(found, related(language, layout.language(units[0] ?? 0))) + joins(units),
+    };
+  };
+  const single = shortlist(pool, query, SHORTLIST, allow).map((unit) => judge([unit]));
+  single.sort((a, b) => b.odds - a.odds || (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  const best = single.slice(0, KEPT);
+  const grown = best.map((candidate) => grow(candidate, judge, layout, pool.units.length));
+  const joined =
+    pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
+  return distinct([...joined, ...grown, ...single]).slice(0, KEPT);
+}
+
+/** Log odds taken off for stretches that do not follow one another. */
+function joins(units: readonly number[]): number {
+  let off = 0;
+  for (let i = 1; i < units.length; i++) if ((units[i] ?? 0) - (units[i - 1] ?? 0) !== 1) off += PRIOR.splice;
+  return off;
+}
+
+type Judge = (units: readonly number[]) => Candidate;
+
+/** Adds neighbours that the quotation also renders: captions cut sentences, and writers run two answers together. */
+function grow(start: Candidate, judge: Judge, layout: Layout, size: number): Candidate {
+  let best = start;
+  while (best.units.length < MOST_UNITS) {
+    const first = best.units[0] ?? 0;
+    const last = best.units.at(-1) ?? 0;
+    const steps = [last + 1, first - 1, last + 2, first - 2].filter(
+      (unit) =>
+        unit >= 0 &&
+        unit < size &&
+        layout.group(unit) === layout.group(first) &&
+        layout.speaker(unit) === layout.speaker(first),
+    );
+    let next = best;
+    for (const unit of steps) {
+      const wider = judge([...best.units, unit].sort((a, b) => a - b));
+      const gain = wider.fit.ofQuotation - best.fit.ofQuotation;
+      if (gain >= 0.12 && wider.fit.mass - best.fit.mass >= 0.5 && wider.odds > next.odds + 0.3) next = wider;
+    }
+    if (next === best) return best;
+    best = next;
+  }
+  return best;
+}
+
+/** Where a sentence of the quotation has no counterpart in the candidate but a good one elsewhere, both are joined. */
+function joinPieces(
+  pool: Pool,
+  layout: Layout,
+  pieces: readonly (readonly WordKey[])[],
+  from: Candidate,
+  judge: Judge,
+  allow: (unit: number) => boolean,
+): Candidate[] {
+  const group = layout.group(from.units[0] ?? 0);
+  const units = new Set(from.units);
+  for (const piece of pieces) {
+    const query = prepare(pool, piece);
+    if (query.total < 0.8) continue;
+    const here = fit(pool, query, from.units);
+    const inGroup = (unit: number) => allow(unit) && layout.group(unit) === group && !units.has(unit);
+    let best: { unit: number; fit: Fit } | undefined;
+    for (const unit of shortlist(pool, query, 6, inGroup)) {
+      const there = fit(pool, query, [unit]);
+      if (there.ofQuotation > (best?.fit.ofQuotation ?? 0)) best = { unit, fit: there };
+    }
+    if (best === undefined) continue;
+    const same = related(piece[0]?.language ?? "und", layout.language(best.unit));
+    const gain = best.fit.ofQuotation - here.ofQuotation;
+    if (gain >= 0.25 && logOdds(best.fit, same) > (same ? 0.5 : 0)) units.add(best.unit);
+  }
+  // A first stretch that no sentence needs any more is dropped again.
+  if (units.size === from.units.length) return [];
+  return [judge([...units].sort((a, b) => a - b))];
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => b.odds - a.odds || (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    if (kept.some((other) => candidate.units.some((unit) => other.units.includes(unit)))) continue;
+    kept.push(candidate);
+  }
+  return kept;
+}

@@ -1,0 +1,43 @@
+import type { Fit } from "./score.ts";
+
+/**
+ * Log odds that a quotation renders a stretch, from the words alone. Coefficients of a conditional logit with an outcome
+ * "none of these", fitted by `bench/trace/fit.py`; see docs/decisions/0003-cross-lingual-evidence.md.
+ */
+export function logOdds(fit: Fit, sameLanguage: boolean): number {
+  const c = sameLanguage ? WITHIN : ACROSS;
+  return c.base + c.ofQuotation * fit.ofQuotation + c.ofUnits * fit.ofUnits + c.mass * Math.log(fit.mass + 0.2);
+}
+
+const ACROSS = { base: -7, ofQuotation: 9, ofUnits: 3, mass: 1.6 };
+const WITHIN = { base: -7, ofQuotation: 9, ofUnits: 2.5, mass: 1.6 };
+
+/** What else speaks for or against a candidate, in log odds. */
+export const PRIOR = {
+  /** The transcript gives the words to the role the article gives them to, or to another. */
+  speakerAgrees: 0.7,
+  speakerDiffers: -1.2,
+  /** The article's call is the one this rendition is of. */
+  callAgrees: 0.8,
+  callDiffers: -2,
+  /** The article says the words are not from a call. */
+  noCall: -2,
+  /** Indirect speech promises the sense only, so words say less. */
+  indirect: -0.8,
+  /** Other quotations of the article are from the same recording. */
+  company: 0.8,
+  /** Order in the call: a step back, a step forward within a few utterances. */
+  stepBack: -0.4,
+  stepOn: 0.3,
+  /** Each stretch joined that does not follow the one before. */
+  splice: -0.8,
+} as const;
+
+/** Chance of each candidate and of none, from their log odds: a softmax with "none" at zero. */
+export function chances(odds: readonly number[]): number[] {
+  const top = Math.max(0, ...odds);
+  const none = Math.exp(-top);
+  const parts = odds.map((value) => Math.exp(value - top));
+  const sum = none + parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}
