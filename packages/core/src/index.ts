@@ -1,5 +1,9 @@
 /** The public API of the core and nothing else. */
 
+export { type CallFindings, findCalls } from "./call/find-calls.ts";
+export type { CallLexicon } from "./call/lexicon.ts";
+export { type DocumentCalls, type LinkEvidence, type LinkedCalls, linkCalls } from "./call/link-calls.ts";
+export type { CallLanguage } from "./call/scene.ts";
 export { toHtml } from "./dossier/html.ts";
 export { toMarkdown } from "./dossier/markdown.ts";
 export { CASE_SCHEMA } from "./dossier/schema.ts";

@@ -123,8 +123,11 @@ function subjectOf(clause: Clause, anchor: Seen): Actor | undefined {
   const { order } = clause.scene.compiled.lexicon;
   const left = before(clause, anchor);
   if (left !== undefined && left.kind !== "role") return left;
-  if (order === "svo" && anchor.meaning.verb.act !== "reports") return left;
-  return after(clause, anchor) ?? left;
+  const right = after(clause, anchor);
+  if (order !== "svo") return right ?? left;
+  // "…, writes X." only at the end of its clause: "reports Russian soldiers are tired" has no subject there.
+  const closed = right !== undefined && clause.scene.tokens[right.last]?.kind !== "word";
+  return anchor.meaning.verb.act === "reports" && closed ? right : left;
 }
 
 /** The actor that ends right before the anchor; auxiliaries, adverbs, dates, hedges and one relative clause comma between. */

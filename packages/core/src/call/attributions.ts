@@ -1,0 +1,237 @@
+/**
+ * The place of each quotation: the call it is from and its chain, writer first. A quotation is given to a call only where
+ * the discourse carries it there and its speaker can be a voice of that call; otherwise it has none.
+ */
+import type { Attribution, Hedge, Hop, HopAct, Person, Quotation, Span } from "../model.ts";
+import { VOICES } from "./actors.ts";
+import { type Discourse, plainHop } from "./calls.ts";
+import type { FoundHop } from "./hops.ts";
+import { type Scene, sentenceAt, tokenAt } from "./scene.ts";
+import { isVoice } from "./voices.ts";
+
+/** Outermost first: who reports, who translated, transcribed, released, recorded. The speaker comes last. */
+const ORDER: readonly HopAct[] = ["reports", "translates", "transcribes", "releases", "records", "says"];
+const BEST = { agency: 4, outlet: 3, name: 2, body: 1, role: 1 } as const;
+
+/** One attribution per quotation, in the order given. */
+export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
+  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation));
+  const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
+  return scene.quotations.map((quotation, index) => {
+    const own = places[index] ?? -1;
+    const repeated = quotation.headingOf === undefined ? undefined : byId.get(quotation.headingOf);
+    const outer = quotation.within === undefined ? undefined : byId.get(quotation.within);
+    return toAttribution(scene, discourse, quotation, repeated ?? (own === -1 ? (outer ?? -1) : own));
+  });
+}
+
+/** Index of the call a quotation is from; −1 for none. */
+function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation): number {
+  const position = quotation.content[0]?.start;
+  if (position === undefined || discourse.calls.length === 0) return -1;
+  const sentences = sentencesOf(scene, quotation);
+  const stated = statedIn(scene, discourse, sentences, position);
+  const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
+  if (call === -1) return leadOf(scene, discourse, quotation, sentences);
+  if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
+  return fitsVoices(discourse, quotation, call, stated !== undefined) ? call : -1;
+}
+
+/** The sentences of content, cue and speaker. */
+function sentencesOf(scene: Scene, quotation: Quotation): number[] {
+  const spans: Span[] = [...quotation.content];
+  if (quotation.cue !== undefined) spans.push(quotation.cue.span);
+  return [...new Set(spans.map((span) => sentenceAt(scene, span.start)))].filter((index) => index >= 0);
+}
+
+/** The call that the quotation's own sentences mention: the nearest mention before it, else the first after it. */
+function statedIn(
+  scene: Scene,
+  discourse: Discourse,
+  sentences: readonly number[],
+  position: number,
+): number | undefined {
+  const at = tokenAt(scene.tokens, position);
+  let after: number | undefined;
+  let before: number | undefined;
+  for (const index of sentences) {
+    for (const { mention, call } of discourse.mentions[index] ?? []) {
+      if (call === -1) continue;
+      if (mention.first < at) before = call;
+      else after ??= call;
+    }
+  }
+  return before ?? after;
+}
+
+/** Title, heading and lead quote before anything is mentioned: they are from the first call if its voices fit. */
+function leadOf(scene: Scene, discourse: Discourse, quotation: Quotation, sentences: readonly number[]): number {
+  const first = discourse.inForce.findIndex((call) => call !== -1);
+  const own = sentences[0];
+  if (first === -1 || own === undefined || own > first) return -1;
+  const paragraph = scene.sentences[own]?.paragraph ?? 0;
+  const mentioned = scene.sentences[first]?.paragraph ?? 0;
+  if (mentioned - paragraph > 3 || isFromOutside(scene, quotation, sentences)) return -1;
+  const role = "key" in quotation.speaker ? quotation.speaker.role : undefined;
+  const call = discourse.inForce[first] ?? -1;
+  return role !== undefined && (discourse.voices[call] ?? []).some((voice) => voice.role === role) ? call : -1;
+}
+
+/** Words told to an outlet or taken from an interview, a statement, a briefing. */
+function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly number[]): boolean {
+  const to = quotation.addressee?.role;
+  if (to === "journalist" || to === "company") return true;
+  return sentences.some((index) => {
+    const seen = scene.seen[index] ?? [];
+    return seen.some(({ meaning, last }) => {
+      if (meaning.is === "outside") return true;
+      if (meaning.is !== "telling") return false;
+      const near = seen.filter((other) => other.first >= last && other.first - last <= 2);
+      return near.some((other) => other.meaning.is === "outlet" || other.meaning.is === "outlet-noun");
+    });
+  });
+}
+
+function fitsVoices(discourse: Discourse, quotation: Quotation, call: number, stated: boolean): boolean {
+  const { speaker } = quotation;
+  const voices = discourse.voices[call] ?? [];
+  if ("abstained" in speaker) return true;
+  if (speaker.role === undefined) {
+    // A name or a pronoun without a role: a known name of a voice, or a place that names the call.
+    return speaker.name === undefined || stated || voices.some((voice) => voice.name === speaker.name);
+  }
+  if (!VOICES.has(speaker.role)) return false;
+  return isVoice(voices, speaker.role);
+}
+
+function toAttribution(scene: Scene, discourse: Discourse, quotation: Quotation, call: number): Attribution {
+  const sentences = sentencesOf(scene, quotation);
+  const hops = discourse.hops.filter((hop) => concerns(discourse, hop, call, sentences));
+  const found = discourse.calls[call];
+  const chain = [...chainOf(hops, sentences), ...says(scene, discourse, quotation, sentences)];
+  const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
+  const hedges = found === undefined ? [] : vouching(found.hops).filter((hedge) => !spoken.includes(hedge.span.start));
+  return { quotation: quotation.id, ...(found === undefined ? {} : { call: found.id }), chain, hedges };
+}
+
+/** Hops of the call, credits of the whole text for words from a call, and whatever stands in the sentence itself. */
+function concerns(discourse: Discourse, hop: FoundHop, call: number, sentences: readonly number[]): boolean {
+  if (hop.act === "reports") return sentences.includes(hop.sentence) || (hop.level === "document" && call !== -1);
+  if (call === -1) return false;
+  if (hop.level === "document") return true;
+  return discourse.calls[call]?.hops.some((own) => own.span.start === hop.span.start && own.act === hop.act) ?? false;
+}
+
+/** The hops of a chain, one an act, or one a known body; hops that state the same are made one. */
+function chainOf(hops: readonly FoundHop[], sentences: readonly number[]): Hop[] {
+  const out: Hop[] = [];
+  const actors = new Set<string>();
+  for (const act of ORDER) {
+    const own = hops.filter((hop) => hop.act === act);
+    const kept = act === "reports" ? distinct(own) : best(own);
+    for (const hop of kept) {
+      const name = keyOf(hop);
+      // "According to the service, which released the call": the release says it already.
+      if (
+        act === "reports" &&
+        hops.some((other) => other.act !== "reports" && other.actor !== undefined && keyOf(other) === name)
+      )
+        continue;
+      if (name !== undefined && act === "reports" && actors.has(name)) continue;
+      if (name !== undefined) actors.add(name);
+      out.push(inherit(hop, sentences));
+    }
+  }
+  return out;
+}
+
+function distinct(hops: readonly FoundHop[]): FoundHop[] {
+  const seen = new Set<string>();
+  return hops.filter((hop) => {
+    const key = keyOf(hop) ?? "";
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** The hop that says most of an act; others lend it what it lacks where they name the same actor or none. */
+function best(hops: readonly FoundHop[]): FoundHop[] {
+  const top = [...hops].sort((a, b) => weight(b) - weight(a))[0];
+  if (top === undefined) return [];
+  let merged = top;
+  for (const hop of hops) {
+    if (hop === top || (hop.actor !== undefined && keyOf(hop) !== keyOf(top) && hop.actorKind !== "body")) continue;
+    merged = {
+      ...merged,
+      ...(merged.channel === undefined && hop.channel !== undefined ? { channel: hop.channel } : {}),
+      ...(merged.date === undefined && hop.date !== undefined ? { date: hop.date } : {}),
+      hedges: uniteHedges(merged.hedges, hop.hedges),
+    };
+  }
+  return [merged];
+}
+
+function weight(hop: FoundHop): number {
+  const actor = hop.actorKind === undefined ? 0 : 10 * BEST[hop.actorKind];
+  return actor + (hop.date === undefined ? 0 : 2) + (hop.channel === undefined ? 0 : 1);
+}
+
+function uniteHedges(a: readonly Hedge[], b: readonly Hedge[]): Hedge[] {
+  return [...a, ...b.filter((hedge) => !a.some((known) => known.span.start === hedge.span.start))];
+}
+
+function keyOf(hop: FoundHop): string | undefined {
+  return hop.actorKey ?? hop.actor?.toLowerCase();
+}
+
+/** A hop stated in another sentence is taken over. */
+function inherit(hop: FoundHop, sentences: readonly number[]): Hop {
+  const plain = plainHop(hop);
+  return sentences.includes(hop.sentence) ? plain : { ...plain, reason: { ...plain.reason, basis: "inherited" } };
+}
+
+/** The last hop: who speaks. Nobody is put there who was not found. */
+function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentences: readonly number[]): Hop[] {
+  const { speaker, cue } = quotation;
+  const span = cue?.span ?? quotation.content[0];
+  if (span === undefined) return [];
+  const hedges = sentences.flatMap((index) => discourse.loose[index] ?? []);
+  const claimed = claim(quotation);
+  const all = claimed === undefined ? hedges : uniteHedges(hedges, [claimed]);
+  if ("abstained" in speaker) {
+    return [
+      { act: "says", span, hedges: all, reason: { rule: "call/speaker-unknown", basis: "implied", evidence: [span] } },
+    ];
+  }
+  return [
+    {
+      actor: speakerName(scene, speaker),
+      ...(speaker.mention === undefined ? {} : { actorSpan: speaker.mention }),
+      act: "says",
+      span,
+      hedges: all,
+      reason: { rule: "call/speaker", basis: speaker.reason.basis, evidence: [speaker.mention ?? span] },
+    },
+  ];
+}
+
+function speakerName(scene: Scene, speaker: Person): string {
+  const said = speaker.mention === undefined ? undefined : scene.text.slice(speaker.mention.start, speaker.mention.end);
+  return speaker.name ?? said ?? speaker.role ?? speaker.key;
+}
+
+/** A verb of claiming is a doubt about the truth of the words. */
+function claim({ cue }: Quotation): Hedge | undefined {
+  if (cue?.act !== "claim") return undefined;
+  return {
+    span: cue.span,
+    lemma: cue.lemma,
+    form: "lexical",
+    kind: "truth",
+    reason: { rule: "call/hedge-claim", basis: "stated", evidence: [cue.span] },
+  };
+}
+
+/** Hedges of those who decline to vouch for the call. */
+function vouching(hops: readonly Hop[]): Hedge[] {
+  return hops.filter((hop) => hop.reason.rule === "call/not-vouched").flatMap((hop) => hop.hedges);
+}

@@ -1,0 +1,319 @@
+/**
+ * The recordings and calls one document speaks of, kept apart.
+ *
+ * The text is read sentence by sentence. Each mention is resolved to a call by its determiner ("another", "the"), its
+ * parties, its dates and its releaser; the last call mentioned stays in force until the next mention.
+ */
+import { recordId } from "../id.ts";
+import type { Call, DateValue, Hedge, Hop, Note, Span } from "../model.ts";
+import { findActors, nameOf } from "./actors.ts";
+import { type Clues, type Draft, newDraft, resolveMention, toParties } from "./drafts.ts";
+import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
+import { type FoundHop, hopsOf } from "./hops.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { partiesIn } from "./parties.ts";
+import { type Scene, sentenceAt, spanOf } from "./scene.ts";
+import { addSpeakers, addVoices, type Voice } from "./voices.ts";
+
+/** Where the discourse stands, sentence by sentence; what the attributions are read from. */
+export interface Discourse {
+  readonly calls: readonly Call[];
+  readonly notes: readonly Note[];
+  readonly hops: readonly FoundHop[];
+  readonly hedges: readonly (readonly FoundHedge[])[];
+  /** Per sentence: index into `calls` of the call in force after it; −1 for none. */
+  readonly inForce: Int32Array;
+  /** Per sentence: mentions with the index of their call; −1 for a generic one. */
+  readonly mentions: readonly (readonly { readonly mention: Mention; readonly call: number }[])[];
+  readonly voices: readonly (readonly Voice[])[];
+  /** Hedges of the sentence that belong to no hop. */
+  readonly loose: readonly (readonly Hedge[])[];
+}
+
+const HOP_REACH = 14;
+
+/** Reads the whole document. */
+export function readCalls(scene: Scene): Discourse {
+  return new Reading(scene).run();
+}
+
+class Reading {
+  readonly #scene: Scene;
+  readonly #hops: FoundHop[];
+  readonly #hedges: FoundHedge[][];
+  readonly #loose: Hedge[][];
+  readonly #drafts: Draft[] = [];
+  readonly #mentions: { mention: Mention; draft: Draft | undefined }[][] = [];
+  readonly #inForce: (Draft | undefined)[] = [];
+  #current: Draft | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#hedges = scene.sentences.map((_, index) => hedgesIn(scene, index));
+    this.#loose = scene.sentences.map(() => []);
+    this.#hops = attachHedges(hopsOf(scene), this.#hedges, this.#loose);
+  }
+
+  run(): Discourse {
+    const hopsBy = groupBy(this.#hops, (hop) => hop.sentence);
+    const quotedBy = groupBy(this.#scene.quotations, (q) => sentenceAt(this.#scene, q.content[0]?.start ?? 0));
+    for (let index = 0; index < this.#scene.sentences.length; index++) {
+      this.#readSentence(index, hopsBy.get(index) ?? []);
+      for (const quotation of quotedBy.get(index) ?? []) {
+        if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
+        addSpeakers(this.#current.voices, this.#scene.text, quotation);
+        if (this.#current.voices.length > 0) this.#current.supported = true;
+      }
+      this.#inForce.push(this.#current);
+    }
+    return this.#finish();
+  }
+
+  #readSentence(index: number, hops: readonly FoundHop[]): void {
+    const mentions = mentionsIn(this.#scene, index).filter((mention) => this.#counts(mention, hops));
+    const found: { mention: Mention; draft: Draft | undefined }[] = [];
+    this.#mentions.push(found);
+    let afterGeneric = false;
+    for (const [at, mention] of mentions.entries()) {
+      const clues = this.#cluesOf(index, mentions, at, hops);
+      // What stands in a clause about calls in general is general too: "the only call in which a soldier …".
+      const general =
+        mention.form === "generic" || (afterGeneric && mention.form === "open" && clues.hops.length === 0);
+      if (general) {
+        afterGeneric = true;
+        found.push({ mention, draft: undefined });
+        continue;
+      }
+      const draft = this.#enter(clues);
+      if (draft !== undefined) this.#current = draft;
+      found.push({ mention, draft });
+    }
+    if (mentions.length === 0) this.#readContinuation(index, hops);
+    this.#readVouching(index);
+  }
+
+  /** A word of many uses is a mention only with support. */
+  #counts(mention: Mention, hops: readonly FoundHop[]): boolean {
+    if (mention.strength !== "talk" || mention.form === "generic") return true;
+    if (this.#drafts.length > 0 && mention.form !== "open") return true;
+    const near = hops.some((hop) => isCallAct(hop) && Math.abs(hop.first - mention.first) <= HOP_REACH);
+    if (near) return true;
+    const parties = partiesIn(this.#scene, mention.sentence, mention.first, mention.last + HOP_REACH);
+    return this.#drafts.length > 0 && parties.length > 1;
+  }
+
+  #cluesOf(index: number, mentions: readonly Mention[], at: number, hops: readonly FoundHop[]): Clues {
+    const sentence = this.#scene.sentences[index] ?? { first: 0, last: 0 };
+    const mention = mentions[at] as Mention;
+    const specific = mentions.filter((m) => m.form !== "generic");
+    const alone = specific.length <= 1 && mentions.length <= 1;
+    const next = mentions[at + 1];
+    const from = alone || at === 0 ? sentence.first : mention.first;
+    const to = alone || next === undefined ? sentence.last : next.first;
+    const own = hops.filter((hop) => isCallAct(hop) && nearest(mentions, hop) === mention);
+    const voices: Voice[] = [];
+    addVoices(voices, this.#scene.text, partiesIn(this.#scene, index, from, to));
+    const dates = own.filter((hop) => hop.act === "releases").flatMap((hop) => (hop.date ? [hop.date.value] : []));
+    const beside = this.#dateBeside(mention);
+    if (beside !== undefined) dates.push(beside);
+    return { mention, voices, hops: own, dates };
+  }
+
+  /** "the recording from last week": a date within three tokens after the noun, or right before it. */
+  #dateBeside(mention: Mention): DateValue | undefined {
+    for (let i = mention.last; i < mention.last + 3; i++) {
+      const time = this.#scene.times[(this.#scene.timeAt[i] ?? 0) - 1];
+      if (time !== undefined && time.value.granularity !== "stretch") return time.value;
+      if (this.#scene.tokens[i]?.kind === "punctuation") return undefined;
+    }
+    return undefined;
+  }
+
+  #enter(clues: Clues): Draft | undefined {
+    let draft = resolveMention(this.#drafts, this.#current, clues);
+    if (draft === undefined) {
+      draft = newDraft(clues.mention.kind);
+      this.#drafts.push(draft);
+    }
+    const { mention } = clues;
+    draft.mentions.push(mention);
+    draft.spans.push(spanOf(this.#scene, mention.first, mention.last));
+    if (mention.strength === "recorded") draft.recorded = true;
+    if (draft.kind === "recording") draft.kind = mention.kind;
+    for (const voice of clues.voices) mergeVoice(draft.voices, voice);
+    if (clues.voices.length > 0) draft.supported = true;
+    draft.dates.push(...clues.dates);
+    for (const hop of clues.hops) addHop(draft, hop);
+    return draft;
+  }
+
+  /** A sentence without a mention: parties of a call in force, and "It was released on Saturday by …". */
+  #readContinuation(index: number, hops: readonly FoundHop[]): void {
+    const draft = this.#current;
+    const sentence = this.#scene.sentences[index];
+    if (draft === undefined || sentence === undefined || this.#isOutside(index)) return;
+    const opening = this.#scene.tokens[sentence.first]?.lower ?? "";
+    const pronoun = this.#scene.compiled.people.pronouns.some((p) => p.form === opening && p.number === "singular");
+    if (pronoun || this.#scene.compiled.definite(opening)) {
+      for (const hop of hops) if (isCallAct(hop) && hop.reason.rule !== "call/hop-subject") addHop(draft, hop);
+    }
+    for (const hop of hops) if (hop.act === "translates" || hop.act === "transcribes") addHop(draft, hop);
+    if (draft.voices.length < 2) {
+      addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
+      if (draft.voices.length > 0) draft.supported = true;
+    }
+  }
+
+  /** "X could not verify the recording": a hop on the call with the hedge on it. */
+  #readVouching(index: number): void {
+    const draft = this.#current;
+    if (draft === undefined) return;
+    for (const hedge of this.#hedges[index] ?? []) {
+      if (!hedge.declines) continue;
+      const sentence = this.#scene.sentences[index] as Span;
+      const actor = findActors(this.#scene, index).find(
+        (a) => a.last <= hedge.last && a.kind !== "role" && hedge.first - a.last <= 3 && a.first < hedge.last,
+      );
+      const hop: Hop & { vouching: true } = {
+        ...(actor === undefined ? {} : nameOf(this.#scene, actor)),
+        act: "reports",
+        span: { start: sentence.start, end: sentence.end },
+        hedges: [plainHedge(hedge)],
+        reason: { rule: "call/not-vouched", basis: "stated", evidence: [hedge.span] },
+        vouching: true,
+      };
+      draft.hops.push(hop);
+    }
+  }
+
+  #isOutside(index: number): boolean {
+    return (this.#scene.seen[index] ?? []).some(({ meaning }) => meaning.is === "outside");
+  }
+
+  #finish(): Discourse {
+    const kept = this.#drafts.filter((draft) => draft.recorded && draft.supported);
+    const at = new Map(kept.map((draft, index) => [draft, index]));
+    const place = (draft: Draft | undefined) => (draft === undefined ? -1 : (at.get(draft) ?? -1));
+    const notes: Note[] = this.#drafts
+      .filter((draft) => !at.has(draft))
+      .map((draft) => ({
+        rule: "call/no-recording",
+        severity: "info",
+        message: draft.recorded
+          ? "A recording is mentioned, but nobody speaks in it and nobody releases it; it is not counted as a call."
+          : "A talk is mentioned, but nothing says that it was recorded; it is not counted as a call.",
+        document: this.#scene.document.id,
+        ...(draft.spans[0] === undefined ? {} : { span: draft.spans[0] }),
+      }));
+    return {
+      calls: kept.map((draft) => this.#toCall(draft)),
+      notes,
+      hops: this.#hops,
+      hedges: this.#hedges,
+      inForce: Int32Array.from(this.#inForce, place),
+      mentions: this.#mentions.map((list) => list.map(({ mention, draft }) => ({ mention, call: place(draft) }))),
+      voices: kept.map((draft) => draft.voices),
+      loose: this.#loose,
+    };
+  }
+
+  #toCall(draft: Draft): Call {
+    const document = this.#scene.document.id;
+    const first = draft.spans[0] ?? { start: 0, end: 0 };
+    return {
+      id: recordId("call", { document, start: first.start, words: this.#scene.text.slice(first.start, first.end) }),
+      kind: draft.kind,
+      parties: toParties(draft),
+      mentions: [{ document, spans: draft.spans }],
+      hops: draft.hops.map((hop) => ({ ...plainHop(hop), document })),
+      renditions: [],
+      reason: { rule: "call/mention", basis: "stated", evidence: draft.spans },
+    };
+  }
+}
+
+/** Acts that are about a call itself. */
+function isCallAct(hop: FoundHop): boolean {
+  return hop.act !== "reports" && hop.level === "call";
+}
+
+function mergeVoice(voices: Voice[], voice: Voice): void {
+  const { label, role, side } = voice;
+  const twice = voices.length === 1 && voices[0]?.role === role && voices[0].label === label;
+  if (twice) return;
+  const same = voices.find((known) => known.role === role);
+  if (same !== undefined) {
+    if (side !== undefined) same.side ??= side;
+    return;
+  }
+  if (voices.length < 2) voices.push({ ...voice });
+}
+
+function addHop(draft: Draft, hop: FoundHop): void {
+  draft.hops.push(hop);
+  if (hop.act === "releases" || hop.act === "records") draft.recorded = true;
+  if (hop.actor !== undefined || hop.act === "records") draft.supported = true;
+  if (hop.act === "releases" && hop.actorKey !== undefined) draft.releasers.add(hop.actorKey);
+}
+
+function nearest(mentions: readonly Mention[], hop: FoundHop): Mention | undefined {
+  let best: Mention | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    const away = mention.first >= hop.last ? mention.first - hop.last : hop.first - mention.last;
+    if (away < distance) {
+      best = mention;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+/** Each hedge goes to the nearest act of its sentence that it can be about; the others stay loose. */
+function attachHedges(hops: FoundHop[], hedges: readonly FoundHedge[][], loose: Hedge[][]): FoundHop[] {
+  const own = new Map<FoundHop, Hedge[]>();
+  const bySentence = groupBy(hops, (hop) => hop.sentence);
+  for (const [index, list] of hedges.entries()) {
+    for (const hedge of list) {
+      if (hedge.declines) continue;
+      const fitting = (bySentence.get(index) ?? []).filter((hop) =>
+        hedge.kind === "translation"
+          ? hop.act === "translates"
+          : hop.act !== "reports" && hedge.kind === "authenticity",
+      );
+      const best = fitting.sort((a, b) => distanceTo(a, hedge) - distanceTo(b, hedge))[0];
+      if (best === undefined || distanceTo(best, hedge) > 10) loose[index]?.push(plainHedge(hedge));
+      else own.set(best, [...(own.get(best) ?? []), plainHedge(hedge)]);
+    }
+  }
+  return hops.map((hop) => ({ ...hop, hedges: own.get(hop) ?? [] }));
+}
+
+function distanceTo(hop: FoundHop, hedge: FoundHedge): number {
+  return hedge.first >= hop.last ? hedge.first - hop.last : hop.first - hedge.last;
+}
+
+/** The hop without its place, as findings carry it. */
+export function plainHop(hop: Hop): Hop {
+  const { actor, actorSpan, act, span, channel, date, hedges, reason } = hop;
+  return {
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorSpan === undefined ? {} : { actorSpan }),
+    act,
+    span,
+    ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
+    hedges,
+    reason,
+  };
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
+  const out = new Map<number, Item[]>();
+  for (const item of items) {
+    const list = out.get(key(item));
+    if (list === undefined) out.set(key(item), [item]);
+    else list.push(item);
+  }
+  return out;
+}

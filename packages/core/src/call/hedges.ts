@@ -1,0 +1,154 @@
+/**
+ * Signs that the writer does not vouch. Lexical ones come from a list; grammatical ones are modals of hearsay with a
+ * perfect infinitive. Words inside quoted content are the speaker's and no hedge of the writer.
+ */
+import type { Hedge, Span } from "../model.ts";
+import { type Scene, type Seen, spanOf } from "./scene.ts";
+
+/** A hedge with its place. */
+export interface FoundHedge extends Hedge {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** True for "could not be verified": somebody looked and declines to vouch. */
+  readonly declines: boolean;
+}
+
+const REACH = 12;
+
+/** The hedges of one sentence, in order. */
+export function hedgesIn(scene: Scene, sentence: number): FoundHedge[] {
+  const out: FoundHedge[] = [];
+  for (const seen of scene.seen[sentence] ?? []) {
+    const found = lexical(scene, sentence, seen) ?? hearsay(scene, sentence, seen) ?? unverified(scene, sentence, seen);
+    const before = out.at(-1);
+    if (found !== undefined && (before === undefined || found.first >= before.last)) out.push(found);
+  }
+  return out;
+}
+
+function lexical(scene: Scene, sentence: number, seen: Seen): FoundHedge | undefined {
+  if (seen.meaning.is !== "hedge") return undefined;
+  const { lemma, kind } = seen.meaning.hedge;
+  return make(scene, sentence, seen, {
+    lemma,
+    form: "lexical",
+    kind: kind ?? kindAround(scene, sentence, seen),
+    rule: "call/hedge-word",
+    evidence: [],
+  });
+}
+
+/** «skal ha blitt fanget opp», "soll gesagt haben"; with a bare infinitive only where the sentence speaks of a call. */
+function hearsay(scene: Scene, sentence: number, seen: Seen): FoundHedge | undefined {
+  if (seen.meaning.is !== "hearsay") return undefined;
+  const { lemma, perfect, infinitives } = seen.meaning.hearsay;
+  const end = scene.sentences[sentence]?.last ?? seen.last;
+  const limit = Math.min(end, seen.last + 2 * REACH);
+  const spoken = (scene.seen[sentence] ?? []).some(({ meaning }) => meaning.is === "noun");
+  for (let i = seen.last; i < limit; i++) {
+    const token = scene.tokens[i];
+    if (token === undefined || token.lower === ";" || token.lower === ":" || scene.masked[i] !== 0) return undefined;
+    if (perfect.place === "after" && i - seen.last > REACH) return undefined;
+    const beside = perfect.place === "after" ? scene.tokens[i + 1]?.lower : scene.tokens[i - 1]?.lower;
+    const full = perfect.words.includes(token.lower) && beside !== undefined && isParticiple(beside, perfect.place);
+    const bare = spoken && scene.indirect[seen.first] === 0 && infinitives.includes(token.lower);
+    if (full || bare) {
+      return make(scene, sentence, seen, {
+        lemma,
+        form: "grammatical",
+        kind: bare ? "authenticity" : kindAround(scene, sentence, seen),
+        rule: full ? "call/hedge-perfect" : "call/hedge-infinitive",
+        evidence: [spanOf(scene, i, i + 1)],
+      });
+    }
+    if (perfect.place === "end" && token.lower === "," && i > seen.last) return undefined;
+  }
+  return undefined;
+}
+
+/** Scandinavian supines end in -t, -a or -e; German participles before the auxiliary in -t or -en. */
+function isParticiple(lower: string, place: "after" | "end"): boolean {
+  return place === "after" ? /[tdae]$/.test(lower) : /(?:t|en)$/.test(lower);
+}
+
+/** "could not be independently verified". */
+function unverified(scene: Scene, sentence: number, seen: Seen): FoundHedge | undefined {
+  if (seen.meaning.is !== "verify") return undefined;
+  const all = scene.seen[sentence] ?? [];
+  const denial = all.find(
+    ({ meaning, first, last }) =>
+      meaning.is === "denial" &&
+      Math.abs(first - seen.first) <= REACH &&
+      (last <= seen.first || first - seen.last <= 3),
+  );
+  if (denial === undefined || scene.indirect[seen.first] === 1) return undefined;
+  const place = { first: Math.min(denial.first, seen.first), last: Math.max(denial.last, seen.last) };
+  return make(scene, sentence, place, {
+    lemma: "unverified",
+    form: "lexical",
+    kind: subjectOfDoubt(scene, sentence, seen),
+    rule: "call/hedge-unverified",
+    evidence: [],
+  });
+}
+
+/** What could not be verified: the nearest noun of doubt, translation first. */
+function subjectOfDoubt(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
+  const { doubts } = scene.compiled.lexicon;
+  const range = scene.sentences[sentence];
+  let kind: Hedge["kind"] | undefined;
+  for (let i = range?.first ?? 0; i < (range?.last ?? 0); i++) {
+    if (Math.abs(i - seen.first) > REACH || scene.masked[i] !== 0) continue;
+    const lower = scene.tokens[i]?.lower ?? "";
+    if (doubts.translation.includes(lower)) return "translation";
+    if (doubts.truth.includes(lower)) kind ??= "truth";
+    if (doubts.authenticity.includes(lower))
+      kind = kind === "truth" && !isVerdictOnSound(lower) ? kind : "authenticity";
+  }
+  return kind ?? "truth";
+}
+
+/** "claims in the recording could not be verified" is about the claims: a mere noun for the recording does not outweigh it. */
+function isVerdictOnSound(lower: string): boolean {
+  return /^(?:authent|echt|ekt|aut|подлин|справж|автент|аутент|genuine)/.test(lower);
+}
+
+/** Kind by what stands beside: a translation, a recording or a voice; else the truth of what is told. */
+function kindAround(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
+  const { doubts } = scene.compiled.lexicon;
+  for (let i = seen.last; i < seen.last + 4; i++) {
+    if (doubts.translation.includes(scene.tokens[i]?.lower ?? "")) return "translation";
+  }
+  for (const { first, last, meaning } of scene.seen[sentence] ?? []) {
+    const away = first >= seen.last ? first - seen.last : seen.first - last;
+    if (meaning.is === "noun" && away <= 6) return "authenticity";
+    if (meaning.is === "role" && first >= seen.last && away <= 2) return "authenticity";
+    if (meaning.is === "act" && meaning.verb.act !== "reports" && away <= 8) return "authenticity";
+  }
+  return "truth";
+}
+
+function make(
+  scene: Scene,
+  sentence: number,
+  place: { readonly first: number; readonly last: number },
+  hedge: Pick<Hedge, "lemma" | "form" | "kind"> & { readonly rule: string; readonly evidence: readonly Span[] },
+): FoundHedge {
+  const span = spanOf(scene, place.first, place.last);
+  const { rule, evidence, ...rest } = hedge;
+  return {
+    span,
+    ...rest,
+    reason: { rule, basis: "stated", evidence: [span, ...evidence] },
+    sentence,
+    first: place.first,
+    last: place.last,
+    declines: rule === "call/hedge-unverified",
+  };
+}
+
+/** The hedge without its place, as findings carry it. */
+export function plainHedge({ span, lemma, form, kind, reason }: FoundHedge): Hedge {
+  return { span, lemma, form, kind, reason };
+}

@@ -1,0 +1,276 @@
+/**
+ * The same call recognised across documents and languages. Two calls are taken for one only on evidence: shared
+ * renditions, or the same two parties, the same releaser (names folded through the agencies of the packs, so that
+ * GUR = HUR = ГУР) and release dates that meet. Without it they stay apart.
+ */
+import { recordId } from "../id.ts";
+import type { Attribution, Call, DateValue, Document, Party, Rendition } from "../model.ts";
+import { tokenize } from "../text/tokens.ts";
+import { parseIsoDay } from "../time/calendar.ts";
+import { conflictsInDates, conflictsInVoices, sharesDate } from "./drafts.ts";
+import { type CallLanguage, compile } from "./scene.ts";
+import { spotAt } from "./spot.ts";
+
+/** The calls of one document with what is needed to compare them. */
+export interface DocumentCalls {
+  readonly document: Document;
+  readonly calls: readonly Call[];
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: CallLanguage;
+}
+
+/** What the trace station found: a quotation renders words of a rendition, or the same words as another quotation. */
+export interface LinkEvidence {
+  readonly quotation: string;
+  readonly rendition?: string;
+  readonly sameAs?: string;
+}
+
+export interface LinkedCalls {
+  /** Calls over all documents; one that stands alone keeps its id. */
+  readonly calls: readonly Call[];
+  /** Id of the linked call for the id of every call that went in. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+/** Dates wider than this many days say too little to link by. */
+const TIGHT_DAYS = 31;
+
+/** Links the calls of all documents and gives each the renditions (transcripts) that are of it. */
+export function linkCalls(
+  perDocument: readonly DocumentCalls[],
+  renditions: readonly Rendition[] = [],
+  evidence: readonly LinkEvidence[] = [],
+): LinkedCalls {
+  const cards = perDocument.flatMap((entry) => entry.calls.map((call) => makeCard(entry, call)));
+  const shared = collectEvidence(perDocument, evidence);
+  const groups = new Groups(cards);
+  for (const [a, b] of shared.pairs) groups.join(a, b, "call/linked-words");
+  for (const [id, ids] of shared.renditions) cards.find((card) => card.call.id === id)?.renditions.push(...ids);
+  joinByRenditions(groups, cards);
+  joinByCircumstances(groups, cards);
+  const linked = groups.all().map(({ members, rule }) => merge(members, rule));
+  const idOf = new Map<string, string>();
+  const members = groups.all();
+  for (const [index, call] of linked.entries())
+    for (const card of members[index]?.members ?? []) idOf.set(card.call.id, call.id);
+  return { calls: attachRenditions(linked, renditions), idOf };
+}
+
+interface Card {
+  readonly call: Call;
+  readonly document: string;
+  readonly releasers: ReadonlySet<string>;
+  readonly dates: readonly DateValue[];
+  readonly published?: DateValue;
+  readonly voices: readonly { readonly role: string }[];
+  readonly renditions: string[];
+}
+
+function makeCard({ document, lexicon }: DocumentCalls, call: Call): Card {
+  const releases = call.hops.filter((hop) => hop.act === "releases");
+  const releasers = releases.flatMap((hop) => (hop.actor === undefined ? [] : [actorKey(hop.actor, lexicon)]));
+  const agencies = releasers.filter((key) => key.known).map((key) => key.key);
+  return {
+    call,
+    document: document.id,
+    releasers: new Set(agencies.length > 0 ? agencies : releasers.map((key) => key.key)),
+    dates: releases.flatMap((hop) => (hop.date === undefined ? [] : [hop.date.value])),
+    ...(document.published === undefined ? {} : { published: document.published }),
+    voices: call.parties.flatMap((party) => (party.role === undefined ? [] : [{ role: party.role }])),
+    renditions: [...call.renditions],
+  };
+}
+
+/** Key of a known agency, else the folded name. */
+function actorKey(name: string, lexicon: CallLanguage): { readonly key: string; readonly known: boolean } {
+  const tokens = tokenize(name);
+  const { spotter } = compile(lexicon);
+  for (let i = 0; i < tokens.length; i++) {
+    for (const { meaning } of spotAt(spotter, tokens, i)) {
+      if (meaning.is === "agency") return { key: meaning.agency.key, known: true };
+    }
+  }
+  return { key: tokens.map((token) => token.lower).join(" "), known: false };
+}
+
+interface Shared {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly renditions: ReadonlyMap<string, readonly string[]>;
+}
+
+function collectEvidence(perDocument: readonly DocumentCalls[], evidence: readonly LinkEvidence[]): Shared {
+  const callOf = new Map<string, string>();
+  for (const { attributions } of perDocument) {
+    for (const { quotation, call } of attributions) if (call !== undefined) callOf.set(quotation, call);
+  }
+  const pairs: [string, string][] = [];
+  const renditions = new Map<string, string[]>();
+  for (const { quotation, rendition, sameAs } of evidence) {
+    const call = callOf.get(quotation);
+    if (call === undefined) continue;
+    const other = sameAs === undefined ? undefined : callOf.get(sameAs);
+    if (other !== undefined && other !== call) pairs.push([call, other]);
+    if (rendition === undefined) continue;
+    const list = renditions.get(call);
+    if (list === undefined) renditions.set(call, [rendition]);
+    else if (!list.includes(rendition)) list.push(rendition);
+  }
+  return { pairs, renditions };
+}
+
+/** Sets of cards that are one call. Two calls of one document never meet in a set: the document keeps them apart. */
+class Groups {
+  readonly #groups = new Map<Card, { members: Card[]; rule: string }>();
+  readonly #byId: ReadonlyMap<string, Card>;
+
+  constructor(cards: readonly Card[]) {
+    for (const card of cards) this.#groups.set(card, { members: [card], rule: card.call.reason.rule });
+    this.#byId = new Map(cards.map((card) => [card.call.id, card]));
+  }
+
+  join(a: string, b: string, rule: string): void {
+    const [one, two] = [this.#byId.get(a), this.#byId.get(b)];
+    const left = one === undefined ? undefined : this.#groups.get(one);
+    const right = two === undefined ? undefined : this.#groups.get(two);
+    if (left === undefined || right === undefined || left === right) return;
+    const documents = new Set(left.members.map((card) => card.document));
+    if (right.members.some((card) => documents.has(card.document))) return;
+    if (left.members.some((x) => right.members.some((y) => conflictsInVoices(x.voices, y.voices)))) return;
+    left.members.push(...right.members);
+    left.rule = rule;
+    for (const card of right.members) this.#groups.set(card, left);
+  }
+
+  all(): { readonly members: readonly Card[]; readonly rule: string }[] {
+    return [...new Set(this.#groups.values())];
+  }
+}
+
+function joinByRenditions(groups: Groups, cards: readonly Card[]): void {
+  const first = new Map<string, string>();
+  for (const card of cards) {
+    for (const rendition of card.renditions) {
+      const known = first.get(rendition);
+      if (known === undefined) first.set(rendition, card.call.id);
+      else groups.join(known, card.call.id, "call/linked-rendition");
+    }
+  }
+}
+
+/** Parties, releaser and date together; a call with two candidates in one document is linked to neither. */
+function joinByCircumstances(groups: Groups, cards: readonly Card[]): void {
+  const bucket = new Map<string, Card[]>();
+  for (const card of cards) {
+    const pair = pairKey(card.voices);
+    if (pair === undefined) continue;
+    for (const releaser of card.releasers) {
+      const key = `${pair}\n${releaser}`;
+      const list = bucket.get(key);
+      if (list === undefined) bucket.set(key, [card]);
+      else list.push(card);
+    }
+  }
+  for (const list of bucket.values()) {
+    const ordered = [...list].sort((a, b) => firstDay(a) - firstDay(b));
+    for (const [at, card] of ordered.entries()) {
+      for (let next = at + 1; next < ordered.length; next++) {
+        const other = ordered[next];
+        if (other === undefined || firstDay(other) - firstDay(card) > 2 * TIGHT_DAYS) break;
+        if (!fits(card, other)) continue;
+        if (rivals(ordered, at, card, other) || rivals(ordered, next, other, card)) continue;
+        groups.join(card.call.id, other.call.id, "call/linked-circumstances");
+      }
+    }
+  }
+}
+
+function rivals(ordered: readonly Card[], at: number, card: Card, other: Card): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < ordered.length; i += step) {
+      const third = ordered[i];
+      if (third === undefined || Math.abs(firstDay(third) - firstDay(card)) > 2 * TIGHT_DAYS) break;
+      if (third !== other && third.document === other.document && fits(card, third)) return true;
+    }
+  }
+  return false;
+}
+
+function pairKey(voices: readonly { readonly role: string }[]): string | undefined {
+  if (voices.length !== 2) return undefined;
+  return voices
+    .map((voice) => voice.role)
+    .sort()
+    .join("+");
+}
+
+function fits(a: Card, b: Card): boolean {
+  if (a.document === b.document) return false;
+  const [left, right] = [a.dates.filter(isTight), b.dates.filter(isTight)];
+  if (left.length === 0 || right.length === 0 || conflictsInDates(left, right)) return false;
+  return sharesDate(left, right) && !isLater(a, b) && !isLater(b, a);
+}
+
+/** A call released after a document appeared is not the call of that document. */
+function isLater(call: Card, other: Card): boolean {
+  const published = parseIsoDay(other.published?.end ?? "");
+  return published !== undefined && firstDay(call) > published + 1;
+}
+
+function isTight(value: DateValue): boolean {
+  const [start, end] = [parseIsoDay(value.start ?? ""), parseIsoDay(value.end ?? "")];
+  return start !== undefined && end !== undefined && end - start < TIGHT_DAYS;
+}
+
+function firstDay(card: Card): number {
+  const days = card.dates.flatMap((value) => parseIsoDay(value.start ?? "") ?? []);
+  return days.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...days);
+}
+
+function merge(members: readonly Card[], rule: string): Call {
+  const [first, ...others] = members;
+  if (first === undefined) throw new RangeError("A call without members");
+  const renditions = [...new Set(members.flatMap((card) => card.renditions))];
+  if (others.length === 0) return { ...first.call, renditions };
+  const calls = members.map((card) => card.call);
+  return {
+    id: recordId("call", { members: calls.map((call) => call.id).sort() }),
+    kind: calls.find((call) => call.kind !== "recording")?.kind ?? "recording",
+    parties: uniteParties(calls),
+    mentions: calls.flatMap((call) => call.mentions),
+    hops: calls.flatMap((call) => call.hops),
+    renditions,
+    reason: { rule, basis: "implied", evidence: first.call.reason.evidence },
+  };
+}
+
+function uniteParties(calls: readonly Call[]): Party[] {
+  const fullest = [...calls].sort((a, b) => b.parties.length - a.parties.length)[0];
+  return (fullest?.parties ?? []).map((party) => {
+    const same = calls.flatMap((call) => call.parties.filter((other) => other.role === party.role));
+    const side = same.find((other) => other.side !== undefined)?.side;
+    const name = same.find((other) => other.name !== undefined)?.name;
+    return { ...party, ...(side === undefined ? {} : { side }), ...(name === undefined ? {} : { name }) };
+  });
+}
+
+/** A transcript goes to the one call with its two roles, where there is only one such call and one such transcript. */
+function attachRenditions(calls: readonly Call[], renditions: readonly Rendition[]): Call[] {
+  const placed = new Set(calls.flatMap((call) => call.renditions));
+  const free = renditions.filter((rendition) => !placed.has(rendition.id));
+  const keys = free.map((rendition) => pairKey(rolesOf(rendition.parties)));
+  return calls.map((call) => {
+    const key = pairKey(rolesOf(call.parties));
+    if (key === undefined || calls.some((other) => other !== call && pairKey(rolesOf(other.parties)) === key))
+      return call;
+    const own = free.filter((_, index) => keys[index] === key);
+    // Several transcripts of one language may be of several calls; translations of one another differ in language.
+    const languages = new Set(own.map((rendition) => rendition.language.tag));
+    if (own.length === 0 || languages.size < own.length) return call;
+    return { ...call, renditions: [...call.renditions, ...own.map((rendition) => rendition.id)] };
+  });
+}
+
+function rolesOf(parties: readonly Party[]): { readonly role: string }[] {
+  return parties.flatMap((party) => (party.role === undefined ? [] : [{ role: party.role }]));
+}

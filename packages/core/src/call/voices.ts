@@ -1,0 +1,66 @@
+/** The voices of one call, gathered from the places that name them. */
+import type { Quotation } from "../model.ts";
+import { VOICES } from "./actors.ts";
+import { type FoundParty, PARTNERS, REFLEXES, VAGUE } from "./parties.ts";
+
+export interface Voice {
+  label: string;
+  role: string;
+  name?: string;
+  side?: string;
+}
+
+export function isVaguePerson(role: string): boolean {
+  return VAGUE.has(role);
+}
+
+/** Adds what one place says. A soldier's mother makes "her son" the soldier; vague words never add a third voice. */
+export function addVoices(voices: Voice[], text: string, found: readonly FoundParty[]): void {
+  if (voices.length === 0 && found.length === 2 && found[0]?.role === found[1]?.role) {
+    // Two of a kind: "two soldiers".
+    for (const party of found) voices.push(toVoice(text, party));
+    return;
+  }
+  for (const party of found) addVoice(voices, toVoice(text, party));
+}
+
+function toVoice(text: string, { role, side, span }: FoundParty): Voice {
+  return { label: text.slice(span.start, span.end), role, ...(side === undefined ? {} : { side }) };
+}
+
+function addVoice(voices: Voice[], voice: Voice): void {
+  const same = voices.find((known) => known.role === voice.role);
+  if (same !== undefined) {
+    if (voice.side !== undefined) same.side ??= voice.side;
+    if (voice.name !== undefined) same.name ??= voice.name;
+    return;
+  }
+  if (voice.role === "person") return;
+  if (REFLEXES.has(voice.role) && voices.some((known) => !PARTNERS.has(known.role))) return;
+  const reflex = voices.find((known) => REFLEXES.has(known.role));
+  if (reflex !== undefined && !PARTNERS.has(voice.role) && !VAGUE.has(voice.role)) {
+    Object.assign(reflex, voice);
+    return;
+  }
+  if (voices.length >= 2 || (VAGUE.has(voice.role) && voices.length > 0 && voice.role !== "relative")) return;
+  voices.push(voice);
+}
+
+/** Adds speaker and addressee of a quotation where they can be voices of a call. */
+export function addSpeakers(voices: Voice[], text: string, { speaker, addressee }: Quotation): void {
+  for (const person of [speaker, addressee]) {
+    if (person === undefined || "abstained" in person || person.role === undefined || !VOICES.has(person.role))
+      continue;
+    const label = person.mention === undefined ? person.role : text.slice(person.mention.start, person.mention.end);
+    addVoice(voices, { label, role: person.role, ...(person.name === undefined ? {} : { name: person.name }) });
+  }
+}
+
+/** True when a role can be one of these voices. Nobody known yet: anybody can. */
+export function isVoice(voices: readonly Voice[], role: string): boolean {
+  if (voices.length === 0) return true;
+  if (voices.some((voice) => voice.role === role)) return true;
+  if (VAGUE.has(role) || voices.some((voice) => VAGUE.has(voice.role))) return true;
+  if (REFLEXES.has(role) && voices.some((voice) => PARTNERS.has(voice.role))) return true;
+  return voices.length < 2;
+}
