@@ -29,9 +29,19 @@ export function readDate(reader: Reader, at: number): Parsed | undefined {
   let next = afterStop(reader, weekday.next);
   if (isSign(reader, next, ",")) next++;
   const article = phrase(reader, next, "day-introducer")?.next ?? skipJoiners(reader, next);
-  const date = readPlainDate(reader, next, true) ?? readPlainDate(reader, article, true);
+  const date =
+    readPlainDate(reader, next, true) ??
+    readPlainDate(reader, article, true) ??
+    readDayOnly(reader, weekday.category === "weekday" ? article : reader.limit);
   if (date === undefined || date.node.kind !== "date" || date.node.day === undefined) return undefined;
   return { node: { ...date.node, weekday: weekday.value }, first: at, next: date.next };
+}
+
+/** "Tuesday the 19th". */
+function readDayOnly(reader: Reader, at: number): Parsed | undefined {
+  const day = ordinalDay(reader, at);
+  if (day === undefined || token(reader, day.next)?.kind === "word") return undefined;
+  return { node: dateNode(day.value), first: at, next: day.next };
 }
 
 function withWeekdayAfter(reader: Reader, date: Parsed | undefined): Parsed | undefined {
@@ -56,13 +66,14 @@ function readPlainDate(reader: Reader, at: number, weekday: boolean): Parsed | u
 function readDayMonth(reader: Reader, at: number): Parsed | undefined {
   const article = phrase(reader, at, "joiner")?.next ?? at;
   const day = readDay(reader, at) ?? (article > at ? readDay(reader, article) : undefined);
-  if (day === undefined) return undefined;
+  if (day === undefined) return readGluedMonth(reader, at);
   const joined = skipJoiners(reader, day.next);
   const month = readMonth(reader, day.next) ?? readMonth(reader, joined);
-  if (month === undefined) return readGluedMonth(reader, at);
+  if (month === undefined) return undefined;
   const lower = token(reader, month.next - 1);
   const { risky, capitalNames } = reader.vocabulary.lexicon;
-  if (!day.ordinal && capitalNames && lower?.capital === false && Object.hasOwn(risky, lower.lower)) return undefined;
+  const doubtful = !day.ordinal && capitalNames && lower?.capital === false && Object.hasOwn(risky, lower.lower);
+  if (doubtful && readYearAfter(reader, month.next) === undefined) return undefined;
   return dated(reader, readDay(reader, at) === undefined ? article : at, day.value, month);
 }
 
@@ -96,7 +107,7 @@ function readMonthFirst(reader: Reader, at: number): Parsed | undefined {
   const word = token(reader, at);
   const { risky, capitalNames } = reader.vocabulary.lexicon;
   const doubtful = word !== undefined && Object.hasOwn(risky, word.lower);
-  const day = readDay(reader, month.next) ?? readDay(reader, skipJoiners(reader, month.next));
+  const day = readDay(reader, month.next) ?? ordinalDay(reader, skipJoiners(reader, month.next));
   if (day !== undefined && named !== undefined && !opensRange(reader, day.next)) {
     const year = readYearAfter(reader, day.next);
     const sure = !(doubtful && capitalNames && word?.capital === false) || year !== undefined || day.ordinal;
@@ -106,8 +117,14 @@ function readMonthFirst(reader: Reader, at: number): Parsed | undefined {
   }
   const year = readYearAfter(reader, month.next);
   if (year !== undefined) return { node: dateNode(undefined, month.value, year.value), first: at, next: year.next };
-  if (month.short || !standsAlone(reader, at, doubtful)) return undefined;
+  if (month.short && !(capitalNames && word?.capital && isIntroduced(reader, at))) return undefined;
+  if (!standsAlone(reader, at, doubtful || month.short)) return undefined;
   return { node: dateNode(undefined, month.value), first: at, next: month.next };
+}
+
+function ordinalDay(reader: Reader, at: number): ReturnType<typeof readDay> {
+  const day = readDay(reader, at);
+  return day?.ordinal ? day : undefined;
 }
 
 /** "May 13-15" is left to the ranges, which know that both numbers are days. */
@@ -141,7 +158,7 @@ function isRuled(reader: Reader, at: number): boolean {
   );
 }
 
-const PARTS = /^(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/;
+const PARTS = /^(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?$/;
 
 /** Dates in digits. Two numbers alone ("16.05") count only after a weekday or an introducer. */
 export function readNumeric(reader: Reader, at: number, weekday: boolean): Parsed | undefined {
@@ -152,7 +169,7 @@ export function readNumeric(reader: Reader, at: number, weekday: boolean): Parse
   const [, first = "", separator = "", second = "", third] = parts;
   const tail = { stop: isSign(reader, at + 1, ".") && touches(reader, at + 1) };
   if (first.length === 4) return readYearFirst(reader, at, Number(first), Number(second), third);
-  if (first.length > 2) return undefined;
+  if (first.length > 2 || third?.length === 1 || third?.length === 3) return undefined;
   const open = third === undefined;
   if (open && (separator === "-" || !(weekday || isIntroduced(reader, at) || (tail.stop && dottedDate(reader, at))))) {
     return undefined;
@@ -227,7 +244,9 @@ function readBareYear(reader: Reader, at: number): Parsed | undefined {
   const node = dateNode(undefined, undefined, { year: digits.value });
   if (before !== undefined || after !== undefined) return { node, first: at, next: after?.next ?? digits.next };
   const introducer = token(reader, at - 1);
-  if (introducer === undefined || !reader.vocabulary.yearIntroducers.has(introducer.lower)) return undefined;
+  if (introducer === undefined) return undefined;
+  const listed = isIntroduced(reader, at) && /^(19|20)\d\d$/.test(token(reader, at - 2)?.lower ?? "");
+  if (!listed && !reader.vocabulary.yearIntroducers.has(introducer.lower)) return undefined;
   return digits.value % 100 === 0 || countsSomething(reader, digits.next)
     ? undefined
     : { node, first: at, next: digits.next };

@@ -20,7 +20,13 @@ export type TimeNode =
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: WeekdayShift; readonly week?: number }
   | { readonly kind: "unit"; readonly unit: TimeUnit; readonly offset: number; readonly latest?: true }
   | { readonly kind: "night"; readonly offset: number }
-  | { readonly kind: "season"; readonly season: SeasonName; readonly year?: YearSaid; readonly offset?: number }
+  | {
+      readonly kind: "season";
+      readonly season: SeasonName;
+      readonly year?: YearSaid;
+      readonly offset?: number;
+      readonly nearest?: true;
+    }
   | { readonly kind: "quarter"; readonly quarter: number; readonly year?: YearSaid }
   | { readonly kind: "decade"; readonly year: number }
   /** "the last Monday in March": rank from 1, or -1 for the last. */
@@ -37,6 +43,8 @@ export type TimeNode =
       readonly count: number;
       readonly from: "reference" | "mentioned";
     }
+  /** "three days after January 12". */
+  | { readonly kind: "offset"; readonly unit: TimeUnit; readonly count: number; readonly of: TimeNode }
   /** A length of time that runs up to the reference, from it on, or hangs in the air. */
   | {
       readonly kind: "length";

@@ -4,7 +4,7 @@ import type { DateValue, TimeExpression } from "../model.ts";
 import { analyse } from "../text/sentences.ts";
 import { findTimes } from "./find-times.ts";
 
-export function dayReference(day: string): DateValue {
+function dayReference(day: string): DateValue {
   return { words: day, start: day, end: day, granularity: "day", known: ["year", "month", "day"], implied: [] };
 }
 

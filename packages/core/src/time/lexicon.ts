@@ -20,9 +20,9 @@ export interface TimeLexicon {
   readonly weekdayAbbreviations: readonly Phrases[];
   /**
    * Names that are ordinary words or first names too. `introduced`: counts after an introducer or beside a number;
-   * `number`: only beside a number.
+   * `number`: only beside a number; `lower`: only in lower case (German "morgen", tomorrow, against "Morgen").
    */
-  readonly risky: Readonly<Record<string, "introduced" | "number">>;
+  readonly risky: Readonly<Record<string, "introduced" | "number" | "lower">>;
   /** True where names of months and weekdays are written with a capital, so that "may" is no month. */
   readonly capitalNames: boolean;
   readonly cardinals: Readonly<Record<string, number>>;

@@ -20,6 +20,7 @@ import {
   readDecade,
   readDeictic,
   readFixed,
+  readLength,
   readNth,
   readQuarter,
   readSeason,
@@ -36,6 +37,7 @@ export function readExpression(reader: Reader, at: number): Parsed | undefined {
     readOpenedRange(reader, at),
     readClosedRange(reader, at),
     readNight(reader, at),
+    readOffset(reader, at),
     readStretch(reader, at),
     readAbout(reader, at),
   ]);
@@ -66,6 +68,23 @@ function readPoint(reader: Reader, at: number): Parsed | undefined {
     readDayAlone(reader, at),
     readWeekend(reader, at),
   ]);
+}
+
+/** "three days after January 12": counted from a date that is named. */
+function readOffset(reader: Reader, at: number): Parsed | undefined {
+  const length = readLength(reader, at);
+  if (length === undefined) return undefined;
+  for (const [category, sign] of [
+    ["before", -1],
+    ["after", 1],
+  ] as const) {
+    const bound = phrase(reader, length.next, category);
+    const of = bound && (readPoint(reader, bound.next) ?? readPoint(reader, skipJoiners(reader, bound.next)));
+    if (of === undefined) continue;
+    const { unit, count } = length.value;
+    return { node: { kind: "offset", unit, count: sign * count, of: of.node }, first: at, next: of.next };
+  }
+  return undefined;
 }
 
 /** "since February 24", "until 2026", "before Saturday". */
@@ -219,8 +238,9 @@ function dottedStart(reader: Reader, at: number): Parsed | undefined {
 /** "2014–2022" with a dash of its own. */
 function yearPair(reader: Reader, at: number): Parsed | undefined {
   const from = readYearDigits(reader, at);
-  if (from === undefined || token(reader, from.next)?.kind !== "dash") return undefined;
-  const to = readYearDigits(reader, from.next + 1);
+  const linked = from === undefined ? undefined : afterLink(reader, from.next, undefined);
+  if (from === undefined || linked === undefined || from.value < 1900) return undefined;
+  const to = readYearDigits(reader, linked);
   if (to === undefined || to.value <= from.value) return undefined;
   const node = range(
     dateNode(undefined, undefined, { year: from.value }),

@@ -21,8 +21,13 @@ import type { Match } from "./vocabulary.ts";
 export function readFixed(reader: Reader, at: number): Parsed | undefined {
   const fixed = phrase(reader, at, "fixed");
   if (fixed?.unit === undefined) return undefined;
+  const word = token(reader, at);
+  if (fixed.next === at + 1 && word?.capital && reader.vocabulary.lexicon.risky[word.lower] === "lower")
+    return undefined;
   const next = fixed.unit === "day" ? afterDayPart(reader, fixed.next) : fixed.next;
-  return { node: offsetNode(fixed.unit, fixed.value), first: at, next };
+  const node = offsetNode(fixed.unit, fixed.value);
+  const nearest = node.kind === "season" && fixed.value === 0;
+  return { node: nearest ? { ...node, nearest: true } : node, first: at, next };
 }
 
 function offsetNode(unit: TimeUnit | SeasonName | "night", offset: number): TimeNode {
@@ -68,9 +73,9 @@ export function readDeictic(reader: Reader, at: number): Parsed | undefined {
   const weekday = phrase(reader, next, "weekday");
   if (weekday !== undefined) {
     const shift = SHIFTS[String(value)];
-    if (shift === undefined) return undefined;
+    const which = shift === undefined ? { shift: "this" as const, week: value } : { shift };
     return {
-      node: { kind: "weekday", weekday: weekday.value, shift },
+      node: { kind: "weekday", weekday: weekday.value, ...which },
       first: at,
       next: afterDayPart(reader, weekday.next),
     };
@@ -84,7 +89,10 @@ function readDeicticSeason(reader: Reader, at: number, deictic: Match): Parsed |
     return { node: offsetNode(season.unit, deictic.value), first: at, next: season.next };
   }
   const month = readMonth(reader, deictic.next);
-  if (month === undefined || month.short) return undefined;
+  const word = token(reader, deictic.next);
+  if (month === undefined || month.short || word === undefined) return undefined;
+  const { risky, capitalNames } = reader.vocabulary.lexicon;
+  if (capitalNames && !word.capital && Object.hasOwn(risky, word.lower)) return undefined;
   const year = readYearAfter(reader, month.next);
   if (year !== undefined || readDay(reader, month.next) !== undefined) return undefined;
   return { node: { kind: "date", month: month.value, monthOffset: deictic.value }, first: at, next: month.next };
@@ -95,10 +103,16 @@ function readDeicticLength(reader: Reader, at: number, deictic: Match): Parsed |
   if (deictic.value !== -1 && deictic.value !== 1) return undefined;
   const approximate = readApproximation(reader, deictic.next);
   const length = readLength(reader, approximate?.next ?? deictic.next);
-  if (length === undefined) return undefined;
+  if (length === undefined || isOfSomething(reader, length.next)) return undefined;
   const anchor = deictic.value < 0 ? "ends" : "begins";
   const modifier = approximate === undefined ? {} : { modifier: approximate.modifier };
   return { node: { kind: "length", ...length.value, anchor, ...modifier }, first: at, next: length.next };
+}
+
+/** "the last four months of 2021" are not those before the reference. */
+function isOfSomething(reader: Reader, at: number): boolean {
+  const joined = skipJoiners(reader, at);
+  return joined > at && readMonthAfter(reader, joined) !== undefined;
 }
 
 export function readApproximation(
@@ -179,9 +193,17 @@ function shiftOf(
   if (prefix === "ahead-before")
     return followedByWhole(reader, length.next) ? undefined : node(1, "reference", length.next);
   const earlier = phrase(reader, length.next, "earlier");
-  if (earlier !== undefined) return node(-1, "mentioned", earlier.next);
+  if (earlier !== undefined && standsFree(reader, length.next, earlier.next, "before")) {
+    return node(-1, "mentioned", earlier.next);
+  }
   const later = phrase(reader, length.next, "later");
-  return later && node(1, "mentioned", later.next);
+  if (later === undefined || !standsFree(reader, length.next, later.next, "after")) return undefined;
+  return node(1, "mentioned", later.next);
+}
+
+/** "two days after the fall" counts from the fall; "two days after." from the date spoken of. */
+function standsFree(reader: Reader, at: number, next: number, bound: "before" | "after"): boolean {
+  return phrase(reader, at, bound) === undefined || token(reader, next)?.kind !== "word";
 }
 
 /** "in two weeks of fighting" is a length, no day to come. */
@@ -287,7 +309,9 @@ export function readDayAlone(reader: Reader, at: number): Parsed | undefined {
   if (introducer === undefined || !day.ordinal || phrase(reader, day.next, "not-day") !== undefined) return undefined;
   const following = token(reader, day.next);
   const ends =
-    following === undefined || following.kind !== "word" || reader.vocabulary.introducers.has(following.lower);
+    following === undefined ||
+    /^(?:punctuation|dash|mark)$/.test(following.kind) ||
+    reader.vocabulary.introducers.has(following.lower);
   return ends ? { node: { kind: "date", day: day.value }, first: introducer.next, next: day.next } : undefined;
 }
 
@@ -373,6 +397,8 @@ function readMonthAfter(reader: Reader, at: number): Parsed | undefined {
     const said = year === undefined ? {} : { year: year.value };
     return { node: { kind: "date", month: month.value, ...said }, first: at, next: year?.next ?? month.next };
   }
+  const year = readYearAfter(reader, at);
+  if (year !== undefined) return { node: { kind: "date", year: year.value }, first: at, next: year.next };
   const deictic = phrase(reader, at, "deictic");
   const unit = phrase(reader, deictic?.next ?? at, "unit", (meaning) => meaning.unit === "month");
   return unit && { node: { kind: "unit", unit: "month", offset: deictic?.value ?? 0 }, first: at, next: unit.next };

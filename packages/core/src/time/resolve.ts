@@ -14,7 +14,7 @@ import {
   yearInterval,
 } from "./calendar.ts";
 import type { TimeNode, YearSaid } from "./expression.ts";
-import type { TimeLexicon, TimeUnit } from "./lexicon.ts";
+import type { SeasonName, TimeLexicon, TimeUnit } from "./lexicon.ts";
 
 /** What a node comes to. Without `start` and `end` it stays unresolved. */
 export interface Resolved {
@@ -74,6 +74,8 @@ export function resolve(node: TimeNode, at: Standpoint, look: Look = "near"): Re
       return resolveNth(node, at, look);
     case "shift":
       return resolveShift(node, at);
+    case "offset":
+      return resolveOffset(node, at, look);
     case "length":
       return resolveLength(node, at);
     case "range":
@@ -265,11 +267,11 @@ function resolveUnit(node: Extract<TimeNode, { kind: "unit" }>, at: Standpoint):
 
 /** A season without a year is the latest that has begun; with an offset it is counted from that. */
 function resolveSeason(node: Extract<TimeNode, { kind: "season" }>, at: Standpoint): Resolved {
-  const year = yearOf(node.year, at);
-  if (year !== undefined) {
+  const said = yearOf(node.year, at);
+  if (said !== undefined) {
     const stated = node.year !== undefined && "year" in node.year;
     const parts = stated ? { known: ["year"] as const, implied: [] } : { known: [], implied: ["year"] as const };
-    return { ...seasonInterval(node.season, year), granularity: "season", ...parts };
+    return { ...seasonInterval(node.season, said), granularity: "season", ...parts };
   }
   if (at.day === undefined || !fine(at, "month")) return { granularity: "season", known: [], implied: [] };
   const now = civil(at.day);
@@ -285,7 +287,16 @@ function resolveSeason(node: Extract<TimeNode, { kind: "season" }>, at: Standpoi
         : offset < 0
           ? begun + (current ? -1 : 0) + offset + 1
           : begun + offset;
-  return { ...seasonInterval(node.season, chosen), granularity: "season", known: [], implied: ["year"] };
+  const year = node.nearest ? nearestSeason(node.season, now.year, at.day) : chosen;
+  return { ...seasonInterval(node.season, year), granularity: "season", known: [], implied: ["year"] };
+}
+
+function nearestSeason(season: SeasonName, year: number, day: number): number {
+  const distance = (one: number): number => {
+    const { start, end } = seasonInterval(season, one);
+    return day < start ? start - day : Math.max(0, day - end);
+  };
+  return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
 }
 
 function resolveQuarter(node: Extract<TimeNode, { kind: "quarter" }>, at: Standpoint, look: Look): Resolved {
@@ -350,6 +361,15 @@ function resolveShift(node: Extract<TimeNode, { kind: "shift" }>, at: Standpoint
   return { ...interval, granularity, known, implied: ["year", "month", ...(unit === "day" ? (["day"] as const) : [])] };
 }
 
+function resolveOffset(node: Extract<TimeNode, { kind: "offset" }>, at: Standpoint, look: Look): Resolved {
+  const of = resolve(node.of, at, look);
+  const granularity = GRANULARITY[node.unit];
+  const from = node.count < 0 ? of.start : of.end;
+  if (from === undefined) return { granularity, known: [], implied: [] };
+  const interval = unitInterval(node.unit, addUnits(from, node.unit, node.count), 0);
+  return { ...interval, granularity, known: [], implied: ["year", "month", "day"] };
+}
+
 function resolveLength(node: Extract<TimeNode, { kind: "length" }>, at: Standpoint): Resolved {
   const modifier: Resolved["modifier"] = node.since ? "since" : node.modifier;
   const base: Omit<Resolved, "implied"> = {
@@ -368,12 +388,12 @@ function resolveLength(node: Extract<TimeNode, { kind: "length" }>, at: Standpoi
 }
 
 function resolveRange(node: Extract<TimeNode, { kind: "range" }>, at: Standpoint, look: Look): Resolved {
-  const to = resolve(node.to, at, look);
-  const from = resolve(
-    node.from,
-    at.day === undefined || to.end === undefined ? at : at,
-    to.start !== undefined && at.day !== undefined && to.start > at.day ? "near" : "past",
-  );
+  const ahead = node.from.kind === "weekday" && node.from.shift !== "latest" && node.to.kind === "weekday";
+  const named = resolve(node.to, at, look);
+  const later = named.start !== undefined && at.day !== undefined && named.start > at.day;
+  const from = resolve(node.from, at, ahead || later ? "near" : "past");
+  const follows = ahead && from.start !== undefined;
+  const to = follows ? resolve(node.to, { ...at, day: from.start, precision: "day" }, "future") : named;
   const known = [...new Set([...from.known, ...to.known])];
   const implied = [...new Set([...from.implied, ...to.implied])].filter((part) => !known.includes(part));
   const base = { granularity: "stretch" as const, known, implied };
@@ -389,7 +409,7 @@ function untilBefore(from: TimeNode, start: number, end: number, at: Standpoint)
   if (free) {
     while (moved > end) moved = addUnits(moved, "year", -1);
     while (addUnits(moved, "year", 1) <= end) moved = addUnits(moved, "year", 1);
-  } else if (from.kind === "weekday") {
+  } else if (from.kind === "weekday" && from.shift === "latest") {
     while (moved > end) moved -= 7;
     while (moved + 7 <= end) moved += 7;
   }

@@ -68,6 +68,7 @@ export const time: TimeLexicon = {
   weekdayAbbreviations: icuShortWeekdays("de"),
   risky: {
     august: "introduced",
+    morgen: "lower",
     mai: "introduced",
     montags: "number",
     dienstags: "number",
@@ -89,6 +90,7 @@ export const time: TimeLexicon = {
     eines: 1,
     zwo: 2,
     "ein paar": 2,
+    beiden: 2,
     paar: 2,
     dreißig: 30,
     vierzig: 40,
@@ -133,6 +135,7 @@ export const time: TimeLexicon = {
     "gestern abend": ["day", -1],
     vorgestern: ["day", -2],
     vorvorgestern: ["day", -3],
+    morgen: ["day", 1],
     übermorgen: ["day", 2],
     heuer: ["year", 0],
   },

@@ -117,6 +117,8 @@ export const time: TimeLexicon = {
     "the following week": ["week", 1],
     "the same week": ["week", 0],
     "that week": ["week", 0],
+    "that weekend": ["weekend", 0],
+    "the same weekend": ["weekend", 0],
   },
   parts: {
     early: ["early", "early in", "the beginning of", "beginning of", "the start of", "start of", "early on in"],
@@ -152,7 +154,7 @@ export const time: TimeLexicon = {
     "every",
     "throughout",
   ],
-  dayIntroducers: ["on the", "the"],
+  dayIntroducers: ["on the"],
   dayAfter: [],
   notDays: [],
   dayParts: ["night", "morning", "afternoon", "evening", "noon", "midnight"],
