@@ -3,8 +3,14 @@
  * exchange changes the meaning. Every list is lower case; a phrase is written with spaces between its words.
  */
 export interface DriftLexicon {
+  /** Word → the words it stands for, and `-suffix` → words: "won't" → "will not", "-n't" → "not". */
+  readonly contractions: Readonly<Record<string, string>>;
   readonly negation: NegationWords;
   readonly persons: Readonly<Partial<Record<PersonKey, readonly string[]>>>;
+  /** Pronouns that are nothing but reflexive objects: "himself", "себя"; never a possessive or an emphatic. */
+  readonly reflexiveObjects: readonly string[];
+  /** Object forms of the third person: "him", "его". */
+  readonly thirdObjects: readonly string[];
   /** Endings of finite verbs that tell the person without a pronoun; empty where pronouns are not dropped. */
   readonly verbEndings: Readonly<Partial<Record<PersonKey, readonly string[]>>>;
   /** Endings that make a verb reflexive ("-ся"); part of the verb, so never by themselves "oneself". */
@@ -53,7 +59,8 @@ export interface NegationWords {
 /** `1s` I, `1p` we, `2` you (one or many), `3m` he, `3f` she, `3p` they, `self` the reflexive of any person. */
 export type PersonKey = "1s" | "1p" | "2" | "3m" | "3f" | "3p" | "self";
 
-export type ModalityKey = "future" | "possible" | "able" | "must" | "should" | "would" | "if";
+/** `other`: the word has senses that are no modality, so it covers for one and never raises one. */
+export type ModalityKey = "future" | "possible" | "able" | "must" | "should" | "would" | "if" | "other";
 
 export interface NumberWords {
   /** Word → value, all inflected forms; 1 is left out where it is also an article. */
@@ -66,8 +73,14 @@ export interface NumberWords {
   readonly units: Readonly<Record<string, string>>;
   /** Sign of the decimal fraction. */
   readonly decimal: "." | ",";
+  /** Words for degrees of temperature; Fahrenheit and Celsius are told apart by the ratio of the values. */
+  readonly degrees: readonly string[];
   /** Words between hours and half of the day, afternoon: "pm", "вечера". */
   readonly afternoon: readonly string[];
   /** True where the units are written before the tens in one word: "einundzwanzig" (joined by the given word). */
   readonly joinedTens?: string;
+  /** Word for one inside such a word: "ein" in "einundzwanzig". */
+  readonly joinedOne?: readonly string[];
+  /** Words between the parts of one number: "a hundred and twenty". */
+  readonly and: readonly string[];
 }

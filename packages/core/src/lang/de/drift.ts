@@ -4,6 +4,7 @@ import { groups, numerals, phrases } from "../numerals.ts";
 
 /** Closed classes after Duden, Die Grammatik (2016). «sie», «Sie» and «ihr» fit several persons and are in none. */
 export const drift: DriftLexicon = {
+  contractions: {},
   negation: {
     words: words(
       "nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nimmer nein",
@@ -28,6 +29,8 @@ export const drift: DriftLexicon = {
   },
   verbEndings: {},
   reflexiveEndings: [],
+  reflexiveObjects: words("sich"),
+  thirdObjects: words("ihn ihm ihnen"),
   interrogatives: words(
     "wer wen wem wessen was wo wohin woher wann warum weshalb wieso wie welche welcher welches welchen welchem ob wozu womit worüber woran worauf wodurch wofür",
   ),
@@ -40,11 +43,12 @@ export const drift: DriftLexicon = {
       "kann können könnte konnte konnten könnten kannst könnt imstande fähig lage lässt gelingt gelang gekonnt möglich schaffen schafft",
     ),
     must: words(
-      "muss müssen musste mussten musst müsst müsste müssten gezwungen nötig brauchen braucht brauchte notwendig soll sollen erforderlich hat zu haben bedarf gilt",
+      "muss müssen musste mussten musst müsst müsste müssten gezwungen nötig brauchen braucht brauchte notwendig soll sollen erforderlich bedarf gilt",
     ),
     should: words("soll sollen sollte sollten sollst müsste müssten"),
     would: words("würde würden würdest hätte hätten wäre wären wollte wollten könnte könnten sollte sollten müsste"),
     if: words("wenn falls ob sofern sollte bei"),
+    other: words("wenn ob bei lässt gelingt gelang wird werden werde gilt mag fähig lage kann können"),
   },
   tensePairs: phrases(
     "ist war, sind waren, bin war, hat hatte, haben hatten, habe hatte, wird wurde, werden wurden, kann konnte, können konnten, muss musste, müssen mussten, " +
@@ -160,7 +164,10 @@ export const drift: DriftLexicon = {
       t: "tonne tonnen",
     }),
     decimal: ",",
+    and: ["und"],
+    degrees: words("grad"),
     afternoon: words("nachmittags nachmittag abends abend"),
+    joinedOne: ["ein", "eins"],
     joinedTens: "und",
   },
   months: groups(

@@ -4,6 +4,23 @@ import { groups, numerals, phrases } from "../numerals.ts";
 
 /** Closed classes after Huddleston & Pullum, The Cambridge Grammar of the English Language (2002). */
 export const drift: DriftLexicon = {
+  contractions: {
+    "can't": "can not",
+    cannot: "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "ain't": "is not",
+    gonna: "going to",
+    wanna: "want to",
+    gotta: "got to",
+    "let's": "let us",
+    "-n't": "not",
+    "-'m": "am",
+    "-'re": "are",
+    "-'ve": "have",
+    "-'ll": "will",
+    "-'d": "would",
+  },
   negation: {
     words: words("not no never nobody nothing none neither nor nowhere cannot ain't without"),
     suffixes: ["n't"],
@@ -29,15 +46,20 @@ export const drift: DriftLexicon = {
   },
   verbEndings: {},
   reflexiveEndings: [],
+  reflexiveObjects: words("myself yourself himself herself itself ourselves yourselves themselves"),
+  thirdObjects: words("him her them"),
   interrogatives: words("who whom whose what which when where why how whether"),
   modality: {
-    future: words("will won't shall shan't 'll i'll you'll he'll she'll we'll they'll it'll going gonna"),
-    possible: words("may might mayn't mightn't maybe perhaps possibly possible"),
-    able: words("can can't cannot could couldn't able"),
-    must: words("must mustn't have has had need needs needed needn't gotta forced obliged required necessary"),
-    should: words("should shouldn't ought"),
-    would: words("would wouldn't i'd you'd he'd she'd we'd they'd"),
+    future: words("will shall going"),
+    possible: words("may might could maybe perhaps possibly possible can"),
+    able: words("can could able manage manages managed capable"),
+    must: phrases(
+      "must, have to, has to, had to, having to, need, needs, needed, got to, forced, obliged, required, necessary, requires, compulsory, has got to, is to, are to",
+    ),
+    should: phrases("should, ought, supposed to"),
+    would: words("would wouldn't"),
     if: words("if unless whether provided"),
+    other: words("whether provided possible able manage manages managed capable may"),
   },
   tensePairs: phrases(
     "is was, are were, am was, has had, have had, do did, does did, don't didn't, doesn't didn't, isn't wasn't, aren't weren't, " +
@@ -55,9 +77,8 @@ export const drift: DriftLexicon = {
       "likely, purported, alleged, supposed, presumed, i think, i guess, i suppose, i believe, it seems, seems, seem, seemed, " +
       "appears to, appear to, appeared to, i heard, they say, so they say, as far as i know, sort of, kind of, i don't know",
   ),
-  intensifiers: words(
-    "very really absolutely totally completely extremely utterly incredibly terribly awfully definitely certainly entirely " +
-      "highly deeply hugely enormously severely bitterly fully truly particularly especially damn",
+  intensifiers: phrases(
+    "at all, very, really, absolutely, totally, completely, extremely, utterly, incredibly, terribly, awfully, definitely, certainly, entirely, highly, deeply, hugely, enormously, severely, bitterly, fully, truly, particularly, especially, damn",
   ),
   profanity: words(
     "fuck motherfuck shit bitch bastard asshole arsehole cunt dick cock whore slut damn goddamn crap prick wank bollock bullshit faggot",
@@ -158,7 +179,9 @@ export const drift: DriftLexicon = {
       t: "tonne tonnes ton tons",
     }),
     decimal: ".",
-    afternoon: words("pm p.m"),
+    and: ["and"],
+    degrees: words("degree degrees"),
+    afternoon: words("pm p.m p"),
   },
   months: groups(
     "january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec",
@@ -170,7 +193,7 @@ export const drift: DriftLexicon = {
       "is am are was were be been being has have had having do does did doing done will would shall should can could may might must " +
       "i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they " +
       "them their theirs themselves not no nor never all any some each every both either neither one other another such same own " +
-      "up down out off again then once only just also too very even still yet already now ever more most much many few less least " +
+      "up down out off again then only just also too very even still yet already now ever more most much many few less least " +
       "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't i'm i've i'll i'd it's that's he's she's " +
       "we're we've we'll they're they've they'll you're you've you'll there's let's well oh yes",
   ),

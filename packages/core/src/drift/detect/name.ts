@@ -1,0 +1,180 @@
+import { keysOf, type WordKey } from "../../trace/keys.ts";
+import { pairWords } from "../../trace/pairing.ts";
+import type { Comparison, Finding } from "../comparison.ts";
+import { markersOf } from "../markers.ts";
+import type { Passage } from "../passage.ts";
+
+/**
+ * Another name in the place of one: "to Kamenka" → "to Kalinovka". Names are compared folded across scripts and by alias,
+ * so Kupyansk, Kupjansk and Куп'янськ are one. A name left out, or told by a noun, is no change of name.
+ */
+export function name(comparison: Comparison): Finding[] {
+  const { from, to } = comparison;
+  const before = namesOf(from);
+  const after = namesOf(to);
+  if (before.length === 0 || after.length === 0) return [];
+  const all = { from: keys(from), to: keys(to) };
+  const lost = before.filter((key) => !renders(key, all.to) && !isLinked(comparison, "from", key));
+  const won = after.filter((key) => !renders(key, all.from) && !isLinked(comparison, "to", key));
+  if (lost.length === 0 || won.length === 0) return [];
+  return comparison.close ? inBlocks(comparison, lost, won) : bySet(comparison, lost, won, before, after);
+}
+
+interface Name {
+  readonly key: WordKey;
+  readonly at: number;
+}
+
+/** Capitalised words inside a sentence that are no month, side or small word; an abbreviation differs by language. */
+function namesOf(passage: Passage): Name[] {
+  const byStart = new Map(passage.words.map((word, at) => [word.start, at] as const));
+  const marked = new Set(
+    markersOf(passage)
+      .filter((marker) => marker.kind !== "interrogative")
+      .map((marker) => marker.first),
+  );
+  return keys(passage).flatMap((key) => {
+    const at = byStart.get(key.start);
+    const word = at === undefined ? undefined : passage.words[at];
+    if (at === undefined || word === undefined || !word.capital || word.initial || word.light || marked.has(at))
+      return [];
+    if (passage.text.slice(key.start, key.end) === passage.text.slice(key.start, key.end).toUpperCase()) return [];
+    return key.lower.length >= 3 ? [{ key, at }] : [];
+  });
+}
+
+const cache = new WeakMap<Passage, WordKey[]>();
+
+function keys(passage: Passage): WordKey[] {
+  const known = cache.get(passage);
+  if (known !== undefined) return known;
+  const first = passage.words[0];
+  const last = passage.words.at(-1);
+  const spans = passage.sentences.flatMap((sentence) => {
+    const start = passage.words[sentence.first]?.start;
+    const end = passage.words[sentence.last - 1]?.end;
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+  const made =
+    first === undefined || last === undefined ? [] : keysOf({ text: passage.text, spans, language: passage.tag });
+  cache.set(passage, made);
+  return made;
+}
+
+function renders(name: Name, others: readonly WordKey[]): boolean {
+  return others.some(
+    (other) =>
+      pairWords(name.key, other) !== undefined ||
+      isInflected(name.key, other) ||
+      (name.key.language !== other.language && (isPart(name.key, other) || isAkin(name.key, other))),
+  );
+}
+
+/** «Lombok-jordskjelvet» holds Lombok. */
+function isPart(a: WordKey, b: WordKey): boolean {
+  const [short, long] = a.lower.length < b.lower.length ? [a, b] : [b, a];
+  if (short.lower.length < 3) return false;
+  if (long.lower.startsWith(short.lower) || long.lower.endsWith(short.lower)) return true;
+  const part = long.lower.split("-");
+  return (
+    part.length > 1 && short.sounds.some((sound) => long.sounds.some((other) => other.startsWith(sound.slice(0, 4))))
+  );
+}
+
+/** Across languages: consonants in common, in order, at least half of the longer name. Loose, for what it clears. */
+function isAkin(a: WordKey, b: WordKey): boolean {
+  return a.sounds.some((x) =>
+    b.sounds.some((y) => {
+      const s = consonants(x);
+      const t = consonants(y);
+      return s.length > 0 && t.length > 0 && commonInOrder(s, t) >= Math.max(1, Math.max(s.length, t.length) * 0.5);
+    }),
+  );
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  k: "k",
+  g: "k",
+  s: "s",
+  S: "s",
+  d: "t",
+  t: "t",
+  b: "p",
+  p: "p",
+  f: "v",
+  v: "v",
+};
+
+function consonants(sound: string): string {
+  return sound
+    .replaceAll(/[aeiou]/gu, "")
+    .slice(0, 16)
+    .replaceAll(/./gu, (letter) => CLASSES[letter] ?? letter);
+}
+
+function commonInOrder(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const letter of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) {
+      next.push(b[j] === letter ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** "Putins" and "Putin", "Kamenka" and "Kamenku": one name with another ending. */
+function isInflected(a: WordKey, b: WordKey): boolean {
+  return a.sounds.some((x) =>
+    b.sounds.some((y) => {
+      const shorter = Math.min(x.length, y.length);
+      if (shorter < 3) return false;
+      const head = Math.max(3, shorter - 2);
+      return Math.abs(x.length - y.length) <= 3 && x.slice(0, head) === y.slice(0, head);
+    }),
+  );
+}
+
+function isLinked(comparison: Comparison, side: "from" | "to", { at }: Name): boolean {
+  const { links } = comparison;
+  const skip = side === "from" ? comparison.droppedFrom : comparison.addedTo;
+  return ((side === "from" ? links?.toOf : links?.fromOf)?.[at] ?? -1) >= 0 || skip.has(at);
+}
+
+function inBlocks(comparison: Comparison, lost: readonly Name[], won: readonly Name[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const one of lost) {
+    const block = comparison.blockOfFrom.get(one.at);
+    const size = comparison.links?.blocks[block ?? -1];
+    const other = won.find((candidate) => comparison.blockOfTo.get(candidate.at) === block);
+    if (other === undefined || size === undefined || size.from.length > 6 || size.to.length > 6) continue;
+    findings.push(changed(one, other));
+  }
+  return findings;
+}
+
+/** Far apart or across languages: as many names on both sides, and exactly one of them is another. */
+function bySet(
+  comparison: Comparison,
+  lost: readonly Name[],
+  won: readonly Name[],
+  before: readonly Name[],
+  after: readonly Name[],
+): Finding[] {
+  if (
+    comparison.from.lexicon?.source.capitalisesNouns === true ||
+    comparison.to.lexicon?.source.capitalisesNouns === true
+  ) {
+    return [];
+  }
+  const [first] = lost;
+  const [second] = won;
+  if (first === undefined || second === undefined) return [];
+  if (lost.length !== 1 || won.length !== 1 || before.length !== after.length) return [];
+  return [changed(first, second)];
+}
+
+function changed(from: Name, to: Name): Finding {
+  return { type: "name", rule: "drift/name-changed", from: [from.at], to: [to.at] };
+}

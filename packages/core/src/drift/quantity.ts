@@ -1,0 +1,333 @@
+import type { CompiledLexicon } from "./compiled.ts";
+import { keyOf } from "./compiled.ts";
+import type { Passage, Word } from "./passage.ts";
+
+/** A number of a passage with what it counts, in one value. */
+export interface Quantity {
+  readonly value: number;
+  /** Canonical unit (`km`, `mi`, …) when a word of the lexicon follows. */
+  readonly unit?: string;
+  readonly form: "figures" | "words" | "ordinal";
+  /** True for a part of a clock time, a date or a score: "7:30", "14.05.2022", "3-2". */
+  readonly part: boolean;
+  readonly afternoon: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Factors to the base unit of a dimension: two units of one dimension convert into one another. */
+const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+  mi: ["length", 1609.344],
+  km: ["length", 1000],
+  m: ["length", 1],
+  ft: ["length", 0.3048],
+  yd: ["length", 0.9144],
+  in: ["length", 0.0254],
+  cm: ["length", 0.01],
+  kg: ["mass", 1],
+  lb: ["mass", 0.4536],
+  t: ["mass", 1000],
+  ac: ["area", 4047],
+  ha: ["area", 10_000],
+};
+
+const cache = new WeakMap<Passage, readonly Quantity[]>();
+
+/** Every number of the passage, in figures, words or both, in order. */
+export function quantitiesOf(passage: Passage): readonly Quantity[] {
+  const known = cache.get(passage);
+  if (known !== undefined) return known;
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < passage.words.length) {
+    const read = readAt(passage, at);
+    if (read.length === 0) at++;
+    else {
+      found.push(...read);
+      at = Math.max(at + 1, read.at(-1)?.last ?? 0);
+    }
+  }
+  cache.set(passage, found);
+  return found;
+}
+
+function readAt(passage: Passage, at: number): Quantity[] {
+  const word = passage.words[at];
+  if (word === undefined) return [];
+  if (word.kind === "number" && /[:/]|\d-\d|\d+[.]\d+[.]/u.test(word.key)) return readParts(passage, word, at);
+  const lexicon = passage.lexicon;
+  const digits = /\d/u.test(word.key);
+  if (word.kind === "word" && digits) {
+    const inside = /\d+/u.exec(word.key);
+    return inside === null ? [] : [plain(Number(inside[0]), "figures", at, at + 1, passage)];
+  }
+  if (lexicon === undefined)
+    return word.kind === "number" ? [plain(figures(word, "."), "figures", at, at + 1, passage)] : [];
+  const ordinal = lexicon.source.numbers.ordinals[word.key];
+  if (ordinal !== undefined && word.kind === "word") return [plain(ordinal, "ordinal", at, at + 1, passage)];
+  return readRun(passage, lexicon, at);
+}
+
+/** "7:30", "14/05/2022", "3-2": each part is a number of its own. */
+function readParts(passage: Passage, word: Word, at: number): Quantity[] {
+  const after = nextKey(passage, at + 1);
+  const afternoon = passage.lexicon?.source.numbers.afternoon.includes(after) ?? false;
+  return word.key
+    .split(/[:/.-]/u)
+    .filter((part) => part !== "")
+    .map((part) => ({
+      value: Number(part.replaceAll(/[^\d]/gu, "")),
+      form: "figures" as const,
+      part: true,
+      afternoon,
+      first: at,
+      last: at + 1,
+    }));
+}
+
+/** Adds up a run: "two million", "сто двадцать тысяч", "2,5 Millionen", "a hundred and twenty". */
+function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Quantity[] {
+  let total = 0;
+  let group = 0;
+  let at = start;
+  let form: Quantity["form"] = "words";
+  let smallest = Number.POSITIVE_INFINITY;
+  for (; at < passage.words.length; at++) {
+    const word = passage.words[at];
+    if (word === undefined || (at > start && word.clause !== passage.words[start]?.clause)) break;
+    const part = valueOf(word, lexicon, at > start);
+    if (part === undefined) {
+      if (at > start && isJoiner(passage, lexicon, at)) continue;
+      break;
+    }
+    if (part.scale) {
+      if (at === start && part.value < 1000) group = part.value;
+      else if (part.value === 100) group = Math.max(1, group) * 100;
+      else {
+        total += Math.max(1, group) * part.value;
+        group = 0;
+      }
+      smallest = part.value;
+      continue;
+    }
+    if (at > start && !fits(part.value, group, smallest, word, passage.words[at - 1])) break;
+    if (word.kind === "number") form = "figures";
+    group = joinsThousands(word, passage.words[at - 1], at > start) ? group * 1000 + part.value : group + part.value;
+    smallest = magnitude(part.value);
+  }
+  if (at === start) return [];
+  return [plain(total + group, form, start, at, passage)];
+}
+
+/** A number follows another in one run when it fills the places left open. */
+function fits(value: number, group: number, smallest: number, word: Word, before: Word | undefined): boolean {
+  if (joinsThousands(word, before, true)) return true;
+  if (word.kind === "number") return false;
+  return value < smallest && (group === 0 || value < magnitude(group));
+}
+
+/** "250 000": figures in threes parted by a space. */
+function joinsThousands(word: Word, before: Word | undefined, follows: boolean): boolean {
+  return (
+    follows &&
+    before?.kind === "number" &&
+    word.kind === "number" &&
+    /^\d{3}$/u.test(word.key) &&
+    /^\d{1,3}(?:\D?\d{3})*$/u.test(before.key) &&
+    word.start === before.end + 1
+  );
+}
+
+function magnitude(value: number): number {
+  let size = 1;
+  while (value >= size * 10 && value % (size * 10) === 0) size *= 10;
+  return value < 10 ? 1 : Math.max(size, 1);
+}
+
+/** "hundred and twenty": the word between parts of one number. */
+function isJoiner(passage: Passage, lexicon: CompiledLexicon, at: number): boolean {
+  const word = passage.words[at];
+  const before = passage.words[at - 1];
+  const next = passage.words[at + 1];
+  if (word === undefined || before === undefined || next === undefined) return false;
+  if (!lexicon.source.numbers.and.includes(word.key)) return false;
+  const scale = valueOf(before, lexicon);
+  const following = valueOf(next, lexicon);
+  return (
+    scale?.scale === true &&
+    following !== undefined &&
+    !following.scale &&
+    next.kind === "word" &&
+    following.value < 100
+  );
+}
+
+function valueOf(word: Word, lexicon: CompiledLexicon, follows = true): { value: number; scale: boolean } | undefined {
+  const { numbers } = lexicon.source;
+  if (word.kind === "number") return { value: figures(word, numbers.decimal), scale: false };
+  const scale = numbers.scales[word.key];
+  if (scale !== undefined)
+    return follows || word.key.length > 4 || scale === 100 ? { value: scale, scale: true } : undefined;
+  const value = numbers.values[word.key] ?? hyphened(word.key, lexicon) ?? compound(word.key, lexicon);
+  return value === undefined ? undefined : { value, scale: false };
+}
+
+/** "twenty-one"; "двадцать-тридцать" is two numbers and none here. */
+function hyphened(key: string, lexicon: CompiledLexicon): number | undefined {
+  const [tens, units, more] = key.split("-");
+  if (units === undefined || more !== undefined) return undefined;
+  const high = lexicon.source.numbers.values[tens ?? ""];
+  const low = lexicon.source.numbers.values[units] ?? lexicon.source.numbers.ordinals[units];
+  return high !== undefined && high >= 20 && low !== undefined && low < 10 ? high + low : undefined;
+}
+
+/** Numbers written as one word: "einundzwanzig", "zweihundertfünfzig", "tjueen", "førtifem". */
+function compound(key: string, lexicon: CompiledLexicon): number | undefined {
+  const joiner = lexicon.source.numbers.joinedTens;
+  if (joiner === undefined || key.length < 6 || key.length > 60) return undefined;
+  let rest = key;
+  let total = 0;
+  let group = 0;
+  let parts = 0;
+  while (rest !== "") {
+    const piece = longestPart(rest, lexicon);
+    if (piece === undefined) return undefined;
+    rest = rest.slice(piece.length);
+    if (piece.value === undefined) continue;
+    parts++;
+    if (piece.value === 100) group = Math.max(1, group) * 100;
+    else if (piece.value === 1000) {
+      total += Math.max(1, group) * 1000;
+      group = 0;
+    } else group += piece.value;
+  }
+  return parts >= 2 ? total + group : undefined;
+}
+
+function longestPart(rest: string, lexicon: CompiledLexicon): { length: number; value?: number } | undefined {
+  const { values, scales, joinedTens = "", joinedOne = [] } = lexicon.source.numbers;
+  for (let length = Math.min(12, rest.length); length >= 2; length--) {
+    const head = rest.slice(0, length);
+    const value = values[head] ?? (scales[head] === 100 || scales[head] === 1000 ? scales[head] : undefined);
+    if (value !== undefined) return { length, value };
+    if (joinedOne.includes(head)) return { length, value: 1 };
+  }
+  return rest.startsWith(joinedTens) ? { length: joinedTens.length } : undefined;
+}
+
+/** Value of figures: the sign of the decimals decides only where three digits do not follow. */
+function figures(word: Word, decimal: string): number {
+  const raw = word.key.replaceAll(/[\u00a0\u202f'’]/gu, "");
+  const last = Math.max(raw.lastIndexOf("."), raw.lastIndexOf(","));
+  if (last < 0) return Number(raw);
+  const tail = raw.length - last - 1;
+  const isDecimal =
+    tail !== 3 || (raw[last] === decimal && raw.indexOf(raw[last] ?? "") === last && raw.startsWith("0"));
+  const digits = raw.replaceAll(/[.,]/gu, "");
+  return isDecimal
+    ? Number(`${digits.slice(0, digits.length - tail)}.${digits.slice(digits.length - tail)}`)
+    : Number(digits);
+}
+
+function plain(value: number, form: Quantity["form"], first: number, last: number, passage: Passage): Quantity {
+  const after = nextKey(passage, last);
+  const numbers = passage.lexicon?.source.numbers;
+  const unit = unitAfter(passage, last);
+  const afternoon = numbers?.afternoon.includes(after) ?? false;
+  const before = passage.words[first];
+  const year = before !== undefined && isShortYear(passage, before) ? shortYear(value) : value;
+  return { value: year, form, part: false, afternoon, first, last, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The unit may follow the second number of a range: "1 to 4 inches". */
+function unitAfter(passage: Passage, last: number): string | undefined {
+  const numbers = passage.lexicon?.source.numbers;
+  if (numbers === undefined) return undefined;
+  for (let at = last; at < last + 3; at++) {
+    const key = nextKey(passage, at);
+    const unit = numbers.units[key] ?? (numbers.degrees.includes(key) ? "deg" : undefined);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function nextKey(passage: Passage, at: number): string {
+  return keyOf(passage.words[at]?.key ?? "");
+}
+
+function isShortYear(passage: Passage, word: Word): boolean {
+  return /^\d\d$/u.test(word.key) && /['’‘]/u.test(passage.text[word.start - 1] ?? "");
+}
+
+function shortYear(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+/**
+ * True when two quantities can say the same: equal; one rounded to the places of the other; converted between units of
+ * one dimension; a clock time of twelve and of twenty-four hours; a year and its last two digits; a decade.
+ */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true;
+  if (isRounded(a.value, b.value) || isRounded(b.value, a.value)) return true;
+  if (converts(a, b)) return true;
+  if (
+    Math.abs(a.value - b.value) === 12 &&
+    Math.min(a.value, b.value) <= 12 &&
+    (a.part || b.part || a.afternoon || b.afternoon)
+  )
+    return true;
+  if (isCentury(a, b) || isCentury(b, a)) return true;
+  return isYearOf(a.value, b.value) || isYearOf(b.value, a.value);
+}
+
+/** "the 19th century" is «1800-tallet». */
+function isCentury(ordinal: Quantity, year: Quantity): boolean {
+  return ordinal.value >= 10 && ordinal.value <= 21 && year.value === (ordinal.value - 1) * 100;
+}
+
+/** 1 970 000 is rounded to 2 million; a small number is never rounded. */
+function isRounded(exact: number, round: number): boolean {
+  if (round < 20 || exact < 20)
+    return round > 0 && exact > 1 && !Number.isInteger(exact) && Math.abs(exact - round) < 0.51;
+  const size = 10 ** Math.floor(Math.log10(round));
+  const places = round % size === 0 ? size : round % (size / 10) === 0 ? size / 10 : 0;
+  return places >= 10 && Math.abs(exact - round) <= places * 0.06 + 1e-9 && exact % places !== 0;
+}
+
+/**
+ * The unit of one side may be written in a way the lexicon does not know ("300-килограммовый"): a conversion from the
+ * known one into any unit of its dimension is taken then. Conversions in the press are rounded, often to whole numbers.
+ */
+function converts(a: Quantity, b: Quantity): boolean {
+  if (a.unit === undefined && b.unit === undefined) return false;
+  if (a.unit === "deg" || b.unit === "deg") return isTemperature(a.value, b.value) || isTemperature(b.value, a.value);
+  const x = UNITS[a.unit ?? ""];
+  const y = UNITS[b.unit ?? ""];
+  if (x !== undefined && y !== undefined)
+    return x[0] === y[0] && a.unit !== b.unit && isNear((a.value * x[1]) / y[1], b.value);
+  const [known, from, to] = x === undefined ? [y, b, a] : [x, a, b];
+  if (known === undefined || to.unit !== undefined) return false;
+  return Object.entries(UNITS).some(
+    ([unit, [dimension, factor]]) =>
+      dimension === known[0] &&
+      unit !== from.unit &&
+      COMMON.has(unit) &&
+      isNear((from.value * known[1]) / factor, to.value),
+  );
+}
+
+const COMMON: ReadonlySet<string> = new Set(["km", "mi", "kg", "lb", "ha", "ac", "m", "ft", "cm"]);
+
+function isNear(exact: number, written: number): boolean {
+  return Math.abs(exact - written) <= Math.max(0.12 * written, written < 10 ? 0.6 : 0);
+}
+
+/** Fahrenheit and Celsius, as a temperature or as a difference. */
+function isTemperature(fahrenheit: number, celsius: number): boolean {
+  return Math.abs((fahrenheit - 32) / 1.8 - celsius) < 2 || Math.abs(fahrenheit / 1.8 - celsius) < 1;
+}
+
+function isYearOf(year: number, digits: number): boolean {
+  return year >= 1900 && year < 2100 && Number.isInteger(digits) && digits < 100 && year % 100 === digits;
+}

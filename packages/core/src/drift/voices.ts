@@ -1,0 +1,40 @@
+/** Which roles can be one voice, so that "the soldier" and "her son" are not taken for two. */
+
+const FEMALE: ReadonlySet<string> = new Set(["mother", "wife", "sister", "daughter", "grandmother", "aunt", "woman"]);
+const MALE: ReadonlySet<string> = new Set(["father", "husband", "brother", "son", "grandfather", "uncle", "man"]);
+/** Roles that say what someone is to the other: two different ones of one gender are two people. */
+const KIN: ReadonlySet<string> = new Set([
+  "mother",
+  "wife",
+  "sister",
+  "daughter",
+  "grandmother",
+  "aunt",
+  "father",
+  "husband",
+  "brother",
+  "son",
+  "grandfather",
+  "uncle",
+]);
+
+/** True when the two roles cannot be the same voice. A role that is not known conflicts with none. */
+export function conflict(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  if (KIN.has(a) && KIN.has(b)) return true;
+  return (FEMALE.has(a) && MALE.has(b)) || (MALE.has(a) && FEMALE.has(b));
+}
+
+/**
+ * True when a role credited with words belongs to another voice of the call than the one who spoke them: it conflicts
+ * with the speaker's, or it is exactly another party's.
+ */
+export function isSwapped(
+  credited: string | undefined,
+  spoke: string | undefined,
+  others: readonly (string | undefined)[],
+): boolean {
+  if (credited === undefined || spoke === undefined || credited === spoke) return false;
+  if (conflict(credited, spoke)) return true;
+  return others.includes(credited) && !others.includes(spoke);
+}
