@@ -1,0 +1,199 @@
+/**
+ * Fetches one address: http and https only, public addresses only, bounded in redirects, size and time.
+ *
+ * The address is checked where the connection is made: the agent's own `lookup` judges every address a name resolves to
+ * and hands the judged addresses to the socket, so a name that resolves differently a moment later changes nothing. Names
+ * that are already addresses skip the lookup and are judged before. Proxies set in the environment are not used.
+ */
+import { lookup as systemLookup } from "node:dns";
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { DeskError } from "../desk-error.ts";
+import { type AddressRule, isPublicAddress } from "./address.ts";
+import type { Limits } from "./limits.ts";
+
+/** What an address answered. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** Media type without parameters, lower case; empty when the server names none. */
+  readonly mediaType: string;
+  /** `charset` of the Content-Type header. */
+  readonly charset?: string;
+  /** The answer was longer than the limit and is cut. */
+  readonly cut: boolean;
+}
+
+/** How names become addresses and which addresses are allowed; only tests pass anything but the defaults. */
+export interface Network {
+  readonly allows?: AddressRule;
+  readonly lookup?: typeof systemLookup;
+}
+
+const READABLE_TYPES =
+  /^(?:text\/.*|application\/(?:xhtml\+xml|xml|json|ld\+json|pdf|x-subrip|octet-stream|x-pdf|.*\+json)|)$/u;
+
+/**
+ * Fetches `address`. Throws `DeskError` with `address-invalid`, `address-refused`, `fetch-failed`, `format-unsupported`
+ * or, when `signal` fires, `interrupted`.
+ */
+export async function fetchAddress(
+  address: string,
+  limits: Limits,
+  signal: AbortSignal,
+  network: Network = {},
+): Promise<Fetched> {
+  const timed = AbortSignal.any([signal, AbortSignal.timeout(limits.fetchMs)]);
+  try {
+    let url = checkedUrl(address);
+    for (let hop = 0; hop <= limits.redirects; hop++) {
+      const answer = await open(url, network, timed);
+      const target = redirectTarget(answer, url);
+      if (target === undefined) return await readAnswer(answer, limits, timed);
+      answer.destroy();
+      url = target;
+    }
+    throw new DeskError("fetch-failed", `It redirects more than ${limits.redirects} times.`);
+  } catch (error) {
+    throw asDeskError(error, signal, limits);
+  }
+}
+
+function asDeskError(error: unknown, signal: AbortSignal, limits: Limits): DeskError {
+  if (error instanceof DeskError) return error;
+  if (signal.aborted) return new DeskError("interrupted");
+  const name = error instanceof Error ? error.name : "";
+  if (name === "TimeoutError" || name === "AbortError") {
+    return new DeskError("fetch-failed", `No full answer within ${limits.fetchMs / 1000} s.`);
+  }
+  const code = error instanceof Error && "code" in error ? String(error.code) : "no answer";
+  return new DeskError("fetch-failed", `(${code})`, error);
+}
+
+function checkedUrl(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base?.href)) throw new DeskError("address-invalid");
+  const url = new URL(address, base);
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw new DeskError("address-invalid");
+  if (url.username !== "" || url.password !== "") throw new DeskError("address-invalid");
+  return url;
+}
+
+function redirectTarget(answer: IncomingMessage, from: URL): URL | undefined {
+  const status = answer.statusCode ?? 0;
+  const { location } = answer.headers;
+  if (status < 300 || status > 399 || location === undefined) return undefined;
+  const target = checkedUrl(location, from);
+  if (from.protocol === "https:" && target.protocol === "http:") {
+    throw new DeskError("fetch-failed", "It redirects from https to http.");
+  }
+  return target;
+}
+
+function open(url: URL, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+  const allows = network.allows ?? isPublicAddress;
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  if (isIP(host) !== 0 && !allows(host)) return Promise.reject(new DeskError("address-refused"));
+  const lookup = guardedLookup(network.lookup ?? systemLookup, allows);
+  const secure = url.protocol === "https:";
+  const options = {
+    agent: secure ? new HttpsAgent({ keepAlive: false }) : new HttpAgent({ keepAlive: false }),
+    lookup,
+    signal,
+    maxHeaderSize: 32_768,
+    headers: {
+      accept: "text/html,application/xhtml+xml,text/plain,application/pdf;q=0.9,*/*;q=0.1",
+      "accept-encoding": "gzip, deflate, br",
+      "user-agent": "Mozilla/5.0 (compatible; earwitness)",
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const outgoing = (secure ? httpsRequest : httpRequest)(url, options, resolve);
+    outgoing.on("error", reject);
+    outgoing.end();
+  });
+}
+
+/** A lookup that refuses a name as soon as one of its addresses is not allowed. */
+function guardedLookup(lookup: typeof systemLookup, allows: AddressRule): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const first = addresses[0];
+      if (first === undefined || !addresses.every((entry) => allows(entry.address))) {
+        return callback(new DeskError("address-refused"), "", 0);
+      }
+      return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };
+}
+
+async function readAnswer(answer: IncomingMessage, limits: Limits, signal: AbortSignal): Promise<Fetched> {
+  const status = answer.statusCode ?? 0;
+  if (status < 200 || status > 299) {
+    answer.destroy();
+    throw new DeskError("fetch-failed", `The server answered ${status}.`);
+  }
+  const [type = "", ...parameters] = (answer.headers["content-type"] ?? "").slice(0, 500).split(";");
+  const mediaType = type.trim().toLowerCase();
+  if (!READABLE_TYPES.test(mediaType)) {
+    answer.destroy();
+    throw new DeskError("format-unsupported", "The server sends another kind of content.");
+  }
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*["']?([\w:.+-]+)/iu.exec(parameter)?.[1])
+    .find((value) => value !== undefined);
+  const { bytes, cut } = await readBounded(unpacked(answer), limits.fetchBytes, signal);
+  answer.destroy();
+  return { bytes, mediaType, cut, ...(charset === undefined ? {} : { charset }) };
+}
+
+function unpacked(answer: IncomingMessage): Readable {
+  const coding = (answer.headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  if (coding === "identity" || coding === "") return answer;
+  const unpack =
+    coding === "gzip" || coding === "x-gzip"
+      ? createGunzip()
+      : coding === "br"
+        ? createBrotliDecompress()
+        : coding === "deflate"
+          ? createInflate()
+          : undefined;
+  if (unpack === undefined) throw new DeskError("fetch-failed", "It is packed in an unknown way.");
+  answer.on("error", (error) => unpack.destroy(error));
+  answer.on("aborted", () => unpack.destroy(new DeskError("fetch-failed", "The connection broke off.")));
+  return answer.pipe(unpack);
+}
+
+/** Reads up to `limit` bytes; what is over it is never held. */
+export async function readBounded(
+  stream: Readable,
+  limit: number,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: Uint8Array; readonly cut: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let cut = false;
+  const stop = (): void => {
+    stream.destroy(signal.reason instanceof Error ? signal.reason : new DeskError("interrupted"));
+  };
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    for await (const chunk of stream) {
+      const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      const room = limit - size;
+      chunks.push(bytes.length > room ? bytes.subarray(0, room) : bytes);
+      size += Math.min(bytes.length, room);
+      if (bytes.length > room) {
+        cut = true;
+        break;
+      }
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+    stream.destroy();
+  }
+  return { bytes: Buffer.concat(chunks, size), cut };
+}

@@ -1,0 +1,47 @@
+/**
+ * What capturing can find odd, as a catalogue. A remark has no document yet; the desk makes it a `Note` with the id of the
+ * document or the name of the input. Messages never contain text of the input.
+ */
+import type { Note } from "@earwitness/core";
+
+const REMARKS = {
+  "encoding-declaration-wrong": [
+    "info",
+    "The declared character encoding is not the one of the bytes; read as the bytes say.",
+  ],
+  "encoding-guessed": ["info", "No character encoding is declared; it is worked out from the letters."],
+  "encoding-damaged": ["warning", "Some characters are damaged and shown as �; compare with the page itself."],
+  "control-characters": ["warning", "Control characters stand in the text; they are replaced by spaces."],
+  "input-cut": ["warning", "The input is longer than the limit; the rest is left out. Split it to have it read whole."],
+  "total-cut": [
+    "warning",
+    "All inputs together are longer than the limit of one run; this one is left out. Trace fewer at a time.",
+  ],
+  "no-article": ["info", "The reader view finds no article; the visible text of the page is taken."],
+  "page-too-deep": [
+    "warning",
+    "The page nests its elements deeper than the limit; deeper ones are read as plain text.",
+  ],
+  "page-too-large": ["info", "The page is too large for the reader view; its visible text is taken."],
+  "pages-left-out": ["warning", "The PDF has more pages than the limit; the rest is left out."],
+  "no-text": ["warning", "There is no text in it; a scanned page needs text recognition first."],
+  "folder-too-deep": ["warning", "Folders below the limit of depth are left out."],
+  "too-many-files": ["warning", "The folders hold more files than the limit; the rest is left out."],
+  "nothing-inside": ["warning", "The folder holds no files that can be read."],
+  "same-bytes": ["info", "It has the same bytes as an input before it; it is read once."],
+  "metadata-damaged": ["info", "Structured data in the page is damaged and passed over."],
+} as const satisfies Readonly<Record<string, readonly [Note["severity"], string]>>;
+
+export type RemarkCode = keyof typeof REMARKS;
+
+/** A note that does not know its document yet. */
+export interface Remark {
+  readonly rule: `capture/${string}`;
+  readonly severity: Note["severity"];
+  readonly message: string;
+}
+
+export function remark(code: RemarkCode): Remark {
+  const [severity, message] = REMARKS[code];
+  return { rule: `capture/${code}`, severity, message };
+}

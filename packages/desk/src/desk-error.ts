@@ -1,0 +1,118 @@
+/**
+ * Failed operations. One class, one catalogue: each code has what happened, what to do next and the exit code of the
+ * command line. Odd input is not an error: it becomes a `Note` and the work goes on.
+ */
+
+/** Exit codes of the command line; documented in `--help`. */
+export const EXIT = {
+  ok: 0,
+  nothingRead: 1,
+  usage: 2,
+  output: 3,
+  internal: 70,
+  interrupted: 130,
+} as const;
+
+interface CatalogueEntry {
+  readonly message: string;
+  readonly next: string;
+  readonly exit: number;
+}
+
+/** Every code a `DeskError` can have. */
+export const CATALOGUE = {
+  "nothing-read": {
+    message: "None of the inputs could be read.",
+    next: "The notes above say why for each input; give at least one readable text, HTML, PDF or transcript.",
+    exit: EXIT.nothingRead,
+  },
+  "no-input": {
+    message: "No input was given.",
+    next: "Name files, folders or addresses, or - for standard input. Example: earwitness trace article.html",
+    exit: EXIT.usage,
+  },
+  usage: {
+    message: "The command line was not understood.",
+    next: "See: earwitness --help",
+    exit: EXIT.usage,
+  },
+  "output-name": {
+    message: "The name of an output file does not fit its format.",
+    next: "Use a name that ends in .json, .md or .html; to print instead, give - or put the option last.",
+    exit: EXIT.usage,
+  },
+  "output-in-the-way": {
+    message: "An output would overwrite a file that is not a dossier.",
+    next: "Choose another name, or move the file away first.",
+    exit: EXIT.output,
+  },
+  "output-unwritable": {
+    message: "An output file could not be written.",
+    next: "Check that the folder exists and that you may write there.",
+    exit: EXIT.output,
+  },
+  interrupted: {
+    message: "Stopped.",
+    next: "Nothing was written; run the command again to start over.",
+    exit: EXIT.interrupted,
+  },
+  "address-refused": {
+    message: "The address leads into this machine or a private network.",
+    next: "Save the page to a file and give the file.",
+    exit: EXIT.nothingRead,
+  },
+  "address-invalid": {
+    message: "The address cannot be used.",
+    next: "Give an http:// or https:// address without a user name or password in it.",
+    exit: EXIT.nothingRead,
+  },
+  "fetch-failed": {
+    message: "The address could not be fetched.",
+    next: "Check the address and the connection, or save the page to a file and give the file.",
+    exit: EXIT.nothingRead,
+  },
+  "file-unreadable": {
+    message: "The file could not be read.",
+    next: "Check that it exists and that you may read it.",
+    exit: EXIT.nothingRead,
+  },
+  "format-unsupported": {
+    message: "The content is not a text, HTML, PDF or transcript.",
+    next: "Convert it to text or HTML; recordings need a transcript.",
+    exit: EXIT.nothingRead,
+  },
+  "file-damaged": {
+    message: "The content is damaged or not what its name says.",
+    next: "Open it in its own program and save it again, or copy the text into a file.",
+    exit: EXIT.nothingRead,
+  },
+  internal: {
+    message: "Something went wrong inside earwitness.",
+    next: "Please report it with the command you ran and the version (earwitness --version).",
+    exit: EXIT.internal,
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type DeskErrorCode = keyof typeof CATALOGUE;
+
+/** A failed operation. `detail` is short and never contains text of an input. */
+export class DeskError extends Error {
+  override readonly name = "DeskError";
+  readonly code: DeskErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: DeskErrorCode, detail?: string, cause?: unknown) {
+    super(detail === undefined ? CATALOGUE[code].message : `${CATALOGUE[code].message} ${detail}`, { cause });
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** What the user can do about it, one sentence. */
+  get next(): string {
+    return CATALOGUE[this.code].next;
+  }
+
+  get exit(): number {
+    return CATALOGUE[this.code].exit;
+  }
+}
