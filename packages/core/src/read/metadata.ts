@@ -82,6 +82,21 @@ function dateLine(raw: string, index: MetaIndex): LineMeta | undefined {
   return undefined;
 }
 
+/** Dates with their label anywhere in a line: "… volunteers. Published 4 March 2026." */
+export function statedDates(
+  line: string,
+  index: MetaIndex,
+): { readonly published?: DateValue; readonly modified?: DateValue } {
+  if (!/\d{4}/.test(line)) return {};
+  const lower = line.toLowerCase();
+  const published = labelled(line, lower, index.published, index);
+  const modified = labelled(line, lower, index.modified, index);
+  return {
+    ...(published === undefined ? {} : { published: published.date }),
+    ...(modified === undefined ? {} : { modified: modified.date }),
+  };
+}
+
 function labelled(
   raw: string,
   lower: string,
