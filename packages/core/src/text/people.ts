@@ -15,6 +15,10 @@ export interface RoleNoun {
   readonly gender?: "female" | "male";
   readonly number?: "plural";
   readonly forms: readonly string[];
+  /** Languages with cases: the forms that can be a subject. Absent: every form can. */
+  readonly nominative?: readonly string[];
+  /** Languages with cases: the forms that can be one addressed without a preposition. Absent: the form does not tell. */
+  readonly dative?: readonly string[];
 }
 
 export interface Pronoun {

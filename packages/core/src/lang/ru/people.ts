@@ -1,5 +1,5 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
-import { endings, pronouns, roleNouns, sideWords, words } from "../inflect.ts";
+import { endings, pronouns, sideWords, words } from "../inflect.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ а у ом е / ы ов ам ами ах";
@@ -15,26 +15,56 @@ const K_A = "а и е у ой ою / и ам ами ах";
 const C_A = "а ы е у ей ею / ы ам ами ах";
 const SHE_ADJECTIVE = "ая ой ую ою / ые ых ым ыми";
 
-/** Entries for stems of one declension. A role without `gender` takes its gender from whoever is meant. */
+/** Endings that only a dative has, by gender and declension; a noun in -ь or -ия has its dative in -и. */
+const DATIVE = { male: /[ую]$/u, female: /(?:е|ери|ии|ови)$/u, adjective: /[ео]й$/u, plural: /[аяиы]м$/u };
+
+/** Entries for stems of one declension; the first ending of each number is the nominative. */
 function decline(role: Role, stems: string, declension: string, gender?: "female" | "male"): RoleNoun[] {
   const [singular = "", plural = ""] = declension.split(" / ");
   const list = words(stems);
-  return roleNouns({
-    role,
-    ...(gender === undefined ? {} : { gender }),
-    singular: list.flatMap((stem) => endings(stem, singular)),
-    plural: list.flatMap((stem) => endings(stem, plural)),
-  });
+  return [
+    ...entry(
+      role,
+      list.map((stem) => endings(stem, singular)),
+      gender,
+      false,
+    ),
+    ...entry(
+      role,
+      list.map((stem) => endings(stem, plural)),
+      gender,
+      true,
+    ),
+  ];
 }
 
-/** Forms written out: irregular nouns. */
+/** Forms written out: irregular nouns, parted by `;`, each with its nominative first. */
 function forms(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
-  return roleNouns({
-    role,
-    ...(gender === undefined ? {} : { gender }),
-    singular: words(singular),
-    plural: words(plural),
-  });
+  const lists = (list: string): string[][] => list.split(";").map(words);
+  return [...entry(role, lists(singular), gender, false), ...entry(role, lists(plural), gender, true)];
+}
+
+function entry(
+  role: Role,
+  lists: readonly string[][],
+  gender: "female" | "male" | undefined,
+  plural: boolean,
+): RoleNoun[] {
+  const all = lists.flat();
+  if (all.length === 0) return [];
+  const nominative = lists.flatMap((list) => list.slice(0, 1));
+  const feminine = nominative.every((form) => form.endsWith("ая")) ? DATIVE.adjective : DATIVE.female;
+  const dative = plural ? DATIVE.plural : gender === "female" ? feminine : DATIVE.male;
+  return [
+    {
+      role,
+      ...(gender === undefined || plural ? {} : { gender }),
+      ...(plural ? { number: "plural" } : {}),
+      forms: all,
+      nominative,
+      dative: all.filter((form) => !nominative.includes(form) && dative.test(form)),
+    },
+  ];
 }
 
 const roles: readonly RoleNoun[] = [
@@ -61,11 +91,12 @@ const roles: readonly RoleNoun[] = [
     "добровольцы добровольцев добровольцам",
     "male",
   ),
-  ...decline("commander", "командир комбат комбриг комполка комроты комвзвода", HARD, "male"),
+  ...decline("commander", "командир комбат комбриг", HARD, "male"),
+  ...forms("commander", "комполка; комроты; комвзвода; ротный ротного ротному ротным", "", "male"),
   ...decline("commander", "начальник", K_HARD, "male"),
   ...decline("commander", "главнокомандующ командующ", SOFT_ADJECTIVE, "male"),
-  ...decline("officer", "офицер майор капитан лейтенант сержант прапорщик генерал", HARD, "male"),
-  ...decline("officer", "полковник подполковник", K_HARD, "male"),
+  ...decline("officer", "офицер майор капитан лейтенант сержант генерал", HARD, "male"),
+  ...decline("officer", "полковник подполковник прапорщик", K_HARD, "male"),
   ...decline("officer", "генерал-майор генерал-лейтенант генерал-полковник", HARD, "male"),
   ...decline(
     "prisoner",
@@ -76,13 +107,18 @@ const roles: readonly RoleNoun[] = [
   ...decline("prisoner", "пленник заложник", K_HARD, "male"),
   ...decline("prisoner", "пленниц заложниц", C_A, "female"),
   ...decline("prisoner", "обвиняем задержанн подозреваем заключенн осужденн", SHE_ADJECTIVE, "female"),
-  ...forms("mother", "мать матери матерью мама мамы маме маму мамой", "матерям матерями матерях мамам", "female"),
-  ...forms("mother", "свекровь свекрови свекровью теща тёща тещи тёщи теще тёще тещу тёщу тещей тёщей", "", "female"),
-  ...forms("father", "отец отца отцу отцом отце папа папы папе папу папой", "отцы отцов отцам отцами", "male"),
-  ...forms("father", "отчим отчима отчиму отчимом тесть тестю тестем свекор свёкор", "", "male"),
+  ...forms(
+    "mother",
+    "мать матери матерью; мама мамы маме маму мамой",
+    "матери матерям матерями матерях; мамы мамам",
+    "female",
+  ),
+  ...forms("mother", "свекровь свекрови свекровью; теща; тёща тещи тёщи теще тёще тещу тёщу тещей тёщей", "", "female"),
+  ...forms("father", "отец отца отцу отцом отце; папа папы папе папу папой", "отцы отцов отцам отцами", "male"),
+  ...forms("father", "отчим отчима отчиму отчимом; тесть тестю тестем; свекор; свёкор", "", "male"),
   ...forms("parent", "родитель родителя родителю родителем", "родители родителей родителям родителями родителях"),
   ...decline("wife", "жен вдов", A, "female"),
-  ...forms("wife", "супруга супруги супруге супругу супругой", "жены жёны жен жён", "female"),
+  ...forms("wife", "супруга супруги супруге супругу супругой", "жены; жёны жен жён", "female"),
   ...forms("husband", "муж мужа мужу мужем муже", "мужья мужей мужьям мужьями", "male"),
   ...forms("husband", "супруг супругом", "супруги супругов", "male"),
   ...decline("partner", "девушк подруг", K_A, "female"),
@@ -90,28 +126,28 @@ const roles: readonly RoleNoun[] = [
   ...decline("partner", "сожительниц любовниц", C_A, "female"),
   ...decline("partner", "жених", K_HARD, "male"),
   ...decline("partner", "возлюбленн", SHE_ADJECTIVE, "female"),
-  ...forms("sister", "сестра сестры сестре сестру сестрой", "сестры сёстры сестер сестёр сестрам", "female"),
+  ...forms("sister", "сестра сестры сестре сестру сестрой", "сестры; сёстры сестер сестёр сестрам", "female"),
   ...forms("brother", "брат брата брату братом брате", "братья братьев братьям братьями", "male"),
   ...forms("son", "сын сына сыну сыном сыне", "сыновья сыновей сыновьям сыновьями", "male"),
-  ...forms("daughter", "дочь дочери дочерью дочка дочки дочке дочку дочкой", "дочери дочерей дочерям", "female"),
+  ...forms("daughter", "дочь дочери дочерью; дочка дочки дочке дочку дочкой", "дочери дочерей дочерям", "female"),
   ...forms(
     "child",
-    "ребенок ребёнок ребенка ребёнка ребенку ребёнку подросток подростка подростку",
+    "ребенок; ребёнок ребенка ребёнка ребенку ребёнку; подросток подростка подростку",
     "дети детей детям детьми детях",
   ),
-  ...forms("child", "мальчик мальчика мальчику мальчиком школьник школьника школьнику", "мальчики мальчиков", "male"),
-  ...forms("child", "девочка девочки девочке девочку девочкой школьница школьницы", "девочки девочек", "female"),
+  ...forms("child", "мальчик мальчика мальчику мальчиком; школьник школьника школьнику", "мальчики мальчиков", "male"),
+  ...forms("child", "девочка девочки девочке девочку девочкой; школьница школьницы", "девочки девочек", "female"),
   ...decline("grandmother", "бабушк", K_A, "female"),
-  ...forms("grandfather", "дедушка дедушки дедушке дедушку дедушкой дед деда деду дедом", "деды дедов", "male"),
-  ...forms("aunt", "тетя тётя тети тёти тете тёте тетю тётю тетей", "тети тёти", "female"),
+  ...forms("grandfather", "дедушка дедушки дедушке дедушку дедушкой; дед деда деду дедом", "деды дедов", "male"),
+  ...forms("aunt", "тетя; тётя тети; тёти тете тёте тетю тётю тетей", "тети; тёти", "female"),
   ...forms("uncle", "дядя дяди дяде дядю дядей", "дяди дядей", "male"),
   ...decline("relative", "родственник племянник", K_HARD, "male"),
   ...decline("relative", "родственниц племянниц", C_A, "female"),
-  ...forms("relative", "", "родственники родственников родные родных родным близкие близких близким"),
+  ...forms("relative", "", "родственники родственников; родные родных родным; близкие близких близким"),
   ...forms(
     "friend",
-    "друг друга другу другом друге приятель приятеля приятелю приятелем",
-    "друзья друзей друзьям друзьями приятели",
+    "друг друга другу другом друге; приятель приятеля приятелю приятелем",
+    "друзья друзей друзьям друзьями; приятели",
     "male",
   ),
   ...forms("friend", "сосед соседа соседу соседом", "соседи соседей соседям", "male"),
@@ -128,77 +164,80 @@ const roles: readonly RoleNoun[] = [
   ...decline("doctor", "санитар фельдшер", HARD),
   ...decline("doctor", "медсестр", A, "female"),
   ...decline("pilot", "летчик лётчик", K_HARD, "male"),
+  ...decline("operator", "беспилотчик", K_HARD, "male"),
   ...decline("pilot", "пилот штурман бортинженер", HARD, "male"),
-  ...decline("operator", "оператор диспетчер авиадиспетчер беспилотчик дроновод радист", HARD, "male"),
+  ...decline("operator", "оператор диспетчер авиадиспетчер дроновод радист", HARD, "male"),
   ...forms(
     "man",
-    "мужчина мужчины мужчине мужчину мужчиной парень парня парню парнем",
-    "мужчины мужчин мужчинам парни парней",
+    "мужчина мужчины мужчине мужчину мужчиной; парень парня парню парнем",
+    "мужчины мужчин мужчинам; парни парней",
     "male",
   ),
   ...forms(
     "man",
-    "россиянин россиянина россиянину россиянином украинец украинца украинцу украинцем",
-    "россияне россиян россиянам украинцы украинцев",
+    "россиянин россиянина россиянину россиянином; украинец украинца украинцу украинцем",
+    "россияне россиян россиянам; украинцы украинцев",
     "male",
   ),
   ...decline("woman", "женщин", A, "female"),
-  ...forms("woman", "", "женщин"),
+  ...forms("woman", "", "женщины женщин женщинам"),
   ...decline("woman", "россиянк украинк", K_A, "female"),
-  ...forms("voice", "голос голоса голосу голосом голосе", "голосов голосам"),
+  ...forms("voice", "голос голоса голосу голосом голосе", "голоса голосов голосам"),
   ...decline("caller", "собеседник", K_HARD, "male"),
   ...decline("caller", "абонент", HARD, "male"),
   ...decline("caller", "собеседниц", C_A, "female"),
-  ...forms("caller", "звонивший звонившего звонившему звонившим говорящий говорящего", "звонившие говорящие", "male"),
-  ...forms("caller", "звонившая звонившей звонившую говорящая", "", "female"),
+  ...forms("caller", "звонивший звонившего звонившему звонившим; говорящий говорящего", "звонившие; говорящие", "male"),
+  ...forms("caller", "звонившая звонившей звонившую; говорящая", "", "female"),
   ...forms(
     "spokesperson",
-    "пресс-секретарь пресс-секретаря пресс-секретарю пресс-секретарем спикер спикера спикеру спикером",
+    "пресс-секретарь пресс-секретаря пресс-секретарю пресс-секретарем; спикер спикера спикеру спикером",
     "спикеры",
   ),
   ...decline("spokesperson", "представител", SOFT, "male"),
   ...decline("spokesperson", "представительниц", C_A, "female"),
   ...forms("spokesperson", "пресс-служба пресс-службы пресс-службе пресс-службу пресс-службой"),
   ...decline("official", "чиновник советник сотрудник", K_HARD, "male"),
-  ...decline("official", "губернатор мэр посол омбудсмен директор", HARD, "male"),
+  ...decline("official", "губернатор мэр омбудсмен директор", HARD, "male"),
+  ...forms("official", "посол посла послу послом", "послы послов послам", "male"),
   ...forms("official", "глава главы главе главу главой мэра", "главы"),
   ...decline("official", "руководител", SOFT, "male"),
-  ...decline("minister", "министр премьер премьер-министр замминистра", HARD, "male"),
+  ...decline("minister", "министр премьер премьер-министр", HARD, "male"),
+  ...forms("minister", "замминистра", "", "male"),
   ...decline("president", "президент вице-президент", HARD, "male"),
   ...decline("politician", "политик", K_HARD, "male"),
   ...decline("politician", "депутат сенатор", HARD, "male"),
-  ...forms("judge", "судья судьи судье судью судьей судьёй суд суда суду судом суде", "судьи судей судьям"),
+  ...forms("judge", "судья судьи судье судью судьей судьёй; суд суда суду судом суде", "судьи судей судьям"),
   ...decline("lawyer", "адвокат защитник юрист", HARD, "male"),
-  ...forms("police", "полиция полиции полицию полицией следствие следствия следствию мвд", ""),
+  ...forms("police", "полиция полиции полицию полицией; следствие следствия следствию; мвд", ""),
   ...decline("police", "полицейск", "ий ого ому им ом / ие их им ими", "male"),
   ...forms(
     "police",
-    "следователь следователя следователю следователем следком следкома",
+    "следователь следователя следователю следователем; следком следкома",
     "следователи следователей",
     "male",
   ),
   ...decline("prosecutor", "прокурор", HARD, "male"),
   ...forms(
     "prosecutor",
-    "прокуратура прокуратуры прокуратуре прокуратуру прокуратурой генпрокуратура генпрокуратуры генпрокуратуре",
+    "прокуратура прокуратуры прокуратуре прокуратуру прокуратурой; генпрокуратура генпрокуратуры генпрокуратуре",
   ),
   ...forms(
     "agency",
-    "разведка разведки разведке разведку разведкой спецслужба спецслужбы контрразведка контрразведки управление " +
-      "управления управлению управлением служба службе ведомство ведомства ведомству ведомством " +
-      "ведомстве министерство министерства министерстве министерством минобороны гур гру фсб сбу цру мид совбез " +
-      "посольство посольства посольстве комитет комитета комитете",
-    "спецслужбы спецслужб спецслужбам власти властей властям правительство правительства",
+    "разведка разведки разведке разведку разведкой; спецслужба спецслужбы; контрразведка контрразведки; управление " +
+      "управления управлению управлением; служба службе; ведомство ведомства ведомству ведомством " +
+      "ведомстве; министерство министерства министерстве министерством; минобороны; гур; гру; фсб; сбу; цру; мид; совбез " +
+      "посольство посольства посольстве; комитет комитета комитете",
+    "спецслужбы спецслужб спецслужбам; власти властей властям; правительство правительства",
   ),
   ...forms(
     "military",
-    "армия армии армию армией генштаб генштаба генштабе всу штаб штаба флот флота",
+    "армия армии армию армией; генштаб генштаба генштабе; всу; штаб штаба; флот флота",
     "войска войск войскам",
   ),
   ...forms("company", "компания компании компанию компанией", "компании компаний"),
   ...decline("expert", "эксперт", HARD, "male"),
   ...decline("expert", "аналитик", K_HARD, "male"),
-  ...forms("expert", "ученый учёный ученого профессор профессора профессору", "ученые учёные", "male"),
+  ...forms("expert", "ученый; учёный ученого; профессор профессора профессору", "ученые; учёные", "male"),
   ...decline("journalist", "журналист репортер репортёр редактор корреспондент", HARD, "male"),
   ...decline("journalist", "журналистк", K_A, "female"),
   ...decline("journalist", "ведущ", SOFT_ADJECTIVE, "male"),
@@ -210,7 +249,7 @@ const roles: readonly RoleNoun[] = [
   ...forms("resident", "житель жителя жителю жителем", "жители жителей жителям жителями", "male"),
   ...decline("resident", "жительниц", C_A, "female"),
   ...decline("victim", "пострадавш потерпевш", SOFT_ADJECTIVE, "male"),
-  ...forms("victim", "пострадавшая пострадавшей потерпевшая потерпевшей", "", "female"),
+  ...forms("victim", "пострадавшая пострадавшей; потерпевшая потерпевшей", "", "female"),
   ...forms("person", "человек человека человеку человеком человеке", "люди людей людям людьми", "male"),
   ...decline("person", "активист", HARD, "male"),
 ];
