@@ -1,0 +1,201 @@
+import type { Span } from "../model.ts";
+import { approach, type Clause, clauseOf } from "./clauses.ts";
+import { type CueHit, cuesOf } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import type { Marked } from "./marks.ts";
+import { isNameWord, mentionAt } from "./mentions.ts";
+import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { type Attributed, subjectOf } from "./subjects.ts";
+import { IS } from "./vocabulary.ts";
+
+/** A line with its cues and their subjects. */
+export interface Parsed {
+  readonly line: Line;
+  readonly hits: readonly Attributed[];
+}
+
+/** Reads cues and subjects of every promising line. */
+export function parseLine(reading: Reading, line: Line): Parsed {
+  if (!line.promising) return { line, hits: [] };
+  const hits: Attributed[] = [];
+  for (const hit of cuesOf(reading, line)) {
+    const subject = subjectOf(reading, hit, hits);
+    hits.push({ hit, ...(subject === undefined ? {} : { subject }) });
+  }
+  return { line, hits };
+}
+
+/** The cue that a marked stretch hangs on, and how. */
+interface Tie {
+  readonly one: Attributed;
+  readonly rule: string;
+}
+
+/** Marked stretches of a line that are speech with a tag beside them: `“…,” said X`, `X: “…”`. */
+export function tieMarked(reading: Reading, parsed: Parsed, at: number, next: Parsed | undefined): Tie | undefined {
+  const { line, hits } = parsed;
+  const item = line.items[at];
+  if (item?.marked === undefined) return undefined;
+  return (
+    tagAfter(reading, line, hits, at) ?? tagBefore(reading, line, hits, at) ?? tagInNextLine(reading, parsed, at, next)
+  );
+}
+
+const canTag = (hit: CueHit): boolean => hit.kind === "verb" && (hit.verb?.frames.includes("quote") ?? false);
+
+function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at: number): Tie | undefined {
+  let k = at + 1;
+  const ended = endsOpen(reading, line.items[at]?.marked);
+  let comma = false;
+  while (isSign(line.items[k], ",–—-")) {
+    comma = true;
+    k++;
+  }
+  if (!comma && !ended) return undefined;
+  while ((line.items[k]?.flags ?? 0) & (IS.adverb | IS.and) && !hits.some((one) => one.hit.from === k)) k++;
+  for (const one of hits) {
+    const { hit, subject } = one;
+    if (!canTag(hit) && hit.kind !== "phrase") continue;
+    const start = hit.auxiliary ?? hit.from;
+    const from = subject !== undefined && subject.position === "before" ? Math.min(start, subject.from) : start;
+    if (from === k || (hit.from === k && hit.form === "finite")) return { one, rule: "quote/tag-after" };
+  }
+  return undefined;
+}
+
+/** True when the content ends as an interrupted or finished utterance does: , ! ? … or a stop. */
+function endsOpen(reading: Reading, marked: Marked | undefined): boolean {
+  if (marked === undefined) return false;
+  const last = reading.tokens[marked.last - 1];
+  return last !== undefined && ",.!?…–—-".includes(last.lower);
+}
+
+function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at: number): Tie | undefined {
+  let k = at;
+  let sign = false;
+  while (isSign(line.items[k - 1], ":,")) {
+    sign = true;
+    k--;
+  }
+  const colon = isSign(line.items[at - 1], ":");
+  for (const one of [...hits].reverse()) {
+    const { hit, subject } = one;
+    if (hit.from >= at) continue;
+    if (colon && hit.kind === "verb") return { one, rule: "quote/colon" };
+    if (!canTag(hit) || hit.form === "infinitive") break;
+    const way = approach(reading, hit, subject);
+    const touches = way.at === k || way.at === at || (sign && k - way.at <= 3 && k >= way.at);
+    return touches ? { one, rule: "quote/tag-before" } : undefined;
+  }
+  return undefined;
+}
+
+/** “What?” Putin asked. is cut into two sentences; the second is a bare tag. */
+function tagInNextLine(reading: Reading, parsed: Parsed, at: number, next: Parsed | undefined): Tie | undefined {
+  if (next === undefined || next.line.paragraph !== parsed.line.paragraph) return undefined;
+  if (at !== parsed.line.items.length - 1 || !endsOpen(reading, parsed.line.items[at]?.marked)) return undefined;
+  const one = next.hits[0];
+  if (
+    one === undefined ||
+    !canTag(one.hit) ||
+    one.subject === undefined ||
+    one.subject.position !== "before" ||
+    one.subject.from > 0
+  )
+    return undefined;
+  const way = approach(reading, one.hit, one.subject);
+  const after = next.line.items[way.at];
+  if (after !== undefined && !isSign(after, ".,")) return undefined;
+  if (reading.tokens[(parsed.line.items[at]?.marked?.last ?? 1) - 1]?.lower === ".") return undefined;
+  return { one, rule: "quote/tag-after" };
+}
+
+/** Length of a marked stretch in words. */
+export function wordCount(reading: Reading, marked: Marked): number {
+  let words = 0;
+  for (let k = marked.first; k < marked.last && words < 12; k++) if (reading.tokens[k]?.kind === "word") words++;
+  return words;
+}
+
+/** True for marked words that name or gloss something rather than report speech. */
+export function isName(reading: Reading, line: Line, at: number): boolean {
+  const marked = line.items[at]?.marked;
+  if (marked === undefined) return false;
+  const words = wordCount(reading, marked);
+  if (words === 0) return true;
+  if (words > 8) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const flags = line.items[k]?.flags ?? 0;
+    if (flags & IS.gloss) return true;
+    if (flags & IS.titled && k >= at - 2) return true;
+    if (!(flags & (IS.determiner | IS.preposition | IS.side)) && line.items[k]?.marked === undefined && k < at - 1)
+      break;
+  }
+  return (
+    betweenNames(line, at) ||
+    (words <= 4 && allCapital(reading, marked) && (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
+  );
+}
+
+function betweenNames(line: Line, at: number): boolean {
+  return isNameWord(line.items[at - 1]) && isNameWord(line.items[at + 1]);
+}
+
+function allCapital(reading: Reading, marked: Marked): boolean {
+  if (reading.vocabulary.lexicon.capitalisesNouns) return false;
+  for (let k = marked.first; k < marked.last; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === "word" && !token.capital && token.end - token.start > 3) return false;
+  }
+  const last = reading.tokens[marked.last - 1]?.lower ?? "";
+  return !".!?,".includes(last);
+}
+
+/** Content of a marked stretch without its marks and without a closing comma. */
+export function contentOf(reading: Reading, marked: Marked): Span {
+  let last = marked.last;
+  while (last > marked.first + 1 && reading.tokens[last - 1]?.lower === ",") last--;
+  return spanOf(reading, { first: marked.first, last });
+}
+
+/** Spans of a reported clause. Marks that wrap the whole of it are left out. */
+export function spansOfClause(reading: Reading, line: Line, clause: Clause): { spans: Span[]; whole: boolean } {
+  const spans: Span[] = [];
+  let whole = clause.parts.length === 1;
+  for (const part of clause.parts) {
+    const inner =
+      part.to > part.from + 1 && (line.items[part.from]?.flags ?? 0) & (IS.that | IS.whether)
+        ? part.from + 1
+        : part.from;
+    const only = inner === part.to - 1 ? line.items[inner]?.marked : undefined;
+    if (only === undefined) {
+      whole = false;
+      spans.push(spanOfItems(reading, line, part.from, part.to));
+    } else spans.push(contentOf(reading, only));
+  }
+  return { spans, whole };
+}
+
+/** Marked items inside a clause, position in the line. */
+export function markedInside(line: Line, clause: Clause): number[] {
+  const inside: number[] = [];
+  for (const part of clause.parts) {
+    for (let k = part.from; k < part.to; k++) if (line.items[k]?.marked !== undefined) inside.push(k);
+  }
+  return inside;
+}
+
+/** The one addressed by a cue, whatever its content. */
+export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee"] {
+  if (one.hit.kind === "phrase") return undefined;
+  if (one.hit.passive && one.hit.verb?.addressee === "object") {
+    for (let from = 0; from < one.hit.from; from++) {
+      const mention = mentionAt(reading, one.hit.line, from, one.hit.auxiliary ?? one.hit.from);
+      if (mention !== undefined) return mention;
+    }
+  }
+  return approach(reading, one.hit, one.subject).addressee;
+}
+
+export type { Item };
+export { clauseOf };

@@ -1,0 +1,303 @@
+import type { CueHit } from "./cues.ts";
+import type { CueFrame } from "./lexicon.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { isSign, type Line, type Reading } from "./reading.ts";
+import type { Attributed, Subject } from "./subjects.ts";
+import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+
+/** Items `from..to` of a line that are content, `to` excluded; two of them when a tag interrupts. */
+export interface Clause {
+  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  readonly addressee?: Mention;
+  readonly rule: string;
+}
+
+/** How far behind a cue its clause may begin, in items. */
+const REACH = 26;
+const has = (hit: CueHit, frame: CueFrame): boolean => hit.verb?.frames.includes(frame) ?? false;
+
+/** What lies between a cue and what it reports. */
+export interface Approach {
+  /** First item after cue, subject, addressee and adjuncts. */
+  readonly at: number;
+  readonly addressee?: Mention;
+}
+
+/** Passes over subject, addressee, adverbs, places and times behind a cue. */
+export function approach(reading: Reading, hit: CueHit, subject: Subject | undefined): Approach {
+  const { line } = hit;
+  let at = hit.to;
+  if (subject?.position === "after" && subject.to > at) at = subject.to;
+  let addressee: Mention | undefined;
+  const end = Math.min(line.items.length, hit.to + REACH);
+  while (at < end) {
+    const item = line.items[at];
+    if (item === undefined || item.marked !== undefined) break;
+    if (at === hit.particle) at++;
+    else if (hit.passive && item.flags & IS.agent && subject?.from === at) at = subject.to;
+    else if (item.flags & (IS.that | IS.whether | IS.question | IS.infinitive) && opensContent(reading, hit, at)) break;
+    else if (item.flags & IS.addressing) {
+      const mention = mentionAt(reading, line, at + 1);
+      if (mention === undefined) break;
+      if (addressee === undefined && isPerson(mention)) addressee = mention;
+      at = tail(reading, line, mention);
+    } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
+      const mention = mentionAt(reading, line, at);
+      if (mention === undefined) break;
+      if (isPerson(mention) || mention.kind !== "noun") addressee = mention;
+      at = tail(reading, line, mention);
+    } else if (item.flags & IS.preposition) {
+      const mention = mentionAt(reading, line, at + 1);
+      const next = line.items[at + 1];
+      if (mention !== undefined) at = tail(reading, line, mention);
+      else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
+      else break;
+    } else if (item.flags & (IS.adverb | IS.notName) || (item.token.kind === "number" && at > hit.to)) at++;
+    else break;
+  }
+  return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+function isPerson(mention: Mention): boolean {
+  return mention.kind === "pronoun" || mention.kind === "role" || mention.kind === "name" || mention.kind === "body";
+}
+
+function tail(reading: Reading, line: Line, mention: Mention): number {
+  const next = line.items[mention.to];
+  if (next === undefined || !(next.flags & IS.genitive)) return mention.to;
+  return mentionAt(reading, line, mention.to + 1)?.to ?? mention.to;
+}
+
+/** True when the word at `at` opens a content clause that the cue can take. */
+function opensContent(reading: Reading, hit: CueHit, at: number): boolean {
+  const flags = hit.line.items[at]?.flags ?? 0;
+  if (flags & IS.that && has(hit, "clause")) return true;
+  if (flags & IS.whether && has(hit, "question")) return true;
+  if (flags & IS.question && (has(hit, "question") || has(hit, "clause"))) return true;
+  return (flags & IS.infinitive) !== 0 && has(hit, "infinitive") && reading.vocabulary.lexicon.infinitive.length > 0;
+}
+
+/** The reported clause of a cue, outside marks: behind it, before it, or on both sides of it. */
+export function clauseOf(
+  reading: Reading,
+  hit: CueHit,
+  subject: Subject | undefined,
+  others: readonly Attributed[],
+): Clause | undefined {
+  if (hit.kind === "phrase") return clauseOfPhrase(reading, hit, subject, others);
+  const way = approach(reading, hit, subject);
+  const found =
+    behind(reading, hit, way, others) ??
+    (hit.form === "finite" || hit.form === "participle" ? fronted(reading, hit, subject, way, others) : undefined);
+  if (found === undefined) return undefined;
+  return { ...found, ...(way.addressee === undefined ? {} : { addressee: way.addressee }) };
+}
+
+function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly Attributed[]): Clause | undefined {
+  const { line } = hit;
+  let at = way.at;
+  let item = line.items[at];
+  if (isSign(item, ",")) item = line.items[++at];
+  const comma = at > way.at;
+  if (item === undefined) return undefined;
+  // klager over at, complains about how, spricht davon, dass: a preposition before the clause.
+  if (item.flags & IS.preposition && opensContent(reading, hit, at + 1)) item = line.items[++at];
+  if (item === undefined) return undefined;
+  if (opensContent(reading, hit, at)) {
+    const flags = item.flags;
+    const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
+    return clause(reading, hit, at, others, rule);
+  }
+  if (!has(hit, "bare") || hit.verb?.weak) return undefined;
+  const needsComma = reading.vocabulary.lexicon.capitalisesNouns || reading.vocabulary.lexicon.order === "free";
+  if (needsComma ? !comma : comma) return undefined;
+  if (!startsMention(item) && !opensLooseClause(line, at)) return undefined;
+  if (needsComma && item.flags & IS.relative && !item.word?.pronouns.length && !(item.flags & IS.determiner))
+    return undefined;
+  if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
+  return clause(reading, hit, at, others, "quote/bare-clause");
+}
+
+function opensLooseClause(line: Line, at: number): boolean {
+  const item = line.items[at];
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
+  return (item.flags & (FUNCTION_WORD | IS.verb)) === 0;
+}
+
+/** A reported clause has more than one noun phrase in it: at least three words follow before the sentence ends. */
+function hasVerbAhead(_reading: Reading, line: Line, at: number): boolean {
+  let words = 0;
+  for (let k = at; k < line.items.length && words < 3; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",;:")) break;
+    if (item?.token.kind === "word" || item?.marked !== undefined) words++;
+  }
+  return words >= 3;
+}
+
+function clause(
+  reading: Reading,
+  hit: CueHit,
+  from: number,
+  others: readonly Attributed[],
+  rule: string,
+): Clause | undefined {
+  const to = endOfClause(reading, hit, from, others);
+  return to - from < 2 && hit.line.items[from]?.marked === undefined ? undefined : { parts: [{ from, to }], rule };
+}
+
+/** Where a clause that begins at `from` ends: at the next attribution beside it, or with the sentence. */
+function endOfClause(reading: Reading, hit: CueHit, from: number, others: readonly Attributed[]): number {
+  const { line } = hit;
+  let to = endOfLine(line);
+  for (const other of others) {
+    if (other.hit === hit || other.hit.from <= from) continue;
+    const start = boundaryBefore(line, other, from);
+    if (start !== undefined && start > from && start < to) to = start;
+  }
+  for (let k = from + 1; k < to; k++) {
+    if (isSign(line.items[k], ";") || (isSign(line.items[k], "–—") && k > from + 2 && isOpenDash(reading, line, k)))
+      to = k;
+  }
+  return trimEnd(line, from, to);
+}
+
+function isOpenDash(reading: Reading, line: Line, at: number): boolean {
+  void reading;
+  for (let k = at + 1; k < line.items.length; k++) if (isSign(line.items[k], "–—")) return false;
+  return false && at > 0;
+}
+
+/** Where the clause of another attribution begins, when it stands beside this one and not inside it. */
+function boundaryBefore(line: Line, other: Attributed, from: number): number | undefined {
+  const { hit, subject } = other;
+  const start = Math.min(
+    hit.from,
+    hit.auxiliary ?? hit.from,
+    subject !== undefined &&
+      subject.position === "before" &&
+      subject.from > from &&
+      subject.rule !== "quote/subject-relative"
+      ? subject.from
+      : hit.from,
+  );
+  const before = line.items[start - 1];
+  if (hit.kind === "phrase") return isSign(before, ",–—") ? start - 1 : undefined;
+  if (before === undefined) return undefined;
+  if (hit.form === "adverbial") return isSign(before, ",") ? start - 1 : undefined;
+  if (subject?.rule === "quote/subject-relative") return undefined;
+  if (isSign(before, ",") && subject?.position === "after") return start - 1;
+  if (isSign(before, ",") && tagEnds(line, hit)) return start - 1;
+  if (before.flags & (IS.and | IS.but) && subject?.rule === "quote/subject-shared" && hit.form !== "participle") {
+    return isSign(line.items[start - 2], ",") ? start - 2 : start - 1;
+  }
+  if (before.flags & IS.but) return isSign(line.items[start - 2], ",") ? start - 2 : start - 1;
+  return undefined;
+}
+
+/** True when nothing but a sign follows the cue: it is a closing tag. */
+function tagEnds(line: Line, hit: CueHit): boolean {
+  const next = line.items[hit.to];
+  return next === undefined || isSign(next, ".,;");
+}
+
+function endOfLine(line: Line): number {
+  let to = line.items.length;
+  while (to > 0 && isSign(line.items[to - 1], ".…;:")) to--;
+  return to;
+}
+
+function trimEnd(line: Line, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSign(line.items[end - 1], ",;:–—-.")) end--;
+  return end;
+}
+
+/** `A, X said.`, `A, X said, B.`, `A, sagte X.` with no marks. */
+function fronted(
+  reading: Reading,
+  hit: CueHit,
+  subject: Subject | undefined,
+  way: Approach,
+  others: readonly Attributed[],
+): Clause | undefined {
+  const { line } = hit;
+  if (!has(hit, "bare") && !has(hit, "quote") && !has(hit, "clause")) return undefined;
+  if (hit.verb?.weak || subject === undefined || hit.passive) return undefined;
+  const tagFrom = Math.min(
+    hit.from,
+    hit.auxiliary ?? hit.from,
+    subject.position === "before" ? subject.from : hit.from,
+  );
+  const so = line.items[tagFrom - 1];
+  if (!isSign(so, ",–—-")) return undefined;
+  const from = lineStart(reading, line, tagFrom - 1, others, hit);
+  const length = tagFrom - 1 - from;
+  if (length < 2 || subject.rule === "quote/subject-shared" || subject.rule === "quote/subject-relative")
+    return undefined;
+  const opening = line.items[from];
+  const after = line.items[way.at];
+  const closes = after === undefined || isSign(after, ".;") || way.at >= line.items.length;
+  const goesOn = isSign(after, ",");
+  if (!closes && !goesOn && after?.marked === undefined && !afterTag(line, way.at)) return undefined;
+  if (
+    opening !== undefined &&
+    opening.flags & (IS.preposition | IS.addressing | IS.subordinator) &&
+    length < 6 &&
+    closes
+  )
+    return undefined;
+  const parts = [{ from, to: trimEnd(line, from, tagFrom - 1) }];
+  if (goesOn && resumes(line, way.at + 1, others)) {
+    const to = endOfClause(reading, hit, way.at + 1, others);
+    if (to > way.at + 1) parts.push({ from: way.at + 1, to });
+  } else if (opening !== undefined && opening.flags & (IS.preposition | IS.adverb | IS.subordinator) && length < 6)
+    return undefined;
+  return { parts, rule: "quote/fronted" };
+}
+
+/** A time, a place or a subordinate clause may follow a closing tag. */
+function afterTag(line: Line, at: number): boolean {
+  const flags = line.items[at]?.flags ?? 0;
+  return (flags & (IS.preposition | IS.subordinator | IS.adverb | IS.notName | IS.and | IS.but)) !== 0;
+}
+
+/** After a parenthetical tag the content goes on unless a participle or a conjunction begins something else. */
+function resumes(line: Line, at: number, others: readonly Attributed[]): boolean {
+  const item = line.items[at];
+  if (item === undefined || item.marked !== undefined) return false;
+  if (item.flags & (IS.but | IS.relative | IS.subordinator) && !(item.flags & IS.determiner)) return false;
+  return !others.some((other) => other.hit.from === at && other.hit.form === "adverbial");
+}
+
+/** Start of the content that a tag closes: the sentence, or what follows an attribution already closed. */
+function lineStart(_reading: Reading, line: Line, end: number, others: readonly Attributed[], hit: CueHit): number {
+  let from = 0;
+  while (from < end && line.items[from]?.marked === undefined && isSign(line.items[from], "–—-•*.…:")) from++;
+  if ((line.items[from]?.flags ?? 0) & (IS.and | IS.but)) from++;
+  void others;
+  void hit;
+  return from;
+}
+
+function clauseOfPhrase(
+  reading: Reading,
+  hit: CueHit,
+  subject: Subject | undefined,
+  others: readonly Attributed[],
+): Clause | undefined {
+  const { line } = hit;
+  if (subject === undefined && hit.phrase?.speaker !== "none") return undefined;
+  const tagFrom = Math.min(hit.from, subject?.position === "before" ? subject.from : hit.from);
+  let tagTo = Math.max(hit.to, subject?.position === "after" ? subject.to : hit.to);
+  const parts: { from: number; to: number }[] = [];
+  const end = endOfClause(reading, hit, Math.min(tagTo, line.items.length), others);
+  if (isSign(line.items[tagTo], ",")) tagTo++;
+  const from = lineStart(reading, line, tagFrom, others, hit);
+  const left = trimEnd(line, from, tagFrom);
+  if (left > from) parts.push({ from, to: left });
+  const ends = tagFrom > 0 && isSign(line.items[tagFrom - 1], ",") && left - from > 3;
+  if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
+  const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  return length < 3 ? undefined : { parts, rule: "quote/phrase" };
+}

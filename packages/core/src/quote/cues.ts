@@ -1,0 +1,219 @@
+import type { CueAct } from "../model.ts";
+import type { CuePhrase, CueVerb } from "./lexicon.ts";
+import { type Item, isSign, type Line, type Reading } from "./reading.ts";
+import { IS, type VerbForm } from "./vocabulary.ts";
+
+/** One cue in a line. Positions count items. */
+export interface CueHit {
+  readonly line: Line;
+  readonly kind: "verb" | "phrase";
+  readonly lemma: string;
+  readonly act: CueAct;
+  /** The words of the cue. */
+  readonly from: number;
+  readonly to: number;
+  /** First auxiliary before the cue that belongs to it, when there is one; may stand before the subject. */
+  readonly auxiliary?: number;
+  /** Separable particle at a distance. */
+  readonly particle?: number;
+  readonly verb?: CueVerb;
+  readonly form?: VerbForm["form"];
+  readonly gender?: "female" | "male";
+  readonly plural: boolean;
+  readonly passive: boolean;
+  /** The writer passes it on as hearsay: «skal ha sagt», "soll gesagt haben". */
+  readonly hearsay: boolean;
+  readonly phrase?: CuePhrase;
+}
+
+/** How far back an auxiliary is looked for, in items. */
+const AUXILIARY_REACH = 24;
+
+/** All cues of a line outside marks, in order. */
+export function cuesOf(reading: Reading, line: Line): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < line.items.length; i++) {
+    const item = line.items[i];
+    if (item === undefined || item.word === undefined) continue;
+    const phrase = phraseAt(line, i);
+    if (phrase !== undefined) {
+      hits.push(phrase);
+      i = phrase.to - 1;
+      continue;
+    }
+    if (item.flags & IS.verb) {
+      const hit = verbAt(reading, line, i);
+      if (hit !== undefined) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function phraseAt(line: Line, at: number): CueHit | undefined {
+  for (const { words, phrase } of line.items[at]?.word?.phrases ?? []) {
+    if (!words.every((word, k) => line.items[at + k]?.marked === undefined && line.items[at + k]?.token.lower === word))
+      continue;
+    if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
+      continue;
+    return {
+      line,
+      kind: "phrase",
+      lemma: phrase.lemma,
+      act: phrase.act ?? "according-to",
+      from: at,
+      to: at + words.length,
+      plural: false,
+      passive: false,
+      hearsay: false,
+      phrase,
+    };
+  }
+  return undefined;
+}
+
+function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
+  const item = line.items[at];
+  if (item?.word === undefined || isNounHere(reading, line, at, item)) return undefined;
+  const helper = auxiliaryBefore(line, at);
+  const form = chooseForm(line, at, item.word.verbs, helper);
+  if (form === undefined || negated(reading, line, at, helper)) return undefined;
+  const particle = form.verb.particles === undefined ? undefined : particleAfter(line, at, form.verb.particles);
+  const helperFlags = helper === undefined ? 0 : (line.items[helper]?.flags ?? 0);
+  const passive = form.form === "participle" && helper !== undefined && passiveChain(line, helper, at);
+  const touching = particle !== undefined && particle === at + 1;
+  return {
+    line,
+    kind: "verb",
+    lemma: form.verb.lemma,
+    act: form.verb.act,
+    from: at,
+    to: touching ? particle + 1 : at + 1,
+    ...(helper === undefined || form.form === "finite" || form.form === "adverbial" ? {} : { auxiliary: helper }),
+    ...(particle === undefined ? {} : { particle }),
+    verb: form.verb,
+    form: form.form,
+    ...(form.gender === undefined ? {} : { gender: form.gender }),
+    plural: form.plural ?? false,
+    passive,
+    hearsay: (helperFlags & IS.hearsay) !== 0 && form.form !== "finite",
+  };
+}
+
+/** True when an article, a possessive or a genitive makes the word a noun: "the report", "his claims". */
+function isNounHere(reading: Reading, line: Line, at: number, item: Item): boolean {
+  if (reading.vocabulary.lexicon.capitalisesNouns && item.token.capital && at > 0 && !opensSentence(line, at))
+    return true;
+  const before = line.items[at - 1];
+  if (before === undefined || before.marked !== undefined) return false;
+  if (before.flags & IS.determiner && !(before.flags & IS.pronoun)) return true;
+  if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
+    return !item.word?.verbs.some((one) => one.form === "adverbial");
+  if (/['’]s$/.test(before.token.lower) && !/^(?:it|he|she|who|that|there|what)/.test(before.token.lower)) return true;
+  const pronoun = before.word?.pronouns;
+  return pronoun !== undefined && pronoun.length > 0 && pronoun.every((one) => one.use === "possessive");
+}
+
+function opensSentence(line: Line, at: number): boolean {
+  const before = line.items[at - 1];
+  return before === undefined || before.marked !== undefined || isSign(before, ".!?…:–—-");
+}
+
+function auxiliaryBefore(line: Line, at: number): number | undefined {
+  let touching = true;
+  for (let k = at - 1; k >= 0 && k >= at - AUXILIARY_REACH; k--) {
+    const item = line.items[k];
+    if (item === undefined) break;
+    if (item.flags & (IS.auxiliary | IS.passive | IS.hearsay)) {
+      // The leftmost of a chain: "can be heard", «skal ha sagt».
+      let first = k;
+      while (first > 0 && (line.items[first - 1]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay | IS.adverb))
+        first--;
+      while (first < k && !((line.items[first]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay))) first++;
+      return first;
+    }
+    if (item.flags & (IS.adverb | IS.negation)) continue;
+    if (isSign(item, ";:") || item.flags & (IS.that | IS.subordinator)) break;
+    touching = false;
+  }
+  return touching ? undefined : undefined;
+}
+
+/** True when everything between the auxiliary and the verb is adverbs and other auxiliaries. */
+function directlyBefore(line: Line, helper: number, at: number): boolean {
+  for (let k = helper + 1; k < at; k++) {
+    if (!((line.items[k]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay | IS.adverb | IS.negation)))
+      return false;
+  }
+  return true;
+}
+
+function passiveChain(line: Line, helper: number, at: number): boolean {
+  let last = helper;
+  for (let k = helper; k < at; k++)
+    if ((line.items[k]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay)) last = k;
+  const flags = line.items[last]?.flags ?? 0;
+  return (flags & IS.passive) !== 0;
+}
+
+function chooseForm(
+  line: Line,
+  at: number,
+  forms: readonly VerbForm[],
+  helper: number | undefined,
+): VerbForm | undefined {
+  const fits = forms.filter(
+    (one) => one.verb.particles === undefined || particleAfter(line, at, one.verb.particles) !== undefined,
+  );
+  fits.sort((a, b) => (b.verb.particles?.length ?? 0) - (a.verb.particles?.length ?? 0));
+  const pick = (kind: VerbForm["form"]): VerbForm | undefined => fits.find((one) => one.form === kind);
+  const close = helper !== undefined && directlyBefore(line, helper, at);
+  const before = line.items[at - 1];
+  if (before !== undefined && before.flags & IS.infinitive && pick("infinitive") !== undefined) return undefined;
+  if (close) {
+    const flags = line.items[at - 1]?.flags ?? 0;
+    const participle = pick("participle");
+    if (participle !== undefined) return participle;
+    const infinitive = pick("infinitive");
+    if (infinitive !== undefined)
+      return flags & IS.hearsay || line.items[helper]?.flags === undefined || isHearsay(line, helper)
+        ? infinitive
+        : undefined;
+  }
+  const finite = pick("finite");
+  if (finite !== undefined) return finite;
+  const adverbial = pick("adverbial");
+  if (adverbial !== undefined) return adverbial;
+  if (helper !== undefined) {
+    const participle = pick("participle");
+    if (participle !== undefined) return participle;
+    const infinitive = pick("infinitive");
+    if (infinitive !== undefined && isHearsay(line, helper)) return infinitive;
+  }
+  return undefined;
+}
+
+function isHearsay(line: Line, helper: number): boolean {
+  return ((line.items[helper]?.flags ?? 0) & IS.hearsay) !== 0;
+}
+
+function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
+  const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
+  if (has(at - 1)) return true;
+  if (helper !== undefined && directlyBefore(line, helper, at))
+    for (let k = helper; k < at; k++) if (has(k)) return true;
+  return reading.vocabulary.lexicon.order === "v2" && has(at + 1);
+}
+
+function particleAfter(line: Line, at: number, particles: readonly string[]): number | undefined {
+  let last: number | undefined;
+  let next = 0;
+  for (let k = at + 1; k < line.items.length && k < at + 22 && next < particles.length; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || isSign(item, ".;:!?")) break;
+    if (item.token.lower === particles[next]) {
+      last = k;
+      next++;
+    }
+  }
+  return next === particles.length ? last : undefined;
+}

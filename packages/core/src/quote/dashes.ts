@@ -1,0 +1,205 @@
+import type { Span } from "../model.ts";
+import { addresseeOf, type Parsed } from "./assemble.ts";
+import type { Draft } from "./draft.ts";
+import type { Walk } from "./drafts.ts";
+import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
+import type { Attributed } from "./subjects.ts";
+
+/**
+ * Dash speech. Nordic: `– A, sier X. – B.` with no closing mark; Slavic and romance: `— A, — сказал X. — B.`.
+ * Takes the speech lines of a paragraph and hands back the lines that are narration.
+ */
+export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): readonly Parsed[] {
+  const { reading } = walk;
+  const style = reading.vocabulary.lexicon.dash;
+  if (style === "none" || !lines.some(({ line }) => opensTurn(line)) || isListItem(walk, paragraph, lines))
+    return lines;
+  const rest: Parsed[] = [];
+  let turn: Turn | undefined;
+  let tagged: Draft | undefined;
+  for (const parsed of lines) {
+    const { line } = parsed;
+    if (opensTurn(line)) {
+      const tag = turn === undefined ? undefined : bareTag(parsed);
+      if (turn !== undefined && tag !== undefined && style === "slavic") {
+        tagged = finish(walk, turn, tag, tagged);
+        turn = undefined;
+        turn = resumeAfter(parsed, tag, tagged);
+        continue;
+      }
+      turn ??= { pieces: [], line, first: line.items[1]?.first ?? line.first };
+      const done = readTurnLine(walk, parsed, 1, turn, tagged, style);
+      turn = done.turn;
+      tagged = done.tagged ?? tagged;
+    } else if (turn !== undefined) {
+      const done = readTurnLine(walk, parsed, 0, turn, tagged, style);
+      turn = done.turn;
+      tagged = done.tagged ?? tagged;
+    } else if (tagged !== undefined && speaksAsI(line) && parsed.hits.length === 0) {
+      tagged.content.push(trimmed(reading, line.first, line.last));
+    } else rest.push(parsed);
+  }
+  if (turn !== undefined && turn.pieces.length > 0) {
+    if (tagged !== undefined) tagged.content.push(...turn.pieces);
+    else walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+  }
+  return rest;
+}
+
+interface Turn {
+  readonly pieces: Span[];
+  readonly line: Line;
+  readonly first: number;
+}
+
+/** A dash that begins a sentence and has a space behind it. */
+function opensTurn(line: Line): boolean {
+  const dash = line.items[0];
+  const next = line.items[1];
+  return (
+    isSign(dash, "–—―-−") &&
+    next !== undefined &&
+    next.token.start > (dash?.token.end ?? 0) &&
+    next.token.kind !== "dash"
+  );
+}
+
+/** Items of a list: no end sign, and not the only dash paragraph beside it. */
+function isListItem(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): boolean {
+  if (paragraph.role === "heading" || paragraph.role === "title") return false;
+  const last = lines.at(-1)?.line;
+  const end = last?.items.at(-1);
+  const closed = end === undefined || end.marked !== undefined || ".?!…,".includes(end.token.lower);
+  if (closed) return false;
+  const before = walk.reading.tokens[paragraph.first - 1];
+  return before?.lower === ":" || before?.lower === ";" || !lines.some(({ hits }) => hits.length > 0);
+}
+
+/** «… , sier hun»: a cue right behind a comma or an end sign, with its subject behind it. */
+function tagIn(parsed: Parsed, from: number, style: "nordic" | "slavic"): Attributed | undefined {
+  for (const one of parsed.hits) {
+    const { hit, subject } = one;
+    if (hit.from <= from || hit.kind !== "verb" || !hit.verb?.frames.includes("quote")) continue;
+    const start = Math.min(hit.from, hit.auxiliary ?? hit.from);
+    const before = parsed.line.items[start - 1];
+    if (style === "slavic") {
+      const dashed = isSign(before, "–—―-");
+      const subjectFirst =
+        subject?.position === "before" &&
+        isSign(parsed.line.items[subject.from - 1], "–—―-") &&
+        subject.from > from + 1;
+      if (dashed || subjectFirst) return one;
+    } else if ((isSign(before, ",?!…") || before?.marked !== undefined) && subject?.position === "after") return one;
+  }
+  return undefined;
+}
+
+/** «— сказал он.» as a line of its own after «— Да!». */
+function bareTag(parsed: Parsed): Attributed | undefined {
+  const one = parsed.hits[0];
+  if (one === undefined || !one.hit.verb?.frames.includes("quote")) return undefined;
+  const start = Math.min(one.hit.from, one.subject?.position === "before" ? one.subject.from : one.hit.from);
+  return start === 1 && !parsed.line.items[1]?.token.capital ? one : undefined;
+}
+
+interface Progress {
+  readonly turn: Turn | undefined;
+  readonly tagged: Draft | undefined;
+}
+
+function readTurnLine(
+  walk: Walk,
+  parsed: Parsed,
+  from: number,
+  turn: Turn,
+  tagged: Draft | undefined,
+  style: "nordic" | "slavic",
+): Progress {
+  const { reading } = walk;
+  const { line } = parsed;
+  const tag = tagIn(parsed, from, style);
+  if (tag === undefined) {
+    const first = line.items[from]?.first ?? line.first;
+    if (first < line.last) turn.pieces.push(trimmed(reading, first, line.last));
+    return { turn, tagged };
+  }
+  const start = Math.min(
+    tag.hit.from,
+    tag.hit.auxiliary ?? tag.hit.from,
+    tag.subject?.position === "before" ? tag.subject.from : tag.hit.from,
+  );
+  let to = start;
+  while (to > from && isSign(line.items[to - 1], ",–—―-")) to--;
+  const first = line.items[from]?.first ?? line.first;
+  if (to > from) turn.pieces.push(trimmed(reading, first, line.items[to - 1]?.last ?? first));
+  const draft = finish(walk, turn, tag, tagged);
+  return { turn: resumeAfter(parsed, tag, draft), tagged: draft };
+}
+
+/** What follows the tag in its own sentence: `…, — сказал он, — B.` goes on, anything else is the writer's. */
+function resumeAfter(parsed: Parsed, tag: Attributed, draft: Draft): Turn | undefined {
+  void draft;
+  const { line } = parsed;
+  const after = Math.max(tag.hit.to, tag.subject?.position === "after" ? tag.subject.to : tag.hit.to);
+  for (let k = after; k < line.items.length - 1; k++) {
+    if (!isSign(line.items[k], "–—―-")) continue;
+    const first = line.items[k + 1]?.first ?? line.last;
+    return { pieces: [{ start: line.items[k + 1]?.token.start ?? 0, end: endOf(line) }], line, first };
+  }
+  return undefined;
+}
+
+function endOf(line: Line): number {
+  return line.items.at(-1)?.marked === undefined
+    ? (line.items.at(-1)?.token.end ?? 0)
+    : (line.items.at(-1)?.token.end ?? 0);
+}
+
+function finish(walk: Walk, turn: Turn, tag: Attributed, tagged: Draft | undefined): Draft {
+  if (tagged !== undefined && turn.pieces.length > 0 && tagged.hit === tag.hit) {
+    tagged.content.push(...turn.pieces);
+    return tagged;
+  }
+  const draft = draftOfTurn(turn, "quote/dash-tag", tag);
+  const addressee = addresseeOf(walk.reading, tag);
+  if (addressee !== undefined) draft.addressee = addressee;
+  walk.drafts.push(draft);
+  walk.byHit.set(tag.hit, draft);
+  return draft;
+}
+
+function draftOfTurn(turn: Turn, rule: string, tag: Attributed | undefined): Draft {
+  return {
+    kind: "direct",
+    marks: "dash",
+    content: joined(turn.pieces),
+    ...(tag === undefined ? { floating: true } : { hit: tag.hit }),
+    ...(tag?.subject === undefined ? {} : { subject: tag.subject }),
+    rule,
+    evidence: [],
+    paragraph: turn.line.paragraph,
+    line: turn.line.index,
+  };
+}
+
+/** Sentences that follow one another with nothing but space between are one span. */
+function joined(pieces: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (last !== undefined && piece.start - last.end <= 2) out[out.length - 1] = { start: last.start, end: piece.end };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function trimmed(reading: Reading, first: number, last: number): Span {
+  let end = last;
+  while (end > first + 1 && [",", "–", "—"].includes(reading.tokens[end - 1]?.lower ?? "")) end--;
+  return spanOf(reading, { first, last: end });
+}
+
+/** True when a sentence without a dash is still in the speaker's own words. */
+function speaksAsI(line: Line): boolean {
+  return line.items.some((item) => item.word?.pronouns.some((one) => one.person === 1));
+}

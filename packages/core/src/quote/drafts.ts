@@ -1,0 +1,284 @@
+import type { Span } from "../model.ts";
+import {
+  addresseeOf,
+  clauseOf,
+  contentOf,
+  isName,
+  markedInside,
+  type Parsed,
+  parseLine,
+  spansOfClause,
+  tieMarked,
+  wordCount,
+} from "./assemble.ts";
+import type { CueHit } from "./cues.ts";
+import { dashTurns } from "./dashes.ts";
+import type { Draft } from "./draft.ts";
+import { labelledLine } from "./labels.ts";
+import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
+import type { Attributed } from "./subjects.ts";
+
+/** State of the walk over one document. */
+export interface Walk {
+  readonly reading: Reading;
+  readonly parsed: readonly Parsed[];
+  readonly drafts: Draft[];
+  readonly byHit: Map<CueHit, Draft>;
+  /** Draft of each top-level marked stretch that is speech. */
+  readonly byMark: Map<number, Draft>;
+}
+
+/** Every quotation of the document in the making, in the order of the text. */
+export function draftsOf(reading: Reading): { drafts: Draft[]; parsed: readonly Parsed[] } {
+  const parsed = reading.lines.map((line) => parseLine(reading, line));
+  const walk: Walk = { reading, parsed, drafts: [], byHit: new Map(), byMark: new Map() };
+  let at = 0;
+  for (const paragraph of reading.paragraphs) {
+    const lines: Parsed[] = [];
+    while (parsed[at]?.line.paragraph === paragraph.index) {
+      const one = parsed[at++];
+      if (one !== undefined) lines.push(one);
+    }
+    readParagraph(walk, paragraph, lines);
+  }
+  nestDrafts(walk.drafts);
+  return { drafts: walk.drafts, parsed };
+}
+
+function readParagraph(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): void {
+  const before = walk.drafts.length;
+  const labelled = labelledLine(walk.reading, lines);
+  if (labelled !== undefined) walk.drafts.push(labelled);
+  else {
+    const rest = dashTurns(walk, paragraph, lines);
+    for (const parsed of rest) readLine(walk, parsed);
+  }
+  if (paragraph.role === "heading" || paragraph.role === "title") {
+    for (const draft of walk.drafts.slice(before)) draft.heading = true;
+  }
+}
+
+function readLine(walk: Walk, parsed: Parsed): void {
+  const tied = new Set<number>();
+  const next = walk.parsed[parsed.line.index + 1];
+  for (const [at, item] of parsed.line.items.entries()) {
+    if (item.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
+  }
+  readClauses(walk, parsed, tied);
+  for (const [at, item] of parsed.line.items.entries()) {
+    if (item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
+  }
+}
+
+function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefined): boolean {
+  const { reading } = walk;
+  const marked = parsed.line.items[at]?.marked;
+  const tie = tieMarked(reading, parsed, at, next);
+  if (marked === undefined || tie === undefined) return false;
+  if (tie.rule !== "quote/tag-after" && isName(reading, parsed.line, at)) return false;
+  const known = walk.byHit.get(tie.one.hit);
+  if (known !== undefined) {
+    known.content.push(contentOf(reading, marked));
+    walk.byMark.set(marked.index, known);
+    return true;
+  }
+  // “A.” “B,” she said: what stands open before the tag in the same paragraph is hers too.
+  const open = walk.drafts.at(-1);
+  const addressee = addresseeOf(reading, tie.one);
+  if (
+    open?.floating &&
+    open.paragraph === parsed.line.paragraph &&
+    open.marks === "pair" &&
+    tie.rule === "quote/tag-after"
+  ) {
+    open.content.push(contentOf(reading, marked));
+    open.hit = tie.one.hit;
+    if (tie.one.subject !== undefined) open.subject = tie.one.subject;
+    if (addressee !== undefined) open.addressee = addressee;
+    open.rule = tie.rule;
+    open.floating = false;
+    walk.byHit.set(tie.one.hit, open);
+    walk.byMark.set(marked.index, open);
+    return true;
+  }
+  const draft: Draft = {
+    kind: "direct",
+    marks: "pair",
+    content: [contentOf(reading, marked)],
+    hit: tie.one.hit,
+    ...(tie.one.subject === undefined ? {} : { subject: tie.one.subject }),
+    ...(addressee === undefined ? {} : { addressee }),
+    rule: tie.rule,
+    evidence: [],
+    paragraph: parsed.line.paragraph,
+    line: parsed.line.index,
+  };
+  walk.drafts.push(draft);
+  walk.byHit.set(tie.one.hit, draft);
+  walk.byMark.set(marked.index, draft);
+  return true;
+}
+
+/** Reported clauses of the line and the marked fragments inside them. */
+function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
+  const { reading } = walk;
+  const { line, hits } = parsed;
+  for (const one of hits) {
+    if (walk.byHit.has(one.hit)) continue;
+    const clause = clauseOf(reading, one.hit, one.subject, hits);
+    if (
+      clause === undefined ||
+      (one.subject === undefined && !one.hit.passive && one.hit.phrase === undefined && !nullSubject(walk, one))
+    )
+      continue;
+    if (creditsPaper(one) && hits.some((other) => other !== one && walk.byHit.has(other.hit))) continue;
+    const { spans, whole } = spansOfClause(reading, line, clause);
+    const inside = markedInside(line, clause).filter((at) => !tied.has(at) && !isName(reading, line, at));
+    const addressee = clause.addressee ?? addresseeOf(reading, one);
+    const draft: Draft = {
+      kind: inside.length > 0 ? "mixed" : "indirect",
+      marks: whole ? "pair" : "none",
+      content: spans,
+      hit: one.hit,
+      ...(one.subject === undefined ? {} : { subject: one.subject }),
+      ...(addressee === undefined ? {} : { addressee }),
+      rule: clause.rule,
+      evidence: [],
+      paragraph: line.paragraph,
+      line: line.index,
+    };
+    walk.drafts.push(draft);
+    walk.byHit.set(one.hit, draft);
+    for (const at of inside) {
+      tied.add(at);
+      const marked = line.items[at]?.marked;
+      if (marked === undefined) continue;
+      if (whole) walk.byMark.set(marked.index, draft);
+      else {
+        const piece = fragment(walk, line, at, draft);
+        walk.drafts.push(piece);
+        walk.byMark.set(marked.index, piece);
+      }
+    }
+  }
+}
+
+function nullSubject(walk: Walk, one: Attributed): boolean {
+  return walk.reading.vocabulary.lexicon.order === "free" && one.hit.form === "finite";
+}
+
+/** "according to a recording": a hop of the chain rather than a voice, when somebody else is credited too. */
+function creditsPaper(one: Attributed): boolean {
+  return one.hit.kind === "phrase" && (one.subject?.mention.kind === "paper" || one.subject?.mention.kind === "noun");
+}
+
+function fragment(walk: Walk, line: Line, at: number, parent: Draft): Draft {
+  const marked = line.items[at]?.marked;
+  if (marked === undefined) throw new RangeError(`Item ${at} is no marked stretch`);
+  return {
+    kind: "mixed",
+    marks: "pair",
+    content: [contentOf(walk.reading, marked)],
+    ...(parent.hit === undefined ? {} : { hit: parent.hit }),
+    ...(parent.subject === undefined ? {} : { subject: parent.subject }),
+    ...(parent.addressee === undefined ? {} : { addressee: parent.addressee }),
+    rule: "quote/fragment",
+    evidence: [],
+    paragraph: line.paragraph,
+    line: line.index,
+    parent,
+  };
+}
+
+/** A marked stretch with no tag and in no reported clause. */
+function readLoose(walk: Walk, parsed: Parsed, at: number): void {
+  const { reading } = walk;
+  const { line } = parsed;
+  const marked = line.items[at]?.marked;
+  if (marked === undefined) return;
+  const earlier = marked.continues === undefined ? undefined : walk.byMark.get(marked.continues);
+  if (earlier !== undefined) {
+    earlier.content.push(contentOf(reading, marked));
+    walk.byMark.set(marked.index, earlier);
+    return;
+  }
+  if (isAlone(line, at)) {
+    const before = walk.drafts.findLast((draft) => draft.parent === undefined);
+    if (before?.kind === "direct" && before.paragraph === line.paragraph) {
+      before.content.push(contentOf(reading, marked));
+      walk.byMark.set(marked.index, before);
+      return;
+    }
+    const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/floating");
+    draft.floating = true;
+    walk.drafts.push(draft);
+    walk.byMark.set(marked.index, draft);
+    return;
+  }
+  if (isName(reading, line, at)) return;
+  const one = ownerOf(parsed, at);
+  if (one === undefined) return;
+  const draft = looseDraft(
+    reading,
+    line,
+    contentOf(reading, marked),
+    wordCount(reading, marked) > 6 && startsCapital(reading, marked.first) ? "direct" : "mixed",
+    "quote/fragment",
+  );
+  draft.hit = one.hit;
+  if (one.subject !== undefined) draft.subject = one.subject;
+  const addressee = addresseeOf(reading, one);
+  if (addressee !== undefined) draft.addressee = addressee;
+  walk.drafts.push(draft);
+  walk.byMark.set(marked.index, draft);
+}
+
+function startsCapital(reading: Reading, token: number): boolean {
+  return reading.tokens[token]?.capital ?? false;
+}
+
+function looseDraft(reading: Reading, line: Line, content: Span, kind: Draft["kind"], rule: string): Draft {
+  void reading;
+  return { kind, marks: "pair", content: [content], rule, evidence: [], paragraph: line.paragraph, line: line.index };
+}
+
+/** True when nothing but signs stands beside the marked stretch, or other marked stretches. */
+function isAlone(line: Line, at: number): boolean {
+  return line.items.every(
+    (item, k) =>
+      k === at || item.marked !== undefined || item.token.kind === "punctuation" || item.token.kind === "dash",
+  );
+}
+
+/** The cue in the same sentence whose subject a loose fragment is ascribed to: the nearest before it, not past a break. */
+function ownerOf(parsed: Parsed, at: number): Attributed | undefined {
+  const { line, hits } = parsed;
+  for (let k = hits.length - 1; k >= 0; k--) {
+    const one = hits[k];
+    if (one === undefined || one.hit.from > at || one.subject === undefined) continue;
+    if (one.hit.kind === "phrase") continue;
+    for (let i = one.hit.to; i < at; i++) if (isSign(line.items[i], ";")) return undefined;
+    return at - one.hit.to <= 14 ? one : undefined;
+  }
+  return undefined;
+}
+
+/** A reported clause inside another one's content stands within it. */
+function nestDrafts(drafts: Draft[]): void {
+  for (const [k, draft] of drafts.entries()) {
+    if (draft.parent !== undefined) continue;
+    const inner = draft.content[0];
+    if (inner === undefined) continue;
+    for (let j = Math.max(0, k - 8); j < Math.min(drafts.length, k + 8); j++) {
+      const outer = drafts[j];
+      if (outer === undefined || outer === draft || outer.line !== draft.line || outer.kind === "direct") continue;
+      const size = (one: Draft): number => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
+      if (size(outer) <= size(draft) || outer.parent === draft) continue;
+      if (outer.content.some((span) => span.start <= inner.start && inner.end <= span.end)) {
+        if (draft.parent === undefined || size(outer) < size(draft.parent)) draft.parent = outer;
+      }
+    }
+  }
+}
+
+export { spanOf };

@@ -1,0 +1,38 @@
+import type { Parsed } from "./assemble.ts";
+import { contentOf } from "./assemble.ts";
+import type { Draft } from "./draft.ts";
+import { mentionAt } from "./mentions.ts";
+import { isSign, type Reading, spanOf } from "./reading.ts";
+
+/**
+ * A line of dialogue as transcripts have it: `Mother: I told you.`, `Sie: „Wo bist du?“`. The label is a role, a pronoun
+ * or a name alone before a colon at the start of a paragraph.
+ */
+export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft | undefined {
+  const first = lines[0]?.line;
+  const last = lines.at(-1)?.line;
+  if (first === undefined || last === undefined) return undefined;
+  const colon = first.items.findIndex((item) => isSign(item, ":"));
+  if (colon < 1 || colon > 3) return undefined;
+  const mention = mentionAt(reading, first, 0, colon);
+  if (mention === undefined || mention.to !== colon) return undefined;
+  if (mention.kind !== "role" && mention.kind !== "pronoun") return undefined;
+  if (mention.determiner !== undefined && first.items[colon + 1]?.marked === undefined) return undefined;
+  const marked = first.items[colon + 1]?.marked;
+  const from = first.items[colon]?.last ?? 0;
+  if (last.last - from < 2) return undefined;
+  const whole = marked !== undefined && marked.end >= last.last - 1;
+  return {
+    kind: "direct",
+    marks: whole ? "pair" : "none",
+    content: [
+      whole && marked !== undefined ? contentOf(reading, marked) : spanOf(reading, { first: from, last: last.last }),
+    ],
+    subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
+    rule: "quote/label",
+    evidence: [mention.span],
+    paragraph: first.paragraph,
+    line: first.index,
+    labelled: true,
+  };
+}

@@ -1,0 +1,365 @@
+import type { Span } from "../model.ts";
+import type { Pronoun, Role } from "../text/people.ts";
+import type { Determiner } from "./lexicon.ts";
+import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+
+/** How the text names somebody at one place. Positions count items of the line. */
+export interface Mention {
+  readonly line: Line;
+  readonly from: number;
+  /** Item after the last one of the core: name or noun with its modifiers. */
+  readonly to: number;
+  /** The core, which is what findings show. */
+  readonly span: Span;
+  readonly kind: "pronoun" | "name" | "role" | "body" | "paper" | "noun";
+  /** Head as written, lower case; for a name its last word. */
+  readonly head: string;
+  readonly name?: string;
+  readonly role?: Role;
+  readonly gender?: "female" | "male";
+  readonly number?: "plural";
+  readonly side?: string;
+  readonly pronoun?: Pronoun;
+  readonly determiner?: Determiner;
+  /** "his mother": the possessive; "the soldier's mother": the possessor. */
+  readonly possessive?: Pronoun;
+  readonly possessor?: Mention;
+}
+
+const BODY_WORDS = 8;
+
+/** True when a mention can begin at this item. */
+export function startsMention(item: Item | undefined): boolean {
+  if (item === undefined || item.marked !== undefined) return false;
+  if (item.flags & (IS.determiner | IS.pronoun | IS.role | IS.body | IS.paper | IS.title | IS.side)) return true;
+  return isNameWord(item) || item.token.kind === "number";
+}
+
+/** A capitalised word that the lexicon does not know as something else. */
+export function isNameWord(item: Item | undefined): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || !item.token.capital)
+    return false;
+  return (item.flags & (FUNCTION_WORD | IS.notName | IS.adverb)) === 0;
+}
+
+/** What has been gathered while reading a noun phrase. */
+interface Gathered {
+  at: number;
+  determiner?: Determiner;
+  possessive?: Pronoun;
+  possessor?: Mention;
+  side?: string;
+  titled: boolean;
+  head?: number;
+  headKind?: "role" | "body" | "paper" | "noun";
+  nameFrom?: number;
+  nameTo?: number;
+}
+
+/**
+ * Reads the noun phrase that begins at item `from` and ends before `limit`: pronoun; or determiner or possessive,
+ * modifiers, role noun, name. Returns nothing when no head is found.
+ */
+export function mentionAt(
+  reading: Reading,
+  line: Line,
+  from: number,
+  limit: number = line.items.length,
+): Mention | undefined {
+  const first = line.items[from];
+  if (!startsMention(first) || first === undefined) return undefined;
+  const gathered: Gathered = { at: from, titled: false };
+  const alone = openPhrase(reading, line, gathered, limit);
+  if (alone !== undefined) return alone;
+  while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
+    if (!takeWord(reading, line, gathered, limit)) break;
+  }
+  return close(reading, line, from, gathered);
+}
+
+/** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
+function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: number): Mention | undefined {
+  const item = line.items[gathered.at];
+  if (item === undefined) return undefined;
+  if (item.flags & IS.pronoun && item.word !== undefined) {
+    const possessive = item.word.pronouns.find((one) => one.use === "possessive");
+    const personal =
+      item.word.pronouns.find((one) => one.use === "subject") ?? item.word.pronouns.find((one) => one.use === "object");
+    const next = line.items[gathered.at + 1];
+    const nounFollows =
+      gathered.at + 1 < limit &&
+      next !== undefined &&
+      next.token.kind === "word" &&
+      next.marked === undefined &&
+      (next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0;
+    if (possessive !== undefined && (nounFollows || personal === undefined)) {
+      gathered.possessive = possessive;
+      gathered.at++;
+      return undefined;
+    }
+    if (personal !== undefined && !(item.flags & IS.determiner && nounFollows))
+      return pronounMention(reading, line, gathered.at, personal);
+  }
+  while (gathered.at < limit) {
+    const next = line.items[gathered.at];
+    if (next === undefined || !(next.flags & IS.determiner)) break;
+    gathered.determiner ??= next.word?.determiner ?? { forms: [] };
+    gathered.at++;
+  }
+  return undefined;
+}
+
+function pronounMention(reading: Reading, line: Line, at: number, pronoun: Pronoun): Mention {
+  const gender = pronoun.gender === "neuter" ? undefined : pronoun.gender;
+  return {
+    line,
+    from: at,
+    to: at + 1,
+    span: spanOfItems(reading, line, at, at + 1),
+    kind: "pronoun",
+    head: pronoun.form,
+    pronoun,
+    ...(gender === undefined ? {} : { gender }),
+    ...(pronoun.number === "plural" ? { number: "plural" as const } : {}),
+  };
+}
+
+/** Takes the next word into the phrase; false when the phrase ends before it. */
+function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: number): boolean {
+  const item = line.items[gathered.at];
+  if (item === undefined) return false;
+  if (item.marked !== undefined) return takeNickname(line, gathered, limit, item);
+  if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
+  if (item.token.kind === "number") return takeModifier(gathered, gathered.head === undefined);
+  if (item.token.kind === "punctuation" && item.token.lower === "." && initial(line, gathered))
+    return takeModifier(gathered, true);
+  if (item.token.kind !== "word") return false;
+  if (item.flags & FUNCTION_WORD) return takePossessorWord(reading, line, gathered, limit);
+  if (gathered.head !== undefined && item.flags & IS.verb && !item.token.capital) return false;
+  if (item.flags & IS.side) gathered.side = item.word?.side ?? gathered.side ?? "";
+  const genitive = /(?:'s|s')$/.test(item.token.lower);
+  if (item.flags & (IS.role | IS.body | IS.paper)) return takeHead(reading, line, gathered, item);
+  if (genitive && followsNoun(line, gathered.at + 1, limit)) return takePossessor(reading, line, gathered);
+  if (item.flags & IS.title) {
+    gathered.titled = true;
+    return takeModifier(gathered, true);
+  }
+  if (isNameWord(item)) return takeName(reading, line, gathered, item);
+  if (item.flags & (IS.adverb | IS.notName)) return false;
+  if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
+  return takeNoun(reading, line, gathered, item);
+}
+
+function takeModifier(gathered: Gathered, fits: boolean): boolean {
+  if (fits) gathered.at++;
+  return fits;
+}
+
+/** "John F. Kennedy", "Dr. Weber": a stop after one capital letter or a title stays inside the name. */
+function initial(line: Line, gathered: Gathered): boolean {
+  const before = line.items[gathered.at - 1];
+  if (before === undefined) return false;
+  const short = before.token.capital && before.token.end - before.token.start === 1;
+  return (short || (before.flags & IS.title) !== 0) && isNameWord(line.items[gathered.at + 1]);
+}
+
+/** A short marked stretch between two names is a nickname. */
+function takeNickname(line: Line, gathered: Gathered, limit: number, item: Item): boolean {
+  const marked = item.marked;
+  if (marked === undefined || gathered.nameTo !== gathered.at || marked.last - marked.first > 3) return false;
+  if (gathered.at + 1 >= limit || !isNameWord(line.items[gathered.at + 1])) return false;
+  gathered.at++;
+  return true;
+}
+
+/** "the mother of her son" ends; "sønnen sin", "moren hans" takes the possessive that follows its noun. */
+function takePossessorWord(_reading: Reading, line: Line, gathered: Gathered, _limit: number): boolean {
+  const item = line.items[gathered.at];
+  if (item === undefined) return false;
+  // Particles inside names: Ursula von der Leyen, Bashar al-Assad, Charles de Gaulle.
+  if (gathered.nameTo === gathered.at && !item.token.capital && PARTICLES.has(item.token.lower)) {
+    let k = gathered.at + 1;
+    while (PARTICLES.has(line.items[k]?.token.lower ?? "") && !line.items[k]?.token.capital) k++;
+    if (isNameWord(line.items[k]) && line.items[k - 1]?.token.lower !== "of") {
+      gathered.at = k;
+      gathered.nameTo = k;
+      return true;
+    }
+    return false;
+  }
+  const possessive = item.word?.pronouns.find((one) => one.use === "possessive");
+  if (
+    possessive !== undefined &&
+    gathered.headKind === "role" &&
+    gathered.possessive === undefined &&
+    gathered.head === gathered.at - 1
+  ) {
+    gathered.possessive = possessive;
+    gathered.at++;
+    return false;
+  }
+  return false;
+}
+
+const PARTICLES = new Set([
+  "von",
+  "van",
+  "der",
+  "den",
+  "de",
+  "du",
+  "da",
+  "di",
+  "del",
+  "bin",
+  "al",
+  "el",
+  "ibn",
+  "zu",
+  "la",
+  "le",
+  "ten",
+  "dos",
+]);
+
+function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  if (
+    gathered.head !== undefined &&
+    gathered.headKind === "role" &&
+    item.flags & IS.role &&
+    gathered.nameTo === undefined
+  ) {
+    // «soldatens mor»: a role noun right after another has it as possessor.
+    const possessor = partial(reading, line, gathered);
+    if (possessor !== undefined) gathered.possessor = possessor;
+  }
+  if (gathered.nameTo !== undefined && gathered.head === undefined) {
+    delete gathered.nameFrom;
+    delete gathered.nameTo;
+  }
+  gathered.head = gathered.at;
+  gathered.headKind = item.flags & IS.role ? "role" : item.flags & IS.body ? "body" : "paper";
+  gathered.at++;
+  return true;
+}
+
+function takePossessor(reading: Reading, line: Line, gathered: Gathered): boolean {
+  const item = line.items[gathered.at];
+  if (item === undefined) return false;
+  if (item.flags & IS.role) {
+    gathered.head = gathered.at;
+    gathered.headKind = "role";
+  } else if (isNameWord(item)) {
+    gathered.nameFrom ??= gathered.at;
+    gathered.nameTo = gathered.at + 1;
+  } else {
+    gathered.head = gathered.at;
+    gathered.headKind = "noun";
+  }
+  gathered.at++;
+  const possessor = partial(reading, line, gathered);
+  if (possessor !== undefined) gathered.possessor = possessor;
+  delete gathered.head;
+  delete gathered.headKind;
+  delete gathered.nameFrom;
+  delete gathered.nameTo;
+  return true;
+}
+
+function takeName(_reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  const common = line.items[gathered.at] !== undefined && _reading.vocabulary.lexicon.capitalisesNouns;
+  if (
+    common &&
+    gathered.head === undefined &&
+    gathered.nameFrom === undefined &&
+    (gathered.determiner || gathered.possessive)
+  ) {
+    gathered.head = gathered.at;
+    gathered.headKind = "noun";
+    gathered.at++;
+    return true;
+  }
+  if (gathered.nameTo !== undefined && gathered.nameTo !== gathered.at) {
+    const between = line.items[gathered.at - 1];
+    if (between?.marked === undefined && between?.token.lower !== ".") return false;
+  }
+  if (gathered.nameFrom === undefined && item.flags & IS.verb && gathered.head === undefined && gathered.at === 0)
+    return false;
+  gathered.nameFrom ??= gathered.at;
+  gathered.at++;
+  gathered.nameTo = gathered.at;
+  return true;
+}
+
+function takeNoun(_reading: Reading, _line: Line, gathered: Gathered, _item: Item): boolean {
+  if (
+    gathered.determiner === undefined &&
+    gathered.possessive === undefined &&
+    gathered.possessor === undefined &&
+    gathered.side === undefined &&
+    !gathered.titled
+  ) {
+    return false;
+  }
+  gathered.head = gathered.at;
+  gathered.headKind = "noun";
+  gathered.at++;
+  return true;
+}
+
+function followsNoun(line: Line, at: number, limit: number): boolean {
+  const next = line.items[at];
+  return (
+    at < limit &&
+    next !== undefined &&
+    next.marked === undefined &&
+    next.token.kind === "word" &&
+    (next.flags & (FUNCTION_WORD | IS.adverb)) === 0
+  );
+}
+
+function partial(reading: Reading, line: Line, gathered: Gathered): Mention | undefined {
+  const from = gathered.nameFrom ?? gathered.head;
+  return from === undefined ? undefined : close(reading, line, from, { ...gathered });
+}
+
+function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {
+  const { head, nameFrom, nameTo } = gathered;
+  if (head === undefined && nameFrom === undefined) return undefined;
+  const to = Math.max(
+    (head ?? -1) + 1,
+    nameTo ?? 0,
+    gathered.possessive !== undefined && head === gathered.at - 2 ? gathered.at : 0,
+  );
+  const headItem = head === undefined ? undefined : line.items[head];
+  const role = gathered.headKind === "role" ? headItem?.word?.role : undefined;
+  const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
+  const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
+  const gender = role?.gender ?? gathered.determiner?.gender;
+  return {
+    line,
+    from,
+    to,
+    span: spanOfItems(reading, line, from, to),
+    kind: name !== undefined ? "name" : (gathered.headKind ?? "noun"),
+    head: (name === undefined ? headItem : last)?.token.lower ?? "",
+    ...(name === undefined ? {} : { name }),
+    ...(role === undefined ? {} : { role: role.role }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
+    ...(gathered.side === undefined ? {} : { side: gathered.side }),
+    ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
+    ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
+    ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
+  };
+}
+
+/** The name as written, without a possessive ending. */
+function nameText(reading: Reading, line: Line, from: number, to: number): string {
+  const span = spanOfItems(reading, line, from, to);
+  return reading.text
+    .slice(span.start, span.end)
+    .replace(/['’]s?$/u, "")
+    .replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,216 @@
+import type { Role } from "../text/people.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Somebody the document speaks of. */
+export interface Known {
+  readonly key: string;
+  role?: Role;
+  name?: string;
+  gender?: "female" | "male";
+  plural: boolean;
+  /** How strongly the words make this a person who speaks: bodies and papers have no gender. */
+  readonly kind: "person" | "body" | "paper";
+  /** The other party, for somebody in a talk of two. */
+  partner?: Known;
+  /** Lines in which the person was last mentioned and last spoke. */
+  lastLine: number;
+  lastSubjectLine: number;
+  lastSpokeLine: number;
+  mentions: number;
+}
+
+/** Roles that can be a voice in a private call; they pair with each other. */
+const PARTY_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "soldier",
+  "commander",
+  "officer",
+  "prisoner",
+  "fighter",
+  "mother",
+  "father",
+  "parent",
+  "wife",
+  "husband",
+  "partner",
+  "sister",
+  "brother",
+  "son",
+  "daughter",
+  "child",
+  "grandmother",
+  "grandfather",
+  "aunt",
+  "uncle",
+  "relative",
+  "friend",
+  "comrade",
+  "doctor",
+  "pilot",
+  "operator",
+  "man",
+  "woman",
+  "voice",
+  "caller",
+]);
+const KIN: ReadonlySet<Role> = new Set<Role>([
+  "mother",
+  "father",
+  "parent",
+  "wife",
+  "husband",
+  "partner",
+  "sister",
+  "brother",
+  "son",
+  "daughter",
+  "child",
+  "grandmother",
+  "grandfather",
+  "aunt",
+  "uncle",
+  "relative",
+  "friend",
+  "comrade",
+]);
+/** What the partner of each kin role is called by them. */
+const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  mother: ["son", "daughter", "child"],
+  father: ["son", "daughter", "child"],
+  parent: ["son", "daughter", "child"],
+  grandmother: ["child"],
+  grandfather: ["child"],
+  wife: ["husband"],
+  husband: ["wife"],
+  sister: ["brother", "sister"],
+  brother: ["brother", "sister"],
+  partner: ["partner"],
+  friend: ["friend"],
+  comrade: ["comrade"],
+};
+/** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
+const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
+const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
+
+export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
+export const isKin = (role: Role | undefined): boolean => role !== undefined && KIN.has(role);
+
+/** What the sentence around a mention tells about who is meant. */
+export interface Scene {
+  /** "in another call": whoever is brought in here is somebody else. */
+  readonly other: boolean;
+  /** Kin named with a possessive in the same sentence: "told his mother". */
+  readonly kin: ReadonlySet<Role>;
+}
+
+/** An indefinite noun phrase brings in somebody new, unless the sentence retells a scene already told: same partner. */
+function sameScene(known: Known, mention: Mention, scene: Scene): boolean {
+  if (scene.other || mention.determiner?.other === true) return false;
+  return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
+}
+
+/** Everybody named so far, in order of first mention. */
+export class Register {
+  readonly people: Known[] = [];
+  private readonly byName = new Map<string, Known>();
+  private readonly keys = new Set<string>();
+
+  /** The person a mention means, entered when new. */
+  enter(mention: Mention, line: number, scene: Scene): Known | undefined {
+    const known = mention.name === undefined ? this.ofRole(mention, line, scene) : this.ofName(mention, line);
+    if (known !== undefined) {
+      known.lastLine = line;
+      known.mentions++;
+    }
+    return known;
+  }
+
+  private ofName(mention: Mention, line: number): Known {
+    const name = mention.name ?? "";
+    const folded = fold(name);
+    const last = folded.split(" ").at(-1) ?? folded;
+    const known = this.byName.get(folded) ?? this.byName.get(last);
+    if (known !== undefined) {
+      if (name.length > (known.name?.length ?? 0) && folded.endsWith(last) && folded !== last) known.name = name;
+      if (mention.role !== undefined) known.role ??= mention.role;
+      if (mention.gender !== undefined) known.gender ??= mention.gender;
+      this.byName.set(folded, known);
+      return known;
+    }
+    const made = this.make(folded, mention, line, "person");
+    made.name = name;
+    this.byName.set(folded, made);
+    if (!this.byName.has(last)) this.byName.set(last, made);
+    return made;
+  }
+
+  private ofRole(mention: Mention, line: number, scene: Scene): Known | undefined {
+    const { role } = mention;
+    if (role === undefined) {
+      if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
+        const head = `${fold(mention.head)}`;
+        const known = this.byName.get(`=${head}`);
+        if (known !== undefined) return known;
+        const made = this.make(head, mention, line, mention.kind === "noun" ? "person" : mention.kind);
+        this.byName.set(`=${head}`, made);
+        return made;
+      }
+      return undefined;
+    }
+    const plural = mention.number === "plural";
+    const candidates = this.people.filter((one) => one.plural === plural && this.sameRole(one, mention));
+    const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
+    const latest = candidates.toSorted((a, b) => b.lastLine - a.lastLine)[0];
+    if (latest !== undefined && (!fresh || sameScene(latest, mention, scene))) {
+      if (mention.gender !== undefined) latest.gender ??= mention.gender;
+      return latest;
+    }
+    return this.make(
+      plural ? `${role}s` : role,
+      mention,
+      line,
+      ["agency", "company", "military"].includes(role) ? "body" : "person",
+    );
+  }
+
+  private sameRole(one: Known, mention: Mention): boolean {
+    const { role } = mention;
+    if (role === undefined || one.role === undefined) return false;
+    if (one.name !== undefined && one.role !== role) return false;
+    if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
+    if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
+    if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
+    if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
+    if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
+    return false;
+  }
+
+  private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {
+    let key = base;
+    for (let n = 2; this.keys.has(key); n++) key = `${base}-${n}`;
+    this.keys.add(key);
+    const made: Known = {
+      key,
+      ...(mention.role === undefined ? {} : { role: mention.role }),
+      ...(mention.gender === undefined ? {} : { gender: mention.gender }),
+      plural: mention.number === "plural",
+      kind,
+      lastLine: line,
+      lastSubjectLine: -1,
+      lastSpokeLine: -1,
+      mentions: 0,
+    };
+    this.people.push(made);
+    return made;
+  }
+}
+
+/** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
+export function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .replaceAll(/['’]s?$/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,127 @@
+import type { Document, Note, Span } from "../model.ts";
+import type { Analysis } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import { type Marked, pairMarks, type TokenRange } from "./marks.ts";
+import { IS, type Vocabulary, type Word } from "./vocabulary.ts";
+
+/** A token outside marks, or a whole marked stretch standing for one word of its sentence. */
+export interface Item extends TokenRange {
+  readonly token: Token;
+  readonly word: Word | undefined;
+  readonly flags: number;
+  readonly marked?: Marked;
+}
+
+/** A sentence whose marked stretches are single items, so that its grammar can be read over them. */
+export interface Line extends TokenRange {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+  /** Position among the lines of the document. */
+  readonly index: number;
+  /** True when a cue, a phrase, a mark or a dash makes the line worth reading. */
+  readonly promising: boolean;
+}
+
+export interface ParagraphRange extends TokenRange {
+  readonly index: number;
+  readonly role: Document["paragraphs"][number]["role"];
+}
+
+/** A document laid out for the rules of this station. */
+export interface Reading {
+  readonly document: Document;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly (Word | undefined)[];
+  readonly paragraphs: readonly ParagraphRange[];
+  readonly marked: readonly Marked[];
+  readonly lines: readonly Line[];
+  readonly notes: readonly Note[];
+}
+
+/** Lays out a document: words looked up, marks paired, sentences re-cut so that none ends inside marks. */
+export function layOut(document: Document, analysis: Analysis, vocabulary: Vocabulary): Reading {
+  const { text, tokens, sentences } = analysis;
+  const words = tokens.map((token) => (token.kind === "word" ? vocabulary.words.get(token.lower) : undefined));
+  const paragraphs: ParagraphRange[] = [];
+  let at = 0;
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    while (at < sentences.length && (sentences[at]?.paragraph ?? 0) < index) at++;
+    const first = sentences[at];
+    if (first?.paragraph !== index) continue;
+    while (sentences[at + 1]?.paragraph === index) at++;
+    const range = { first: first.first, last: sentences[at]?.last ?? first.last };
+    if (paragraph.role !== "furniture") paragraphs.push({ ...range, index, role: paragraph.role });
+  }
+  const { marked, notes } = pairMarks(text, tokens, paragraphs, vocabulary.lexicon.marks);
+  const reading = { document, text, tokens, vocabulary, words, paragraphs, marked, notes };
+  return { ...reading, lines: cutLines(reading, analysis) };
+}
+
+function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
+  const outer = reading.marked.filter((one) => one.parent === undefined);
+  const lines: Line[] = [];
+  let mark = 0;
+  let sentence = 0;
+  for (const paragraph of reading.paragraphs) {
+    while ((analysis.sentences[sentence]?.first ?? Infinity) < paragraph.first) sentence++;
+    let items: Item[] = [];
+    let promising = false;
+    let i = paragraph.first;
+    while (i < paragraph.last) {
+      while ((outer[mark]?.end ?? Infinity) <= i) mark++;
+      const here = outer[mark];
+      if (here?.open === i) {
+        items.push(itemOf(reading, here.open, here.end, here));
+        promising = true;
+        i = here.end;
+      } else {
+        const item = itemOf(reading, i, i + 1);
+        items.push(item);
+        if (
+          item.flags & (IS.verb | IS.hearsay | IS.reportive) ||
+          item.word?.phrases.length ||
+          item.token.kind === "dash"
+        ) {
+          promising = true;
+        }
+        i++;
+      }
+      while ((analysis.sentences[sentence]?.last ?? Infinity) < i) sentence++;
+      if (analysis.sentences[sentence]?.last === i || i >= paragraph.last) {
+        const first = items[0]?.first ?? i;
+        lines.push({ items, first, last: i, paragraph: paragraph.index, index: lines.length, promising });
+        items = [];
+        promising = false;
+      }
+    }
+  }
+  return lines;
+}
+
+function itemOf(reading: Omit<Reading, "lines">, first: number, last: number, marked?: Marked): Item {
+  const token = reading.tokens[first];
+  if (token === undefined) throw new RangeError(`Token ${first} is outside a text of ${reading.tokens.length} tokens`);
+  const word = marked === undefined ? reading.words[first] : undefined;
+  return { first, last, token, word, flags: word?.flags ?? 0, ...(marked === undefined ? {} : { marked }) };
+}
+
+/** The text between two tokens, `last` excluded. */
+export function spanOf(reading: Reading, range: TokenRange): Span {
+  const start = reading.tokens[range.first]?.start ?? 0;
+  const end = reading.tokens[range.last - 1]?.end ?? start;
+  return { start, end: Math.max(start, end) };
+}
+
+/** The text covered by items `from..to` of a line, `to` excluded. */
+export function spanOfItems(reading: Reading, line: Line, from: number, to: number): Span {
+  return spanOf(reading, { first: line.items[from]?.first ?? 0, last: line.items[to - 1]?.last ?? 0 });
+}
+
+/** True for a comma, stop, bracket or other sign that is no word. */
+export function isSign(item: Item | undefined, signs: string): boolean {
+  return (
+    item !== undefined && item.marked === undefined && item.token.kind !== "word" && signs.includes(item.token.lower)
+  );
+}

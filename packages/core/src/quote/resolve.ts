@@ -1,0 +1,365 @@
+import type { Abstention, Person, Reason } from "../model.ts";
+import type { Pronoun } from "../text/people.ts";
+import type { Parsed } from "./assemble.ts";
+import type { Draft } from "./draft.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { isKin, isParty, type Known, Register, type Scene } from "./persons.ts";
+import type { Line, Reading } from "./reading.ts";
+import { IS } from "./vocabulary.ts";
+
+/** Speaker and addressee of a draft as persons of the document. */
+export interface Resolved {
+  speaker: Person | Abstention;
+  addressee?: Person;
+  known?: Known;
+  knownAddressee?: Known;
+}
+
+/** How many lines back a pronoun looks. */
+const PRONOUN_REACH = 6;
+
+interface State {
+  readonly reading: Reading;
+  readonly register: Register;
+  /** Persons by line and first item of their mention. */
+  readonly found: Map<string, Known>;
+  readonly resolved: Map<Draft, Resolved>;
+  /** Top-level drafts already resolved, in order. */
+  readonly done: Draft[];
+}
+
+/** Walks the document once, keeps account of who is spoken of, and resolves every draft's speaker and addressee. */
+export function resolvePeople(
+  reading: Reading,
+  parsed: readonly Parsed[],
+  drafts: readonly Draft[],
+): Map<Draft, Resolved> {
+  const state: State = { reading, register: new Register(), found: new Map(), resolved: new Map(), done: [] };
+  const byLine = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = byLine.get(draft.line);
+    if (list === undefined) byLine.set(draft.line, [draft]);
+    else list.push(draft);
+  }
+  for (const { line } of parsed) {
+    sweep(state, line);
+    for (const draft of byLine.get(line.index) ?? []) {
+      if (draft.parent !== undefined && draft.parent.hit === draft.hit) continue;
+      state.resolved.set(draft, resolveDraft(state, draft));
+      state.done.push(draft);
+    }
+  }
+  for (const draft of drafts) {
+    const parent = draft.parent;
+    const above = parent === undefined ? undefined : state.resolved.get(parent);
+    if (above !== undefined && !state.resolved.has(draft)) state.resolved.set(draft, above);
+  }
+  return state.resolved;
+}
+
+/** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
+function sweep(state: State, line: Line): void {
+  const mentions: Mention[] = [];
+  for (let k = 0; k < line.items.length; ) {
+    const mention = startsMention(line.items[k]) ? mentionAt(state.reading, line, k) : undefined;
+    if (mention !== undefined) mentions.push(mention);
+    k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
+  }
+  const scene = sceneOf(line, mentions);
+  let subject: Known | undefined;
+  const parties: Known[] = [];
+  for (const mention of mentions) {
+    if (mention.kind === "pronoun") continue;
+    const known = enter(state, mention, line, scene, subject);
+    if (known === undefined) continue;
+    if (subject === undefined && known.kind === "person") {
+      subject = known;
+      known.lastSubjectLine = line.index;
+    }
+    if (isParty(known.role) && !known.plural && !parties.includes(known)) parties.push(known);
+  }
+  const [a, b] = parties;
+  if (a !== undefined && b !== undefined && parties.length === 2 && line.items.some((item) => item.flags & IS.talk))
+    pair(a, b);
+}
+
+function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
+  const kin = new Set(
+    mentions.filter((one) => (one.possessive || one.possessor) && isKin(one.role)).flatMap((one) => one.role ?? []),
+  );
+  const other = line.items.some(
+    (item, k) =>
+      item.word?.determiner?.other && line.items.slice(k + 1, k + 5).some((next) => next.flags & (IS.talk | IS.paper)),
+  );
+  return { other, kin };
+}
+
+function enter(
+  state: State,
+  mention: Mention,
+  line: Line,
+  scene: Scene,
+  subject: Known | undefined,
+): Known | undefined {
+  const owner = ownerOf(state, mention, line, scene, subject);
+  if (mention.role !== undefined && owner !== undefined) {
+    const partner = owner.partner;
+    if (partner !== undefined && (partner.role === mention.role || reciprocal(partner, mention))) {
+      partner.lastLine = line.index;
+      partner.mentions++;
+      state.found.set(`${line.index}:${mention.from}`, partner);
+      return partner;
+    }
+  }
+  const known = state.register.enter(mention, line.index, scene);
+  if (known === undefined) return undefined;
+  state.found.set(`${line.index}:${mention.from}`, known);
+  if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role)) pair(owner, known);
+  return known;
+}
+
+function reciprocal(partner: Known, mention: Mention): boolean {
+  return (
+    isParty(partner.role) &&
+    !isKin(partner.role) &&
+    (mention.role === "son" || mention.role === "husband" || mention.role === "daughter")
+  );
+}
+
+/** "his mother" → the one meant by "his"; "the soldier's mother" → the soldier. */
+function ownerOf(
+  state: State,
+  mention: Mention,
+  line: Line,
+  scene: Scene,
+  subject: Known | undefined,
+): Known | undefined {
+  if (mention.possessor !== undefined && mention.possessor.kind !== "pronoun") {
+    return state.register.enter(mention.possessor, line.index, scene);
+  }
+  const possessive = mention.possessive;
+  if (possessive === undefined || possessive.person !== 3) return undefined;
+  if (
+    subject !== undefined &&
+    fits(subject, possessive.gender, possessive.number === "plural") &&
+    isParty(subject.role)
+  )
+    return subject;
+  return bestFit(
+    state,
+    line.index,
+    possessive.gender,
+    possessive.number === "plural",
+    (one) => isParty(one.role) && one.role !== mention.role,
+  );
+}
+
+function pair(a: Known, b: Known): void {
+  if (a === b) return;
+  a.partner = b;
+  b.partner = a;
+}
+
+function fits(known: Known, gender: Pronoun["gender"], plural: boolean): boolean {
+  if (known.plural !== plural) return false;
+  if (gender === "neuter") return known.kind !== "person";
+  if (known.kind !== "person" && gender !== undefined) return false;
+  return gender === undefined || known.gender === undefined || known.gender === gender;
+}
+
+function weight(known: Known, line: number, gender: Pronoun["gender"]): number {
+  let score = 0;
+  if (known.lastSpokeLine >= 0 && line - known.lastSpokeLine <= 3) score += 6 - (line - known.lastSpokeLine);
+  if (known.lastSubjectLine >= 0) score += Math.max(0, 5 - (line - known.lastSubjectLine));
+  score += Math.max(0, 3 - (line - known.lastLine));
+  if (gender !== undefined && known.gender === gender) score += 3;
+  if (known.role === undefined && known.name === undefined) score -= 4;
+  return score;
+}
+
+/** The likeliest person for a pronoun, or nothing when two are equally likely. */
+function bestFit(
+  state: State,
+  line: number,
+  gender: Pronoun["gender"],
+  plural: boolean,
+  accept: (known: Known) => boolean,
+): Known | undefined {
+  let best: Known | undefined;
+  let tie = false;
+  let top = 0;
+  for (const known of state.register.people) {
+    if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
+    const score = weight(known, line, gender);
+    if (score > top) {
+      best = known;
+      top = score;
+      tie = false;
+    } else if (score === top && top > 0) tie = true;
+  }
+  return tie ? undefined : best;
+}
+
+function resolveDraft(state: State, draft: Draft): Resolved {
+  const { subject } = draft;
+  if (subject === undefined) return draft.floating ? inherit(state, draft) : nobody(state, draft);
+  const { mention } = subject;
+  const line = draft.line;
+  const plural = draft.hit?.plural ?? mention.number === "plural";
+  const known =
+    mention.kind === "pronoun"
+      ? mention.pronoun?.person === 3
+        ? bestFit(
+            state,
+            line,
+            mention.gender,
+            mention.number === "plural" || plural,
+            (one) => !isAddressee(state, draft, one),
+          )
+        : undefined
+      : (state.found.get(`${mention.line.index}:${mention.from}`) ??
+        state.register.enter(mention, line, { other: false, kin: new Set() }));
+  const reason: Reason = {
+    rule: subject.rule,
+    basis: mention.kind === "pronoun" || subject.rule === "quote/subject-shared" ? "implied" : "stated",
+    evidence: [mention.span],
+  };
+  if (known === undefined) {
+    return {
+      speaker: abstain(
+        mention.kind === "pronoun" && mention.pronoun?.person !== 3
+          ? "the writer speaks"
+          : "more than one person fits the pronoun",
+        reason,
+      ),
+    };
+  }
+  known.lastSpokeLine = line;
+  known.lastSubjectLine = line;
+  if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
+  const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
+  addAddressee(state, draft, known, resolved);
+  return resolved;
+}
+
+function isAddressee(state: State, draft: Draft, known: Known): boolean {
+  const mention = draft.addressee;
+  return mention !== undefined && state.found.get(`${mention.line.index}:${mention.from}`) === known;
+}
+
+function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
+  const mention = draft.addressee;
+  if (mention !== undefined) {
+    const known =
+      mention.kind === "pronoun"
+        ? mention.pronoun?.person === 3
+          ? (fitsPartner(speaker, mention) ??
+            bestFit(state, draft.line, mention.gender, mention.number === "plural", (one) => one !== speaker))
+          : undefined
+        : (state.found.get(`${mention.line.index}:${mention.from}`) ??
+          state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
+    if (known !== undefined && known !== speaker) {
+      resolved.addressee = personOf(known, mention, {
+        rule: "quote/addressee",
+        basis: mention.kind === "pronoun" ? "implied" : "stated",
+        evidence: [mention.span],
+      });
+      resolved.knownAddressee = known;
+      if (
+        isParty(known.role) &&
+        isParty(speaker.role) &&
+        !known.plural &&
+        !speaker.plural &&
+        (isKin(known.role) || isKin(speaker.role))
+      )
+        pair(speaker, known);
+      return;
+    }
+    if (mention.kind !== "pronoun") return;
+  }
+  const partner = speaker.partner;
+  if (partner === undefined || !isParty(speaker.role)) return;
+  const evidence = resolved.speaker.reason.evidence;
+  resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
+  resolved.knownAddressee = partner;
+}
+
+function fitsPartner(speaker: Known, mention: Mention): Known | undefined {
+  const { partner } = speaker;
+  return partner !== undefined && fits(partner, mention.gender, mention.number === "plural") ? partner : undefined;
+}
+
+/** No subject in the sentence: Slavic verbs show the gender of one left out; a passive without an agent names nobody. */
+function nobody(state: State, draft: Draft): Resolved {
+  const span =
+    draft.hit === undefined ? undefined : state.reading.tokens[draft.hit.line.items[draft.hit.from]?.first ?? 0];
+  const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];
+  if (state.reading.vocabulary.lexicon.order === "free" && draft.hit?.kind === "verb" && !draft.hit.passive) {
+    const known = bestFit(
+      state,
+      draft.line,
+      draft.hit.gender,
+      draft.hit.plural,
+      (one) => one.lastSpokeLine >= 0 || one.lastSubjectLine >= 0,
+    );
+    if (known !== undefined) {
+      const reason: Reason = { rule: "quote/subject-left-out", basis: "inherited", evidence };
+      known.lastSpokeLine = draft.line;
+      const resolved: Resolved = { speaker: personOf(known, undefined, reason), known };
+      addAddressee(state, draft, known, resolved);
+      return resolved;
+    }
+    return {
+      speaker: abstain("the sentence has no subject and more than one person fits the verb", {
+        rule: "quote/subject-left-out",
+        basis: "implied",
+        evidence,
+      }),
+    };
+  }
+  return {
+    speaker: abstain("the sentence does not say who speaks", { rule: "quote/no-subject", basis: "stated", evidence }),
+  };
+}
+
+/** An untagged quotation takes the speaker of the one right before it, unless two people are talking in turns. */
+function inherit(state: State, draft: Draft): Resolved {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const known = before === undefined ? undefined : state.resolved.get(before)?.known;
+  const near = before !== undefined && draft.paragraph - before.paragraph <= 2 && before.line >= draft.line - 6;
+  const reason: Reason = { rule: "quote/inherited", basis: "inherited", evidence: before?.content.slice(-1) ?? [] };
+  if (before === undefined || known === undefined || !near)
+    return {
+      speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
+    };
+  const asked = endsInQuestion(state.reading, before);
+  const speaker = known.partner !== undefined && asked && before.marks === draft.marks ? known.partner : known;
+  if (known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
+    return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
+  }
+  speaker.lastSpokeLine = draft.line;
+  const rule = speaker === known ? "quote/inherited" : "quote/turn";
+  const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
+  addAddressee(state, draft, speaker, resolved);
+  return resolved;
+}
+
+function endsInQuestion(reading: Reading, draft: Draft): boolean {
+  const last = draft.content.at(-1);
+  return last !== undefined && reading.text.slice(last.end - 1, last.end + 1).includes("?");
+}
+
+function abstain(why: string, reason: Reason): Abstention {
+  return { abstained: true, why, candidates: [], reason };
+}
+
+function personOf(known: Known, mention: Mention | undefined, reason: Reason): Person {
+  return {
+    ...(mention === undefined ? {} : { mention: mention.span }),
+    key: known.key,
+    ...(known.role === undefined ? {} : { role: known.role }),
+    ...(known.name === undefined ? {} : { name: known.name }),
+    ...(known.gender === undefined ? {} : { gender: known.gender }),
+    reason,
+  };
+}

@@ -1,0 +1,329 @@
+import type { CueHit } from "./cues.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+
+/** Who the grammar makes the subject of a cue, and the items the whole tag covers. */
+export interface Subject {
+  readonly mention: Mention;
+  /** Items that belong to the subject with appositions and relative clauses, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly position: "before" | "after";
+  readonly rule: string;
+}
+
+/** The subject of a finite verb, the agent of a passive, or the one a phrase credits. */
+export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  if (hit.kind === "phrase") return creditedBy(reading, hit);
+  if (hit.passive) return agentOf(reading, hit);
+  if (hit.form === "adverbial") return sharedSubject(reading, hit, earlier);
+  const { line } = hit;
+  const { order } = reading.vocabulary.lexicon;
+  const verb = hit.auxiliary ?? hit.from;
+  const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
+  if (inverted !== undefined && (order !== "svo" || verb === 0)) return inverted;
+  if (order === "svo") {
+    if (isTagAfter(line, verb)) return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    return subjectBefore(reading, hit, earlier) ?? tagSubject(reading, hit);
+  }
+  if (order === "v2") {
+    if (verb === 0 || isTagAfter(line, verb)) return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    return subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit);
+  }
+  return isTagAfter(line, verb)
+    ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
+    : (subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit));
+}
+
+/** A cue with the subject already found for it. */
+export interface Attributed {
+  readonly hit: CueHit;
+  readonly subject?: Subject;
+}
+
+/** True right after marked words, or after a comma or dash that ends a fronted content. */
+function isTagAfter(line: Line, verb: number): boolean {
+  const before = line.items[verb - 1];
+  if (before === undefined) return false;
+  if (before.marked !== undefined) return before.marked.last - before.marked.first > 1 || isSpeechEnd(line, verb - 1);
+  if (isSign(before, ",") && line.items[verb - 2]?.marked !== undefined) return true;
+  return isSign(before, "?!…–—-");
+}
+
+function isSpeechEnd(line: Line, at: number): boolean {
+  return line.items[at - 1] === undefined;
+}
+
+/** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
+function between(reading: Reading, hit: CueHit): Subject | undefined {
+  const start = (hit.auxiliary ?? 0) + 1;
+  const at = skipAdverbs(hit.line, start, hit.from);
+  const mention = mentionAt(reading, hit.line, at, hit.from);
+  return mention === undefined || !canSpeak(mention)
+    ? undefined
+    : { mention, from: mention.from, to: mention.to, position: "after", rule: "quote/subject-inverted" };
+}
+
+function skipAdverbs(line: Line, at: number, limit: number): number {
+  let k = at;
+  while (k < limit && (line.items[k]?.flags ?? 0) & (IS.adverb | IS.negation) && !startsMention(line.items[k])) k++;
+  return k;
+}
+
+/** Subject pronouns, nouns and names can speak; objects, reflexives and "it" cannot. */
+export function canSpeak(mention: Mention): boolean {
+  if (mention.kind !== "pronoun") return true;
+  return mention.pronoun?.use === "subject" && mention.pronoun.gender !== "neuter";
+}
+
+function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line } = hit;
+  let at = skipAdverbs(line, hit.to, line.items.length);
+  const next = line.items[at];
+  // sagte sich, sa seg: a reflexive between verb and subject.
+  if (
+    next?.word?.pronouns.some((one) => one.use === "reflexive") &&
+    next.word.pronouns.every((one) => one.use !== "subject")
+  )
+    at++;
+  const mention = mentionAt(reading, line, at);
+  if (mention === undefined || !canSpeak(mention)) return undefined;
+  return withApposition(reading, line, {
+    mention,
+    from: mention.from,
+    to: coordinate(reading, line, mention),
+    position: "after",
+    rule: "quote/subject-inverted",
+  });
+}
+
+/** "…, said a spokesman for the town." without marks: the tag ends its sentence or its clause. */
+function tagSubject(reading: Reading, hit: CueHit): Subject | undefined {
+  if (!isSign(hit.line.items[hit.from - 1], ",")) return undefined;
+  return subjectAfter(reading, hit);
+}
+
+function coordinate(reading: Reading, line: Line, mention: Mention): number {
+  const next = line.items[mention.to];
+  if (next === undefined || !(next.flags & (IS.and | IS.genitive | IS.preposition)) || next.flags & IS.addressing)
+    return mention.to;
+  if (next.flags & IS.and && !(next.flags & IS.genitive)) {
+    const second = mentionAt(reading, line, mention.to + 1);
+    const after = line.items[second?.to ?? 0];
+    return second !== undefined && (after === undefined || after.token.kind === "punctuation") ? second.to : mention.to;
+  }
+  if (!(next.flags & IS.genitive)) return mention.to;
+  const owner = mentionAt(reading, line, mention.to + 1);
+  return owner?.to ?? mention.to;
+}
+
+/** Takes in ", a doctor in Kyiv," after a subject that follows its verb. */
+function withApposition(_reading: Reading, line: Line, subject: Subject): Subject {
+  if (!isSign(line.items[subject.to], ",")) return subject;
+  const next = line.items[subject.to + 1];
+  if (next === undefined || next.marked !== undefined) return subject;
+  const opens =
+    next.flags & (IS.relative | IS.determiner) || next.token.kind === "number" || next.flags & (IS.role | IS.body);
+  if (!opens || next.flags & IS.that) return subject;
+  for (let k = subject.to + 1; k < line.items.length && k < subject.to + 24; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined) return subject;
+    if (isSign(item, ",")) return { ...subject, to: k };
+    if (isSign(item, ".;:–—")) return { ...subject, to: k };
+  }
+  return subject;
+}
+
+/** The first noun phrase of the clause that ends at the verb; appositions and relative clauses are passed over. */
+function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  const { line } = hit;
+  const verb = hit.auxiliary ?? hit.from;
+  const end = skipAdverbsBack(line, verb);
+  const before = line.items[end - 1];
+  if (before === undefined) return undefined;
+  if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
+  if (before.flags & IS.relative && !startsPersonal(before)) return antecedent(reading, line, end - 1);
+  const parts = clauseParts(reading, line, end);
+  const apposed = parts.length > 1 && parts.at(-1)?.from === parts.at(-1)?.to;
+  const order = apposed ? parts : [...parts].reverse();
+  for (const part of order) {
+    const subject = subjectIn(reading, line, part, end, apposed);
+    if (subject !== undefined) return { ...subject, to: Math.max(subject.to, apposed ? end : subject.to) };
+    if (!apposed) break;
+  }
+  return undefined;
+}
+
+function startsPersonal(item: { word: Line["items"][number]["word"] }): boolean {
+  return item.word?.pronouns.some((one) => one.use === "subject") ?? false;
+}
+
+function skipAdverbsBack(line: Line, verb: number): number {
+  let end = verb;
+  while (end > 0) {
+    const item = line.items[end - 1];
+    if (
+      item === undefined ||
+      !(item.flags & (IS.adverb | IS.negation | IS.auxiliary)) ||
+      item.flags & (IS.pronoun | IS.relative)
+    )
+      break;
+    end--;
+  }
+  return end;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Comma-separated parts of the clause that ends at `end`, in order. */
+function clauseParts(reading: Reading, line: Line, end: number): Part[] {
+  const parts: Part[] = [];
+  let to = end;
+  let k = end - 1;
+  for (; k >= 0; k--) {
+    const item = line.items[k];
+    if (item === undefined) break;
+    if (isSign(item, ",")) {
+      parts.unshift({ from: k + 1, to });
+      to = k;
+    } else if (isBoundary(reading, line, k, end)) break;
+  }
+  parts.unshift({ from: k + 1, to });
+  return parts;
+}
+
+function isBoundary(reading: Reading, line: Line, k: number, end: number): boolean {
+  const item = line.items[k];
+  if (item === undefined) return true;
+  if (item.marked !== undefined) return !insideName(line, k);
+  if (isSign(item, ":;–—") || (isSign(item, "-") && k > 0)) return true;
+  if (item.flags & IS.relative && isSign(line.items[k - 1], ",")) return false;
+  if (item.flags & (IS.that | IS.subordinator | IS.but) && !(item.flags & (IS.determiner | IS.preposition)))
+    return true;
+  if (!(item.flags & IS.and)) return false;
+  // "Police and prosecutors said" is one subject; "… and the soldier said" begins a clause.
+  for (let from = k - 1; from >= 0 && from >= k - 8; from--) {
+    const before = line.items[from - 1];
+    if (before !== undefined && !isSign(before, ",:;–—") && before.marked === undefined) continue;
+    const left = mentionAt(reading, line, from, k);
+    return !(left !== undefined && left.to === k && k + 8 > end);
+  }
+  return true;
+}
+
+function insideName(line: Line, k: number): boolean {
+  const marked = line.items[k]?.marked;
+  return (
+    marked !== undefined &&
+    marked.last - marked.first <= 2 &&
+    line.items[k + 1]?.token.capital === true &&
+    line.items[k - 1]?.token.capital === true
+  );
+}
+
+function subjectIn(reading: Reading, line: Line, part: Part, verb: number, apposed: boolean): Subject | undefined {
+  let at = part.from;
+  while (at < part.to) {
+    at = skipAdverbs(line, at, part.to);
+    const item = line.items[at];
+    if (item === undefined) return undefined;
+    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from) return antecedent(reading, line, at);
+    if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
+      at++;
+      continue;
+    }
+    if (item.flags & (IS.preposition | IS.addressing) && !startsMention(item)) {
+      const object = mentionAt(reading, line, at + 1, part.to);
+      if (object === undefined) return undefined;
+      at = object.to;
+      continue;
+    }
+    break;
+  }
+  if (at >= part.to) return undefined;
+  const mention = mentionAt(reading, line, at, part.to) ?? looseNoun(reading, line, at, part.to);
+  if (mention === undefined || !canSpeak(mention)) return undefined;
+  if (at > part.from && !apposed && mention.to < part.to && mention.kind === "noun") return undefined;
+  void verb;
+  return { mention, from: mention.from, to: part.to, position: "before", rule: "quote/subject-before" };
+}
+
+/** English and the like: an unknown noun at the head of the clause: "Sources close to him said". */
+function looseNoun(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
+  let head = from;
+  while (head < to) {
+    const item = line.items[head];
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.flags & FUNCTION_WORD)
+      break;
+    head++;
+  }
+  if (head === from || head - from > 5) return undefined;
+  const item = line.items[head - 1];
+  if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
+  return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
+}
+
+/** "the soldier, who says": the noun phrase that ends right before the relative word. */
+function antecedent(reading: Reading, line: Line, relative: number): Subject | undefined {
+  const end = isSign(line.items[relative - 1], ",") ? relative - 1 : relative;
+  for (let from = Math.max(0, end - 7); from < end; from++) {
+    const mention = mentionAt(reading, line, from, end);
+    if (mention === undefined || mention.to !== end || !canSpeak(mention)) continue;
+    return { mention, from, to: relative + 1, position: "before", rule: "quote/subject-relative" };
+  }
+  return undefined;
+}
+
+/** "…, adding that", "and said": the subject of the cue before in the same sentence, or of the sentence. */
+function sharedSubject(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const one = earlier[k];
+    if (one?.subject === undefined || one.hit.kind === "phrase") continue;
+    return { ...one.subject, from: hit.from, to: hit.from, position: "before", rule: "quote/subject-shared" };
+  }
+  const parts = clauseParts(reading, hit.line, hit.from);
+  const first = parts.find((part) => part.to > part.from);
+  const start =
+    first === undefined ? undefined : subjectIn(reading, hit.line, { from: 0, to: first.to }, hit.from, true);
+  return start === undefined ? undefined : { ...start, from: hit.from, to: hit.from, rule: "quote/subject-shared" };
+}
+
+function agentOf(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line } = hit;
+  for (let k = hit.to; k < line.items.length && k < hit.to + 12; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || isSign(item, ",.;:") || item.flags & IS.that) break;
+    if (!(item.flags & IS.agent)) continue;
+    const mention = mentionAt(reading, line, k + 1);
+    if (mention !== undefined)
+      return { mention, from: k, to: mention.to, position: "after", rule: "quote/subject-agent" };
+  }
+  return undefined;
+}
+
+function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line, phrase } = hit;
+  if (phrase === undefined || phrase.speaker === "none") return undefined;
+  if (phrase.speaker === "before") {
+    for (let from = Math.max(0, hit.from - 8); from < hit.from; from++) {
+      const mention = mentionAt(reading, line, from, hit.from);
+      if (mention?.to === hit.from) return { mention, from, to: hit.from, position: "before", rule: "quote/phrase" };
+    }
+    return undefined;
+  }
+  const mention =
+    mentionAt(reading, line, hit.to) ?? looseNoun(reading, line, hit.to, Math.min(line.items.length, hit.to + 5));
+  if (mention === undefined || (mention.kind === "pronoun" && mention.pronoun?.use === "reflexive")) return undefined;
+  if (phrase.weak && mention.kind === "noun") return undefined;
+  return withApposition(reading, line, {
+    mention,
+    from: mention.from,
+    to: coordinate(reading, line, mention),
+    position: "after",
+    rule: "quote/phrase",
+  });
+}
