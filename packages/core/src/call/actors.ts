@@ -91,7 +91,8 @@ class Phrase {
     const lower = (i: number) => this.#token(i)?.lower ?? "";
     let i = first;
     const article = compiled.articles(lower(i)) || compiled.definite(lower(i)) || compiled.indefinite(lower(i));
-    if (article || compiled.possessives(lower(i))) i++;
+    // "vom": preposition and article in one word stays outside, where the agent is looked for.
+    if ((article && !compiled.agent(lower(i))) || compiled.possessives(lower(i))) i++;
     for (let skipped = 0; skipped < 3; skipped++) {
       const token = this.#token(i);
       if (token === undefined || token.kind !== "word" || this.#isHead(i)) return i;
@@ -158,6 +159,8 @@ class Phrase {
     if (meanings.some((m) => m.is === "work" || m.is === "credit" || m.is === "hedge")) return false;
     const acronym = token.end - token.start > 1 && isAcronym(text.slice(token.start, token.end));
     if (acronym) return true;
+    const opens = i === this.#sentence.first && this.#token(i + 1)?.capital !== true;
+    if (opens && !this.#scene.names.has(token.lower)) return false;
     if (!compiled.lexicon.capitalisesNouns) return true;
     // Where nouns are capitalised, a name stands without article, or after the noun of an outlet or body.
     const before = this.#scene.tokens[i - 1];

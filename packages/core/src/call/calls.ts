@@ -51,7 +51,7 @@ class Reading {
     this.#scene = scene;
     this.#hedges = scene.sentences.map((_, index) => hedgesIn(scene, index));
     this.#loose = scene.sentences.map(() => []);
-    this.#hops = attachHedges(hopsOf(scene), this.#hedges, this.#loose);
+    this.#hops = attachHedges(scene, hopsOf(scene), this.#hedges, this.#loose);
   }
 
   run(): Discourse {
@@ -138,9 +138,13 @@ class Reading {
     const { mention } = clues;
     draft.mentions.push(mention);
     draft.spans.push(spanOf(this.#scene, mention.first, mention.last));
-    if (mention.strength === "recorded") draft.recorded = true;
+    // "Another call" beside a recorded one is recorded too.
+    if (mention.strength === "recorded" || (mention.form === "other" && this.#drafts.some((known) => known.recorded))) {
+      draft.recorded = true;
+    }
     if (draft.kind === "recording") draft.kind = mention.kind;
-    for (const voice of clues.voices) mergeVoice(draft.voices, voice);
+    if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
+    else for (const voice of clues.voices) mergeVoice(draft.voices, voice);
     if (clues.voices.length > 0) draft.supported = true;
     draft.dates.push(...clues.dates);
     for (const hop of clues.hops) addHop(draft, hop);
@@ -238,9 +242,7 @@ function isCallAct(hop: FoundHop): boolean {
 }
 
 function mergeVoice(voices: Voice[], voice: Voice): void {
-  const { label, role, side } = voice;
-  const twice = voices.length === 1 && voices[0]?.role === role && voices[0].label === label;
-  if (twice) return;
+  const { role, side } = voice;
   const same = voices.find((known) => known.role === role);
   if (same !== undefined) {
     if (side !== undefined) same.side ??= side;
@@ -270,7 +272,7 @@ function nearest(mentions: readonly Mention[], hop: FoundHop): Mention | undefin
 }
 
 /** Each hedge goes to the nearest act of its sentence that it can be about; the others stay loose. */
-function attachHedges(hops: FoundHop[], hedges: readonly FoundHedge[][], loose: Hedge[][]): FoundHop[] {
+function attachHedges(scene: Scene, hops: FoundHop[], hedges: readonly FoundHedge[][], loose: Hedge[][]): FoundHop[] {
   const own = new Map<FoundHop, Hedge[]>();
   const bySentence = groupBy(hops, (hop) => hop.sentence);
   for (const [index, list] of hedges.entries()) {
@@ -282,11 +284,20 @@ function attachHedges(hops: FoundHop[], hedges: readonly FoundHedge[][], loose: 
           : hop.act !== "reports" && hedge.kind === "authenticity",
       );
       const best = fitting.sort((a, b) => distanceTo(a, hedge) - distanceTo(b, hedge))[0];
-      if (best === undefined || distanceTo(best, hedge) > 10) loose[index]?.push(plainHedge(hedge));
+      if (best === undefined || distanceTo(best, hedge) > (isOfNoun(scene, hedge) ? 40 : 10))
+        loose[index]?.push(plainHedge(hedge));
       else own.set(best, [...(own.get(best) ?? []), plainHedge(hedge)]);
     }
   }
   return hops.map((hop) => ({ ...hop, hedges: own.get(hop) ?? [] }));
+}
+
+/** "a purported recording": a hedge beside the noun is about whatever is done with that recording. */
+function isOfNoun(scene: Scene, hedge: FoundHedge): boolean {
+  return (scene.seen[hedge.sentence] ?? []).some(
+    ({ first, last, meaning }) =>
+      meaning.is === "noun" && last > hedge.first && first - hedge.last <= 3 && first >= hedge.last - 1,
+  );
 }
 
 function distanceTo(hop: FoundHop, hedge: FoundHedge): number {

@@ -4,7 +4,7 @@ import type { Call, DateValue, Hop, Party, Span } from "../model.ts";
 import { parseIsoDay } from "../time/calendar.ts";
 import type { FoundHop } from "./hops.ts";
 import type { Mention } from "./mentions.ts";
-import { isVaguePerson, type Voice } from "./voices.ts";
+import { canBeOne, type Voice } from "./voices.ts";
 
 export interface Draft {
   kind: Call["kind"];
@@ -84,7 +84,7 @@ export function conflictsInVoices(a: readonly Pick<Voice, "role">[], b: readonly
 
 function sameRole(a: Pick<Voice, "role"> | undefined, b: Pick<Voice, "role"> | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  return a.role === b.role || isVaguePerson(a.role) || isVaguePerson(b.role);
+  return canBeOne(a.role, b.role);
 }
 
 /** Dates conflict when both sides have resolved ones and none is within a day of another. */

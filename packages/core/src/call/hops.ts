@@ -72,6 +72,10 @@ function readAnchor(clause: Clause, anchor: Seen): FoundHop | undefined {
 function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
   if (anchor.meaning.is !== "act") return undefined;
   const { form, verb } = anchor.meaning;
+  if (isAdjective(clause, anchor)) {
+    const rule = "call/hop-adjective";
+    return verb.act === "reports" ? undefined : make(clause, anchor, verb.act, undefined, { rule, level: "call" });
+  }
   const passive = form !== "finite" && isPassive(clause, anchor);
   const agent = form === "finite" ? undefined : agentOf(clause, anchor);
   const found = agent ?? (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
@@ -82,6 +86,13 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
     rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
     level: verb.act === "reports" ? "document" : "call",
   });
+}
+
+/** "the *intercepted* phone call": part of the noun, so actor, date and channel around it are not of this act. */
+function isAdjective({ seen }: Clause, anchor: Seen): boolean {
+  return seen.some(
+    ({ meaning, first, last }) => meaning.is === "noun" && first <= anchor.first && anchor.last < last + 1,
+  );
 }
 
 /** A passive auxiliary beside the participle, adverbs and dates skipped; a participle with nothing beside is one too. */
@@ -176,7 +187,7 @@ function sentenceOf(clause: Clause): { readonly first: number; readonly last: nu
 function stretch(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
   let { first: from, last: to } = sentenceOf(clause);
   for (const other of clause.anchors) {
-    if (other === anchor || other.meaning.is === "credit") continue;
+    if (other === anchor || other.meaning.is === "credit" || isAdjective(clause, other)) continue;
     if (other.last <= anchor.first) from = Math.max(from, other.last);
     else if (other.first >= anchor.last) to = Math.min(to, other.first);
   }
@@ -250,8 +261,9 @@ function make(
   if (actor !== undefined) clause.used.add(actor.first);
   const first = Math.min(anchor.first, actor?.first ?? anchor.first);
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
-  const channel = channelOf(clause, anchor);
-  const date = dateOf(clause, anchor);
+  const adjective = isAdjective(clause, anchor);
+  const channel = adjective ? undefined : channelOf(clause, anchor);
+  const date = adjective ? undefined : dateOf(clause, anchor);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
   const reason: Reason = { rule, basis: "stated", evidence };

@@ -46,7 +46,7 @@ export function linkCalls(
   const shared = collectEvidence(perDocument, evidence);
   const groups = new Groups(cards);
   for (const [a, b] of shared.pairs) groups.join(a, b, "call/linked-words");
-  for (const [id, ids] of shared.renditions) cards.find((card) => card.call.id === id)?.renditions.push(...ids);
+  for (const card of cards) card.renditions.push(...(shared.renditions.get(card.call.id) ?? []));
   joinByRenditions(groups, cards);
   joinByCircumstances(groups, cards);
   const linked = groups.all().map(({ members, rule }) => merge(members, rule));
@@ -163,7 +163,7 @@ function joinByCircumstances(groups: Groups, cards: readonly Card[]): void {
   const bucket = new Map<string, Card[]>();
   for (const card of cards) {
     const pair = pairKey(card.voices);
-    if (pair === undefined) continue;
+    if (pair === undefined || !card.dates.some(isTight)) continue;
     for (const releaser of card.releasers) {
       const key = `${pair}\n${releaser}`;
       const list = bucket.get(key);

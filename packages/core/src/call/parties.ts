@@ -48,9 +48,12 @@ export const VAGUE: ReadonlySet<string> = new Set<Role>([
  */
 export function partiesIn(scene: Scene, sentence: number, from: number, to: number): FoundParty[] {
   const roles: Seen[] = [];
+  const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const seen of scene.seen[sentence] ?? []) {
     if (seen.meaning.is !== "role" || seen.first < from || seen.last > to) continue;
     if (scene.indirect[seen.first] === 1 || !VOICES.has(seen.meaning.role.role)) continue;
+    // "voice message" names no voice.
+    if (nouns.some(({ first, last }) => first <= seen.first && seen.first < last)) continue;
     if (roles.at(-1)?.first !== seen.first) roles.push(seen);
   }
   return paired(scene, sentence, roles) ?? plain(scene, roles);
@@ -121,15 +124,4 @@ function toParty(scene: Scene, seen: Seen): FoundParty {
     .map((word) => scene.compiled.side(word))
     .find((found) => found !== undefined);
   return { role: roleOf(seen), span: spanOf(scene, seen.first, seen.last), ...(side === undefined ? {} : { side }) };
-}
-
-/** True when two partners of a call can be the same voice. */
-export function samePartner(a: string, b: string): boolean {
-  return (
-    a === b ||
-    VAGUE.has(a) ||
-    VAGUE.has(b) ||
-    (REFLEXES.has(a) && !PARTNERS.has(b)) ||
-    (REFLEXES.has(b) && !PARTNERS.has(a))
-  );
 }

@@ -73,6 +73,8 @@ export interface Scene {
   readonly indirect: Uint8Array;
   /** Per token: index into `times` plus one, 0 for none. */
   readonly timeAt: Int32Array;
+  /** Capitalised words, lower-cased, that also stand inside a sentence: their capital is no accident of position. */
+  readonly names: ReadonlySet<string>;
   /** Sightings per sentence in order of their first token; none inside quoted content or furniture. */
   readonly seen: readonly (readonly Seen[])[];
 }
@@ -183,8 +185,20 @@ export function makeScene(
     masked,
     indirect,
     timeAt,
+    names: namesOf(analysis),
     seen,
   };
+}
+
+function namesOf({ tokens, sentences }: Analysis): Set<string> {
+  const names = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (let i = first + 1; i < last; i++) {
+      const token = tokens[i];
+      if (token?.capital === true && tokens[i - 1]?.kind === "word") names.add(token.lower);
+    }
+  }
+  return names;
 }
 
 /** Index of the first token that ends after `position`. */

@@ -10,14 +10,29 @@ export interface Voice {
   side?: string;
 }
 
-export function isVaguePerson(role: string): boolean {
-  return VAGUE.has(role);
+const WOMEN: ReadonlySet<string> = new Set(["mother", "wife", "sister", "daughter", "grandmother", "aunt", "woman"]);
+const MEN: ReadonlySet<string> = new Set([
+  "father",
+  "husband",
+  "brother",
+  "son",
+  "grandfather",
+  "uncle",
+  "man",
+  "soldier",
+]);
+
+/** True when two roles can be one person: the same, or one of them vague and nothing against it. */
+export function canBeOne(a: string, b: string): boolean {
+  if (a === b) return true;
+  if ((WOMEN.has(a) && MEN.has(b)) || (MEN.has(a) && WOMEN.has(b))) return false;
+  return VAGUE.has(a) || VAGUE.has(b);
 }
 
 /** Adds what one place says. A soldier's mother makes "her son" the soldier; vague words never add a third voice. */
 export function addVoices(voices: Voice[], text: string, found: readonly FoundParty[]): void {
-  if (voices.length === 0 && found.length === 2 && found[0]?.role === found[1]?.role) {
-    // Two of a kind: "two soldiers".
+  if (voices.length === 0 && found.length === 2) {
+    // One place names both, be they two of a kind ("two soldiers") or as vague as "a woman".
     for (const party of found) voices.push(toVoice(text, party));
     return;
   }
@@ -60,7 +75,7 @@ export function addSpeakers(voices: Voice[], text: string, { speaker, addressee 
 export function isVoice(voices: readonly Voice[], role: string): boolean {
   if (voices.length === 0) return true;
   if (voices.some((voice) => voice.role === role)) return true;
-  if (VAGUE.has(role) || voices.some((voice) => VAGUE.has(voice.role))) return true;
+  if (voices.some((voice) => canBeOne(voice.role, role))) return true;
   if (REFLEXES.has(role) && voices.some((voice) => PARTNERS.has(voice.role))) return true;
   return voices.length < 2;
 }
