@@ -35,7 +35,7 @@ export function readDuckling(folder: string, language: string): GoldText[] {
   const corpus = source.slice(source.indexOf("allExamples ::"));
   for (const block of corpus.split(/examples(?:Custom)?\s*\(/).slice(1)) {
     const list = block.slice(0, block.search(/\n\s*\]/));
-    const [head = "", tail = ""] = [list.slice(0, list.indexOf("[")), list.slice(list.indexOf("["))];
+    const [head, tail] = [list.slice(0, list.indexOf("[")), list.slice(list.indexOf("["))];
     const value = ducklingValue(head);
     if (value === undefined) continue;
     for (const [, text = ""] of tail.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {

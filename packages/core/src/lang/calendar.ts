@@ -1,4 +1,5 @@
 /** Names of months and weekdays from ICU, lower case, in the forms that ICU has: nominative, with a day, short. */
+import type { TimeLexicon } from "../time/lexicon.ts";
 
 /** Twelve lists, January first: "май", "мая". Extra forms are appended month by month. */
 export function icuMonths(tag: string, extra: readonly (readonly string[])[] = []): readonly (readonly string[])[] {
@@ -50,4 +51,66 @@ function part(format: Intl.DateTimeFormat, type: "month" | "weekday", date: numb
 
 function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)].filter((form) => form !== "");
+}
+
+/** A lexicon without words, for a pack to spread and fill. */
+export const NO_WORDS: TimeLexicon = {
+  months: [],
+  monthAbbreviations: [],
+  weekdays: [],
+  weekdayAbbreviations: [],
+  risky: {},
+  capitalNames: false,
+  cardinals: {},
+  ordinals: {},
+  ordinalEndings: [],
+  ordinalStop: false,
+  slashOrder: "dmy",
+  nextWeekday: "soonest",
+  units: { day: [], week: [], weekend: [], month: [], quarter: [], year: [], decade: [] },
+  unitAdjectives: {},
+  seasons: { spring: [], summer: [], autumn: [], winter: [] },
+  seasonIntroducers: [],
+  seasonAdverbs: {},
+  fixed: {},
+  deictics: {},
+  coming: [],
+  anaphors: {},
+  parts: { early: [], mid: [], late: [] },
+  joiners: [],
+  yearAfter: [],
+  yearBefore: [],
+  yearIntroducers: [],
+  introducers: [],
+  dayIntroducers: [],
+  dayAfter: [],
+  notDays: [],
+  dayParts: [],
+  nightInto: [],
+  ago: { before: [], after: [] },
+  ahead: { before: [], after: [] },
+  earlier: [],
+  later: [],
+  since: [],
+  until: [],
+  before: [],
+  after: [],
+  ranges: [],
+  about: [],
+  nearly: [],
+  over: [],
+  lasting: [],
+  running: [],
+  ongoing: [],
+  decadeEndings: [],
+};
+
+/** Words in order as a table from word to number: the first is `from`. */
+export function counted(words: string, from = 1): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + i]));
+}
+
+/** One value for all words. */
+export function all(words: string, value: number): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, value]));
 }

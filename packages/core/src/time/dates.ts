@@ -72,7 +72,8 @@ function readDayMonth(reader: Reader, at: number): Parsed | undefined {
   if (month === undefined) return undefined;
   const lower = token(reader, month.next - 1);
   const { risky, capitalNames } = reader.vocabulary.lexicon;
-  const doubtful = !day.ordinal && capitalNames && lower?.capital === false && Object.hasOwn(risky, lower.lower);
+  const doubtful =
+    !day.ordinal && capitalNames && lower !== undefined && !lower.capital && Object.hasOwn(risky, lower.lower);
   if (doubtful && readYearAfter(reader, month.next) === undefined) return undefined;
   return dated(reader, readDay(reader, at) === undefined ? article : at, day.value, month);
 }
@@ -110,7 +111,8 @@ function readMonthFirst(reader: Reader, at: number): Parsed | undefined {
   const day = readDay(reader, month.next) ?? ordinalDay(reader, skipJoiners(reader, month.next));
   if (day !== undefined && named !== undefined && !opensRange(reader, day.next)) {
     const year = readYearAfter(reader, day.next);
-    const sure = !(doubtful && capitalNames && word?.capital === false) || year !== undefined || day.ordinal;
+    const sure =
+      !(doubtful && capitalNames && word !== undefined && !word.capital) || year !== undefined || day.ordinal;
     if (sure && !continuesNumber(reader, day.next)) {
       return { node: dateNode(day.value, month.value, year?.value), first: at, next: year?.next ?? day.next };
     }

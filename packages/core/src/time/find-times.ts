@@ -5,8 +5,8 @@ import type { Parsed, TimeNode } from "./expression.ts";
 import type { TimeLexicon } from "./lexicon.ts";
 import { readExpression } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
-import { type Resolved, resolve, type Standpoint, standpointOf } from "./resolve.ts";
-import { beginsPhrase, vocabularyOf } from "./vocabulary.ts";
+import { type Resolved, resolve, standpointOf } from "./resolve.ts";
+import { beginsExpression, vocabularyOf } from "./vocabulary.ts";
 
 /**
  * The time expressions of a text, in order, none overlapping. Introducing prepositions ("on", «в») are left out of the
@@ -24,8 +24,9 @@ export function findTimes(analysis: Analysis, lexicon: TimeLexicon, reference?: 
   const standpoint = standpointOf(reference, lexicon);
   const found: TimeExpression[] = [];
   let mentioned: Interval | undefined;
+  const starts = analysis.tokens.map((token) => vocabulary.root.next.get(token.lower));
   for (const { first, last } of paragraphsOf(analysis)) {
-    const reader: Reader = { text: analysis.text, tokens: analysis.tokens, vocabulary, first, limit: last };
+    const reader: Reader = { text: analysis.text, tokens: analysis.tokens, vocabulary, starts, first, limit: last };
     for (let at = first; at < last; at++) {
       if (!mayBegin(reader, at)) continue;
       const parsed = readExpression(reader, at);
@@ -56,7 +57,9 @@ function mayBegin(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "number" || token.kind === "mark") return true;
-  return token.kind === "word" && (beginsPhrase(reader.vocabulary, token.lower) || /^q[1-4]$/.test(token.lower));
+  if (token.kind !== "word") return false;
+  const start = reader.starts[at];
+  return start === undefined ? /^q[1-4]$/.test(token.lower) : beginsExpression(start);
 }
 
 /** Only a day or a stretch of days can be what "the day before" counts from. */

@@ -1,13 +1,15 @@
 /** Reads the small pieces of a time expression at a token: counts, days, months, weekdays, years. */
 import type { Token } from "../text/tokens.ts";
 import type { YearSaid } from "./expression.ts";
-import { type Category, lookUp, type Match, type Meaning, type Vocabulary } from "./vocabulary.ts";
+import { type Category, lookUp, type Match, type Meaning, type Node, type Vocabulary } from "./vocabulary.ts";
 
 /** A stretch of tokens to read, `first..limit`: one paragraph. */
 export interface Reader {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
+  /** For each token the place in the trie that its word leads to. */
+  readonly starts: readonly (Node | undefined)[];
   readonly first: number;
   readonly limit: number;
 }
@@ -23,7 +25,7 @@ export function phrase(
   category: Category,
   accepts?: (meaning: Meaning) => boolean,
 ): Match | undefined {
-  return lookUp(reader.vocabulary, reader.tokens, at, reader.limit, category, accepts);
+  return at < reader.first ? undefined : lookUp(reader.starts[at], reader.tokens, at, reader.limit, category, accepts);
 }
 
 export function token(reader: Reader, at: number): Token | undefined {

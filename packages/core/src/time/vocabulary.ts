@@ -63,7 +63,9 @@ export interface Match extends Meaning {
   readonly next: number;
 }
 
-interface Node {
+/** A word of the trie. A first word knows the categories of all phrases that begin with it. */
+export interface Node {
+  readonly categories: Set<Category>;
   readonly next: Map<string, Node>;
   readonly meanings: Meaning[];
 }
@@ -83,7 +85,7 @@ export function vocabularyOf(lexicon: TimeLexicon): Vocabulary {
   if (known !== undefined) return known;
   const vocabulary: Vocabulary = {
     lexicon,
-    root: { next: new Map(), meanings: [] },
+    root: newNode(),
     introducers: new Set(lexicon.introducers),
     yearIntroducers: new Set(lexicon.yearIntroducers),
   };
@@ -191,43 +193,72 @@ function fillWords(root: Node, lexicon: TimeLexicon): void {
 
 function add(root: Node, phrases: Phrases, meaning: Meaning): void {
   for (const phrase of phrases) {
-    let node = root;
-    for (const word of phrase.split(" ")) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), meanings: [] };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
+    const [head = "", ...words] = phrase.split(" ");
+    const first = child(root, head);
+    first.categories.add(meaning.category);
+    let node = first;
+    for (const word of words) node = child(node, word);
     node.meanings.push(meaning);
   }
 }
 
+function newNode(): Node {
+  return { categories: new Set(), next: new Map(), meanings: [] };
+}
+
+function child(node: Node, word: string): Node {
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = newNode();
+    node.next.set(word, next);
+  }
+  return next;
+}
+
 /** The longest phrase of the category that begins at token `at` and ends before `limit`. */
 export function lookUp(
-  vocabulary: Vocabulary,
+  first: Node | undefined,
   tokens: readonly Token[],
   at: number,
   limit: number,
   category: Category,
   accepts?: (meaning: Meaning) => boolean,
 ): Match | undefined {
-  let node: Node | undefined = vocabulary.root;
+  if (first === undefined || at >= limit || !first.categories.has(category)) return undefined;
+  let node: Node | undefined = first;
   let best: Match | undefined;
-  for (let i = at; i < limit; i++) {
-    node = node.next.get(tokens[i]?.lower ?? "");
-    if (node === undefined) break;
+  for (let i = at; node !== undefined && i < limit; i++) {
     for (const meaning of node.meanings) {
       if (meaning.category === category && (accepts === undefined || accepts(meaning))) {
         best = { ...meaning, next: i + 1 };
       }
     }
+    node = node.next.size === 0 ? undefined : node.next.get(tokens[i + 1]?.lower ?? "");
   }
   return best;
 }
 
-/** True when some phrase of the vocabulary begins with this word. */
-export function beginsPhrase(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.root.next.has(word);
+/** Categories that only continue an expression and never begin one. */
+const CONTINUING: ReadonlySet<Category> = new Set([
+  "season-introducer",
+  "joiner",
+  "year-after",
+  "day-after",
+  "not-day",
+  "day-part",
+  "ago-after",
+  "ahead-after",
+  "earlier",
+  "later",
+  "range-link",
+  "running",
+  "ongoing",
+  "decade-ending",
+  "ordinal-ending",
+]);
+
+/** True when an expression may begin with this word. */
+export function beginsExpression(node: Node): boolean {
+  for (const category of node.categories) if (!CONTINUING.has(category)) return true;
+  return false;
 }
