@@ -45,9 +45,11 @@ const GENERIC: ReadonlySet<string> = new Set(
  */
 export function partyOf(label: string, description: string | undefined, people: PeopleIndex): Party {
   const words = tokenize(description ?? label).filter(({ kind }) => kind === "word");
-  const roles = words.map((word) => ({ word, noun: people.role(word.lower) })).filter(({ noun }) => noun !== undefined);
+  const roles = words
+    .map((word) => ({ word, noun: GENERIC.has(word.lower) ? undefined : people.role(word.lower) }))
+    .filter(({ noun }) => noun !== undefined);
   const [first] = roles;
-  const genitive = first !== undefined && roles.length > 1 && /s$/.test(first.word.lower);
+  const genitive = first !== undefined && roles.length > 1 && first.word.lower.endsWith("s");
   const head = (genitive ? roles.at(-1) : first)?.noun;
   const side = words.map((word) => people.side(word.lower)).find((found) => found !== undefined);
   const names = words.filter(

@@ -26,7 +26,7 @@ export interface Turns {
 
 const STAMP =
   /^\s*([[(]?)\s*((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?:\s*(?:-->|[-–—])\s*((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?))?\s*([\])]?)\s*(?:[-–—|]\s+)?/;
-const BRACKETED = /^[*_]{0,3}([([])\s*([^()[\]:=\n]{1,30}?)\s*([)\]])[*_]{0,3}\s*([:：]?)[*_]{0,3}\s*/u;
+const BRACKETED = /^[*_]{0,3}([([])\s*([^()[\]:=\n]{1,30}?)\s*([)\]])[*_]{0,3}\s*([:：]?)[*_]{0,3}\s*(?!=)/u;
 const PLAIN =
   /^[*_]{0,3}([\p{L}\p{N}][^:：\n.!?;,"“”«»=]{0,39}?)\s*(?:\([^()\n]{1,30}\)|\[[^[\]\n]{1,30}\])?[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)/u;
 const DASH = /^[-–—]\s+/;
@@ -127,16 +127,17 @@ export function turnsOf(text: string, lines: readonly Span[], people: PeopleInde
     for (const [label, description] of pairs) legend.set(label, description);
     legendLines.add(line);
   }
-  const valid = new Set(
-    [...counts]
-      .filter(([label, count]) => count > 1 || legend.has(label) || roleOf(label, people))
-      .map(([label]) => label),
+  const codes = new Set([...counts.keys(), ...legend.keys()]);
+  const split = read.flatMap((turn) =>
+    turn.label === undefined || legendLines.has(turn.line) ? [turn] : splitLine(text, turn, codes),
   );
+  const uses = new Map<string, number>();
+  for (const { label } of split) if (label !== undefined) uses.set(label, (uses.get(label) ?? 0) + 1);
+  const valid = new Set<string>(legend.keys());
+  for (const [label, count] of uses) if (count > 1 || roleOf(label, people)) valid.add(label);
   const isTurn = (turn: TurnLine): boolean =>
     turn.label !== undefined && valid.has(turn.label) && !legendLines.has(turn.line);
-  const labelled = read.filter(isTurn);
-  const split = read.flatMap((turn) => (isTurn(turn) ? splitLine(text, turn, valid) : [turn]));
-  const several = split.length - read.length + labelled.length;
+  const several = split.filter(isTurn).length;
   const speakers = new Set(split.filter(isTurn).map(({ label }) => label)).size;
   const enough = several >= 4 || (several >= 2 && legend.size > 0);
   if (enough && speakers >= 2 && covers(text, split, isTurn, 0.5)) return cut(split, isTurn, legend, legendLines);
@@ -175,8 +176,8 @@ function usedBeyond(
 /** A dash inside the line, then a word in lower case: the tag of dash speech in a story. */
 function hasTag(text: string, words: Span): boolean {
   const line = slice(text, words).slice(0, 2000);
-  for (let at = line.search(/[,.!?…]\s[–—-]\s/); at >= 0; ) return isLowerAt(line, at + 4);
-  return false;
+  const at = line.search(/[,.!?…]\s[–—-]\s/);
+  return at >= 0 && isLowerAt(line, at + 4);
 }
 
 /** Share of the lines from the first turn to the last, and a head no longer than the turns themselves are. */
@@ -210,7 +211,9 @@ function cut(
   legendLines: ReadonlySet<Span>,
 ): Turns {
   const first = read.findIndex(isTurn);
-  const last = read.findLastIndex(isTurn);
+  const end = read.findLastIndex(isTurn);
+  // A label on a line of its own: its words are the line below.
+  const last = read[end]?.words.start === read[end]?.words.end && end + 1 < read.length ? end + 1 : end;
   const turns = read.slice(first, last + 1).map((turn) => {
     if (isTurn(turn) || turn.label === undefined) return turn;
     const { label: _, ...rest } = turn;

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     fordi hvis slik slike denne dette disse andre alle annet annen første siste mange over under før inn ned her der da så eller enn min mitt mine
     din ditt dine vår vårt våre vi du han dere sin sitt sine vet tror går får ta tar gi gir si bedre kanskje veldig helt litt
     verken heller egentlig sammen gang ganger dag år mann kvinne sett spurte svarte fortalte skrev kjenner kjent jobb jobbe penger begynte
-    begynner spiser sitter ligger leser lærer synes trenger lurer hos deg selv oppe borte hjemme ute inne oppå gjennom`,
+    begynner spiser sitter ligger leser lærer synes trenger lurer hos deg selv oppe borte hjemme ute inne oppå gjennom hei hallo mamma pappa takk ja nei greit`,
   nn: `eg meg deg seg ikkje kva kven kvar korleis kvifor kvifor kvart kor ho han henne dykk dei deira hennar noko nokon nokre nokor
     no mykje meir mest berre frå av etter mellom å vart blei blir vorte vert bli vere vera vore seier sa gjer gjere gjera gjorde gjekk fekk kjem
     heim heime sjølv òg utan opp ut oss mot men ein eit ei den det og i på til for med som er var har hadde skal skulle vil ville kan kunne må
@@ -19,7 +19,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     din ditt dine vår vårt våre vi me du sin sitt sine veit trur går får ta tek gje gjev gir seie betre kanskje veldig heilt litt
     korkje heller eigentleg saman gong gonger dag år mann kvinne sett spurde svara fortalde skreiv skrive kjenner jobb jobbe pengar byrja byrjar
     et sit ligg les lærer tykkjer treng lurer hjå difor kvarandre framleis einaste båe begge nye eitt vere gjennom dykkar hugsar likar snakkar
-    nokosinne kjøper kjøpte leve snakka huset sjå ser ville gjerne høyre høyrer høyrde køyre køyrer tid såg står bur`,
+    nokosinne kjøper kjøpte leve snakka huset sjå ser ville gjerne hei hallo mamma pappa takk ja nei greitt høyre høyrer høyrde køyre køyrer tid såg står bur`,
   da: `jeg mig dig sig ikke hvad hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hun ham hende jer dem deres hendes noget nogen nogle
     nu meget mere mest kun bare fra af efter mellem at blev bliver blevet blive være været siger sagde gør gøre gjorde gik fik kommer
     hjem selv også uden op ud os mod men en et den det de og i på til for med som er var har havde skal skulle vil ville kan kunne må
@@ -28,25 +28,25 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     din dit dine vores vi du han i sin sit sine ved tror går får tage tager give giver sige bedre måske hel helt lidt
     hverken heller egentlig sammen gang gange dag år mand kvinde set spurgte svarede fortalte skrev kender kendt arbejde penge begyndte
     begynder spiser sidder ligger læser lærer synes behøver hos gennem tidspunkt kunne nogensinde jeres mennesker bruge brug hjælp hjælpe
-    godt rigtig rigtigt kunne lige vide lave laver vidste taget giv bog dreng`,
+    godt rigtig rigtigt kunne lige vide lave laver vidste taget giv bog dreng hej hallo tak ja nej`,
   sv: `jag mig dig sig inte vad vem var hur varför vilken vilket vilka varje hon honom henne ni er dem deras hennes något någon några
     nu mycket mer mest bara från av efter mellan att blev blir blivit bli vara varit säger sade sa gör göra gjorde gick fick kommer
     hem själv också utan upp ut oss mot men en ett den det de och i på till för med som är var har hade ska skulle vill ville kan kunde måste
     modern sonen frun fadern samtalet enligt skriver berättar svarar frågar ingen inget aldrig alltid igen redan sedan när medan
     eftersom om sådan denna detta dessa andra alla annat annan första sista många över under före in ned här där då så eller än min mitt mina
-    din ditt dina vår vårt våra vi du han sin sitt sina vet tror går får ta tar ge ger säga bättre kanske mycket helt lite`,
+    din ditt dina vår vårt våra vi du han sin sitt sina vet tror går får ta tar ge ger säga bättre kanske mycket helt lite hej hallå tack ja nej`,
   en: `the of and to in that is was for it with as his her he she they on be at by had not are but from or have an were which their you been
     has would will who what when where why how there this these those said says told asked can could should did do does don't didn't i'm it's
-    i my me we us our your him them if so no yes all about into out up then than just only`,
+    i my me we us our your him them if so no yes all about into out up then than just only hello hi mum mom dad okay yeah please thank thanks well good go come know`,
   de: `der die das und ist nicht ich du er sie es wir ihr ein eine einen einem einer den dem des zu mit von auf für im in an als auch es war
     sich dass daß wie bei oder nur noch nach wird wurde wurden werden sind haben hat hatte aber wenn mich mir dich dir uns euch sein seine ihre
-    was wer wo warum kann kein keine sagte sagt soll über um aus schon so vor zum zur hier jetzt immer`,
+    was wer wo warum kann kein keine sagte sagt soll über um aus schon so vor zum zur hier jetzt immer hallo mama papa danke ja nein gut mutti`,
   ru: `и в не на я что он она они мы вы ты с со как это этот эта эти но к у же так за от по из его её ее их мне меня тебя тебе нас вас вам нам нет да был была было были
     есть что чтобы если когда где кто почему который которая уже или ещё еще только все всё для до при сказал сказала говорит очень там тут здесь сейчас
-    потом может надо нужно можно будет быть себя себе свой сам сама ничего никто тоже без под об о во бы ли раз два них них него нее неё лет мой моя`,
+    потом может надо нужно можно будет быть себя себе свой сам сама ничего никто тоже без под об о во бы ли раз два них них него нее неё лет мой моя алло привет мама мам сынок папа спасибо ладно да нет ага хорошо`,
   uk: `і й та в у не на я що він вона вони ми ви ти з із зі як це цей ця ці але до ж же так за від по його її їх мені мене тебе тобі нас вас вам нам ні був була було були
     є щоб якщо коли де хто чому який яка яке які вже або чи ще тільки лише все для при сказав сказала каже дуже там тут зараз
-    потім може треба потрібно можна буде бути себе собі свій сам сама нічого ніхто теж також без під про б би раз два них нього неї років мій моя щось хтось`,
+    потім може треба потрібно можна буде бути себе собі свій сам сама нічого ніхто теж також без під про б би раз два них нього неї років мій моя щось хтось алло привіт мамо тату синку дякую гаразд добре так ні ага`,
   be: `і ў у не на я што ён яна яны мы вы ты з са як гэта гэты гэтая але да ж жа так за ад па яго яе іх мне мяне цябе табе нас вас вам нам не быў была было былі
     ёсць каб калі дзе хто чаму які якая якое якія ўжо або ці яшчэ толькі ўсё усё для пры сказаў сказала кажа вельмі там тут зараз
     потым можа трэба можна будзе быць сябе сабе свой сам сама нічога ніхто таксама без пад пра б бы раз два іх`,
