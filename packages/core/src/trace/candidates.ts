@@ -112,9 +112,22 @@ function joinPieces(
     const gain = best.fit.ofQuotation - here.ofQuotation;
     if (gain >= 0.25 && logOdds(best.fit, same) > (same ? 0.5 : 0)) units.add(best.unit);
   }
-  // A first stretch that no sentence needs any more is dropped again.
   if (units.size === from.units.length) return [];
-  return [judge([...units].sort((a, b) => a - b))];
+  return [prune(judge([...units].sort((a, b) => a - b)), judge)];
+}
+
+/** Share of the quotation that a stretch must render alone to stay among those joined. */
+const NEEDED = 0.06;
+
+/** Drops stretches whose words the others have too. */
+function prune(candidate: Candidate, judge: Judge): Candidate {
+  let best = candidate;
+  for (const unit of candidate.units) {
+    if (best.units.length === 1) break;
+    const without = judge(best.units.filter((other) => other !== unit));
+    if (best.fit.ofQuotation - without.fit.ofQuotation < NEEDED) best = without;
+  }
+  return best;
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -1,0 +1,61 @@
+/** Finding the right sentence among many across languages: accuracy at one, plain and by margin, in both directions. */
+import { keysOf, type WordKey } from "../../packages/core/src/trace/keys.ts";
+import type { Lexicon } from "../../packages/core/src/trace/lexicon.ts";
+import { Pool } from "../../packages/core/src/trace/pool.ts";
+import { fit, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
+
+export interface Accuracy {
+  /** Share of queries whose best candidate is the right one; ties count as wrong. */
+  readonly plain: number;
+  readonly margin: number;
+  readonly recall10: number;
+}
+
+/** Nearest neighbours whose mean is taken off for the margin. */
+const NEIGHBOURS = 4;
+
+export function read(lines: readonly string[], language: string, lexicon: Lexicon | undefined): WordKey[][] {
+  return lines.map((text) => keysOf({ text, spans: [{ start: 0, end: text.length }], language }, lexicon));
+}
+
+/** Looks up each query among the units; the answer to query `i` is unit `i`. */
+export function retrieve(queries: readonly WordKey[][], units: readonly WordKey[][], candidates = 60, whole = true): Accuracy {
+  const pool = new Pool(units.map((keys) => ({ keys })));
+  const scores = queries.map((keys) => {
+    const query = prepare(pool, keys);
+    const found = new Map<number, number>();
+    for (const unit of shortlist(pool, query, candidates)) {
+      const { ofQuotation, ofUnits } = fit(pool, query, [unit]);
+      found.set(unit, whole ? ofQuotation + ofUnits : ofQuotation + 0.15 * ofUnits);
+    }
+    return found;
+  });
+  const columns: number[][] = units.map(() => []);
+  for (const row of scores) for (const [unit, score] of row) columns[unit]?.push(score);
+  const ofUnit = columns.map(meanOfBest);
+  let plain = 0;
+  let margin = 0;
+  let recall = 0;
+  for (const [i, row] of scores.entries()) {
+    const ofQuery = meanOfBest([...row.values()]);
+    if (isBest(row, i, (score) => score)) plain++;
+    if (isBest(row, i, (score, unit) => score / (ofQuery + (ofUnit[unit] ?? 0) + 0.01))) margin++;
+    const better = [...row.values()].filter((score) => score >= (row.get(i) ?? 9)).length;
+    if (row.has(i) && better <= 10) recall++;
+  }
+  const share = (count: number) => Math.round((1000 * count) / queries.length) / 10;
+  return { plain: share(plain), margin: share(margin), recall10: share(recall) };
+}
+
+function meanOfBest(scores: number[]): number {
+  const best = [...scores].sort((a, b) => b - a).slice(0, NEIGHBOURS);
+  return best.reduce((sum, score) => sum + score, 0) / NEIGHBOURS;
+}
+
+function isBest(row: ReadonlyMap<number, number>, right: number, value: (score: number, unit: number) => number): boolean {
+  const own = row.get(right);
+  if (own === undefined) return false;
+  const mine = value(own, right);
+  for (const [unit, score] of row) if (unit !== right && value(score, unit) >= mine) return false;
+  return true;
+}
