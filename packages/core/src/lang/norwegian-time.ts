@@ -44,6 +44,8 @@ export const NORWEGIAN_CARDINALS: Readonly<Record<string, number>> = {
   eitt: 1,
   ein: 1,
   to: 2,
+  halvannet: 1.5,
+  halvanna: 1.5,
   "et par": 2,
   "eit par": 2,
   tre: 3,

@@ -77,6 +77,7 @@ export function unitInterval(unit: TimeUnit, day: number, offset: number): Inter
       return monthInterval(year, month - ((month - 1) % 3) + 3 * offset, 3);
     case "year":
       return yearInterval(year + offset);
+    case "decade":
     default:
       return yearInterval(year - (year % 10) + 10 * offset, 10);
   }

@@ -91,6 +91,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       "the last Monday in March@13: 2022-03-28..2022-03-28 day",
     ],
     ["Dated 5/16/2022 and 3/4/2022.", "5/16/2022@6: 2022-05-16..2022-05-16 day", "3/4/2022@20: ?..? day"],
+    ["It fell for the first time in two years."],
+    ["It fell two days after the invasion, for the first."],
     ["You may march on. It may be. This may take long."],
     ["The sun sat low at 7:30, 2000 people, a 20-year-old, for the first time."],
     ["Theresa May sat on the 14th floor of May Street."],
@@ -129,6 +131,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       "I fjor sommer@0: 2021-06-01..2021-08-31 season",
       "1990-tallet@18: 1990-01-01..1999-12-31 stretch",
     ],
+    ["For halvannet år siden.", "For halvannet år siden@0: 2020-01-01..2020-12-31 year"],
+    ["For mange år siden."],
     ["Han er så søn som man er. Mars er rød, og Mai ler. Han er 20 år gammel."],
   ],
   nn: [
@@ -240,6 +244,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       "Два тижні тому@0: 2022-05-02..2022-05-08 week",
       "позавчора@16: 2022-05-14..2022-05-14 day",
     ],
+    ["Взяли за два дні, тиждень тому.", "за два дні@6: ?..? stretch", "тиждень тому@18: 2022-05-09..2022-05-15 week"],
     ["Лютий ворог, лист матері, 20 років."],
   ],
 };

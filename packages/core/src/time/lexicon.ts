@@ -74,7 +74,14 @@ export interface TimeLexicon {
   readonly nightInto: Phrases;
   readonly ago: { readonly before: Phrases; readonly after: Phrases };
   /** "In two weeks", "two weeks from now". */
-  readonly ahead: { readonly before: Phrases; readonly after: Phrases };
+  readonly ahead: {
+    readonly before: Phrases;
+    readonly after: Phrases;
+    /** Words before "in two years" that make it a look back: "for the first time in two years". */
+    readonly notAfter?: readonly string[];
+  };
+  /** True where a unit without a count is one of it: «неделю назад». */
+  readonly bareUnitIsOne?: true;
   /** "Two days earlier / later": counted from the date spoken of just before. */
   readonly earlier: Phrases;
   readonly later: Phrases;

@@ -160,11 +160,16 @@ export function readShift(reader: Reader, at: number): Parsed | undefined {
     if (ago !== undefined) return ago;
   }
   const ahead = phrase(reader, at, "ahead-before");
-  if (ahead !== undefined) {
+  if (ahead !== undefined && !lookedBack(reader, at)) {
     const node = shiftOf(reader, at, ahead.next, "ahead-before");
     if (node !== undefined) return node;
   }
   return shiftOf(reader, at, at, "none");
+}
+
+function lookedBack(reader: Reader, at: number): boolean {
+  const before = token(reader, at - 1)?.lower;
+  return before !== undefined && reader.vocabulary.lexicon.ahead.notAfter?.includes(before) === true;
 }
 
 /** A unit without a count is one of it: «неделю назад», «через неделю». */
@@ -212,6 +217,7 @@ function followedByWhole(reader: Reader, at: number): boolean {
 }
 
 function readOneUnit(reader: Reader, at: number): LengthRead | undefined {
+  if (!reader.vocabulary.lexicon.bareUnitIsOne) return undefined;
   const unit = phrase(reader, at, "unit");
   return unit !== undefined && isUnit(unit.unit)
     ? { value: { unit: unit.unit, count: 1 }, next: unit.next }

@@ -84,6 +84,7 @@ export function resolve(node: TimeNode, at: Standpoint, look: Look = "near"): Re
       return resolveBound(node, at);
     case "part":
       return narrow(resolve(node.of, at, look), node.modifier);
+    case "about":
     default:
       return { ...resolve(node.of, at, look), modifier: "about" };
   }
@@ -219,6 +220,7 @@ function resolveWeekday(node: Extract<TimeNode, { kind: "weekday" }>, at: Standp
       case "next":
         if (at.nextWeekday === "following-week") return single(inWeek + 7);
         return single(inWeek > day ? inWeek : inWeek + 7);
+      case "latest":
       default:
         return single(inWeek <= day ? inWeek : inWeek - 7);
     }
@@ -430,6 +432,7 @@ function resolveBound(node: Extract<TimeNode, { kind: "bound" }>, at: Standpoint
       return { ...base, end };
     case "before":
       return { ...base, end: start - 1 };
+    case "after":
     default:
       return { ...base, start: end + 1 };
   }

@@ -209,7 +209,7 @@ export const time: TimeLexicon = {
     "nacht auf den",
   ],
   ago: { before: ["vor"], after: [] },
-  ahead: { before: ["in", "binnen"], after: [] },
+  ahead: { before: ["in", "binnen"], after: [], notAfter: ["mal", "male"] },
   earlier: ["zuvor", "davor", "vorher", "früher"],
   later: ["später", "danach", "darauf"],
   since: ["seit", "seit dem", "ab", "ab dem", "seit dem jahr"],

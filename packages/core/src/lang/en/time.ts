@@ -160,7 +160,11 @@ export const time: TimeLexicon = {
   dayParts: ["night", "morning", "afternoon", "evening", "noon", "midnight"],
   nightInto: ["the night of", "overnight into", "overnight to", "the night before"],
   ago: { before: [], after: ["ago", "back"] },
-  ahead: { before: ["in", "within"], after: ["from now", "from today", "hence"] },
+  ahead: {
+    before: ["in", "within"],
+    after: ["from now", "from today", "hence"],
+    notAfter: ["time", "times", "once", "first"],
+  },
   earlier: ["earlier", "before", "prior", "previously"],
   later: ["later", "after", "afterwards"],
   since: ["since", "ever since", "starting"],

@@ -116,6 +116,7 @@ export const time: TimeLexicon = {
   nightInto: ["w nocy na", "w nocy z"],
   ago: { before: [], after: ["temu"] },
   ahead: { before: ["za"], after: [] },
+  bareUnitIsOne: true,
   earlier: ["wcześniej", "przedtem"],
   later: ["później", "potem"],
   since: ["od", "począwszy od"],

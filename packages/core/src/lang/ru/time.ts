@@ -233,6 +233,7 @@ export const time: TimeLexicon = {
   nightInto: ["в ночь на", "ночь на", "ночью на"],
   ago: { before: [], after: ["назад", "тому назад"] },
   ahead: { before: ["через", "спустя"], after: [] },
+  bareUnitIsOne: true,
   earlier: ["ранее", "раньше", "до этого", "до того"],
   later: ["спустя", "позже", "позднее", "после этого"],
   since: ["с", "со", "начиная с"],
