@@ -93,13 +93,14 @@ class Phrase {
     const article = compiled.articles(lower(i)) || compiled.definite(lower(i)) || compiled.indefinite(lower(i));
     // "vom": preposition and article in one word stays outside, where the agent is looked for.
     if ((article && !compiled.agent(lower(i))) || compiled.possessives(lower(i))) i++;
+    const agent = compiled.agent(this.#scene.tokens[first - 1]?.lower ?? "");
     for (let skipped = 0; skipped < 3; skipped++) {
       const token = this.#token(i);
       if (token === undefined || token.kind !== "word" || this.#isHead(i)) return i;
       if (compiled.notNames(token.lower) || this.#meanings(i).some((m) => m.is === "act" || m.is === "noun"))
         return first;
       const side = compiled.side(token.lower) !== undefined;
-      if (!side && i === first) return first;
+      if (!side && i === first && !agent) return first;
       i++;
     }
     return this.#isHead(i) ? i : first;

@@ -34,7 +34,7 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation): numb
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
-  return fitsVoices(discourse, quotation, call, stated !== undefined) ? call : -1;
+  return fitsVoices(scene, discourse, quotation, call, stated !== undefined) ? call : -1;
 }
 
 /** The sentences of content, cue and speaker. */
@@ -92,16 +92,22 @@ function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly n
   });
 }
 
-function fitsVoices(discourse: Discourse, quotation: Quotation, call: number, stated: boolean): boolean {
+function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, call: number, stated: boolean): boolean {
   const { speaker } = quotation;
   const voices = discourse.voices[call] ?? [];
   if ("abstained" in speaker) return true;
   if (speaker.role === undefined) {
-    // A name or a pronoun without a role: a known name of a voice, or a place that names the call.
-    return speaker.name === undefined || stated || voices.some((voice) => voice.name === speaker.name);
+    // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
+    if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
+    return speaker.mention === undefined || isPronoun(scene, speaker.mention);
   }
   if (!VOICES.has(speaker.role)) return false;
   return isVoice(voices, speaker.role);
+}
+
+function isPronoun(scene: Scene, span: Span): boolean {
+  const words = scene.text.slice(span.start, span.end).toLowerCase();
+  return scene.compiled.people.pronouns.some((pronoun) => pronoun.form === words);
 }
 
 function toAttribution(scene: Scene, discourse: Discourse, quotation: Quotation, call: number): Attribution {

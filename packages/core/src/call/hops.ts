@@ -78,21 +78,47 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
   }
   const passive = form !== "finite" && isPassive(clause, anchor);
   const agent = form === "finite" ? undefined : agentOf(clause, anchor);
-  const found = agent ?? (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
+  const found =
+    agent ??
+    coordinated(clause, anchor) ??
+    (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
   const actor = found !== undefined && canAct(found, verb.act, agent !== undefined) ? found : undefined;
-  if (actor === undefined && (verb.act === "reports" || (form === "finite" && !passive))) return undefined;
-  // "The recording released a storm": an act on nothing recorded is kept for the caller to judge by its sentence.
+  if (actor === undefined && (verb.act === "reports" || form === "finite")) return undefined;
+  if (verb.act !== "reports" && !hasObject(clause, anchor, agent === undefined && !passive, actor)) return undefined;
   return make(clause, anchor, verb.act, actor, {
     rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
     level: verb.act === "reports" ? "document" : "call",
   });
 }
 
+/**
+ * True when what is released or recorded can be a call: a noun for one in the sentence, or "it" as the object (active) or
+ * at the beginning (passive). Without an actor the noun must stand beside the participle.
+ */
+function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor | undefined): boolean {
+  const { scene, seen } = clause;
+  const nouns = seen.filter(({ meaning }) => meaning.is === "noun");
+  if (active && actor === undefined) {
+    return nouns.some(
+      ({ first, last }) => Math.abs(first >= anchor.last ? first - anchor.last : anchor.first - last) <= 3,
+    );
+  }
+  if (nouns.length > 0 || anchor.meaning.is !== "act") return true;
+  if (actor !== undefined && (anchor.meaning.verb.act === "translates" || anchor.meaning.verb.act === "transcribes"))
+    return true;
+  const at = active ? anchor.last : sentenceOf(clause).first;
+  const lower = scene.tokens[at]?.lower ?? "";
+  if (scene.compiled.definite(lower) && scene.tokens[at + 1]?.kind !== "word") return true;
+  const pronouns = scene.compiled.people.pronouns.filter(
+    (p) => p.form === lower && p.person === 3 && p.number === "singular",
+  );
+  if (actor !== undefined && pronouns.length > 0) return true;
+  return pronouns.some((pronoun) => pronoun.gender === undefined || pronoun.gender === "neuter");
+}
+
 /** "the *intercepted* phone call": part of the noun, so actor, date and channel around it are not of this act. */
 function isAdjective({ seen }: Clause, anchor: Seen): boolean {
-  return seen.some(
-    ({ meaning, first, last }) => meaning.is === "noun" && first <= anchor.first && anchor.last < last + 1,
-  );
+  return seen.some(({ meaning, first, last }) => meaning.is === "noun" && first <= anchor.first && anchor.last <= last);
 }
 
 /** A passive auxiliary beside the participle, adverbs and dates skipped; a participle with nothing beside is one too. */
@@ -105,6 +131,15 @@ function isPassive(clause: Clause, anchor: Seen): boolean {
     if (!between(lower) && scene.timeAt[i] === 0 && scene.tokens[i]?.kind !== "punctuation") break;
   }
   return passive(scene.tokens[anchor.last]?.lower ?? "");
+}
+
+/** "The SBU intercepted the call and posted it": the subject of the verb before is that of this one. */
+function coordinated(clause: Clause, anchor: Seen): Actor | undefined {
+  const { scene, anchors } = clause;
+  if (anchor.meaning.is !== "act" || anchor.meaning.form === "participle") return undefined;
+  if (!scene.compiled.lexicon.pair.and.includes(scene.tokens[anchor.first - 1]?.lower ?? "")) return undefined;
+  const earlier = anchors.filter(({ last, meaning }) => last < anchor.first && meaning.is === "act").at(-1);
+  return earlier === undefined || isPassive(clause, earlier) ? undefined : before(clause, earlier);
 }
 
 /** "by X" after the participle, or "von X … veröffentlicht" before it. */
@@ -262,7 +297,7 @@ function make(
   const first = Math.min(anchor.first, actor?.first ?? anchor.first);
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
   const adjective = isAdjective(clause, anchor);
-  const channel = adjective ? undefined : channelOf(clause, anchor);
+  const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor);
   const date = adjective ? undefined : dateOf(clause, anchor);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
@@ -304,7 +339,7 @@ function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
   let distance = REACH + 1;
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
     const time = scene.times[(scene.timeAt[i] ?? 0) - 1];
-    if (time === undefined || time.value.granularity === "stretch") continue;
+    if (time === undefined || time.value.granularity === "stretch" || !isNearest(clause, anchor, i)) continue;
     const away = i < anchor.first ? anchor.first - i + 0.5 : i - anchor.last;
     if (away < distance) {
       best = time;
@@ -312,4 +347,14 @@ function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
     }
   }
   return best;
+}
+
+/** "recorded in May and released on Friday": what stands between two acts belongs to the nearer one, the earlier in a tie. */
+function isNearest(clause: Clause, anchor: Seen, at: number): boolean {
+  const away = (seen: Seen) => (at >= seen.last ? at - seen.last : seen.first - at);
+  const own = away(anchor);
+  return clause.anchors.every((other) => {
+    if (other === anchor || other.meaning.is === "credit" || isAdjective(clause, other)) return true;
+    return other.first < anchor.first ? away(other) > own : away(other) >= own;
+  });
 }

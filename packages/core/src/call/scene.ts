@@ -229,7 +229,7 @@ function see(tokens: readonly Token[], sentence: Sentence, compiled: Compiled, m
     for (const found of spotAt(compiled.spotter, tokens, i)) {
       const { is } = found.meaning;
       // A shorter entry inside a longer one of the same sort says nothing new: "call" in "phone call".
-      if (found.last <= (reach.get(is) ?? 0) && is !== "act") continue;
+      if (found.last <= (reach.get(is) ?? 0)) continue;
       if (found.last > sentence.last) continue;
       reach.set(is, Math.max(found.last, reach.get(is) ?? 0));
       out.push(found);

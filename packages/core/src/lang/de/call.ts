@@ -267,7 +267,6 @@ export const call: CallLexicon = {
         "abhörten",
         "aufzeichnete",
         "aufzeichneten",
-        "mitschnitt",
         "abfing",
         "abfingen",
         "aufnahm",

@@ -120,7 +120,7 @@ export const call: CallLexicon = {
   ],
   of: ["of", "from", "the", "a", "an", "his", "her", "their", "this", "that"],
   pointers: {
-    other: ["another", "second", "third", "separate", "different", "further",],
+    other: ["another", "second", "third", "separate", "different", "further"],
     definite: ["the", "this", "that", "same"],
     indefinite: ["a", "an", "one"],
     generic: ["several", "many", "similar", "such", "numerous", "only", "every", "any", "few", "some", "other", "no"],
