@@ -64,7 +64,7 @@ function chosenBody(article: string | undefined, seen: string, stated: string | 
   if (stated !== undefined && article.length < stated.length * 0.5) {
     return seen.length >= stated.length * 0.8 ? seen : stated;
   }
-  return seen.length < SHORT && article.length < seen.length * 0.6 ? seen : article;
+  return seen !== "" && seen.length < SHORT ? seen : article;
 }
 
 /** Puts title and summary, which reader views drop, where a reader sees them: above the article. */

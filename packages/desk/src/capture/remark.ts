@@ -17,7 +17,7 @@ const REMARKS = {
     "warning",
     "All inputs together are longer than the limit of one run; this one is left out. Trace fewer at a time.",
   ],
-  "no-article": ["info", "The reader view finds no article; the visible text of the page is taken."],
+  "no-article": ["info", "The page is short or the reader view finds no article in it; its visible text is taken."],
   "page-too-deep": [
     "warning",
     "The page nests its elements deeper than the limit; deeper ones are read as plain text.",
