@@ -78,10 +78,14 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
     k--;
   }
   const colon = isSign(line.items[at - 1], ":");
+  if (colon) {
+    const before = hits.filter((one) => one.hit.kind === "verb" && one.hit.from < at);
+    const one = before.findLast(({ hit }) => canTag(hit) && !hit.verb?.weak) ?? before.at(-1);
+    return one === undefined ? undefined : { one, rule: "quote/colon" };
+  }
   for (const one of [...hits].reverse()) {
     const { hit, subject } = one;
     if (hit.from >= at) continue;
-    if (colon && hit.kind === "verb") return { one, rule: "quote/colon" };
     if (!canTag(hit) || hit.form === "infinitive") break;
     const way = approach(reading, hit, subject);
     const touches = way.at === k || way.at === at || (sign && k - way.at <= 3 && k >= way.at);

@@ -108,6 +108,8 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
     return clause(reading, hit, at, others, rule);
   }
+  const later = conjunctionAhead(reading, hit, at);
+  if (later !== undefined) return clause(reading, hit, later, others, "quote/clause");
   if (!has(hit, "bare") || hit.verb?.weak) return undefined;
   const needsComma = reading.vocabulary.lexicon.capitalisesNouns || reading.vocabulary.lexicon.order === "free";
   if (needsComma ? !comma : comma) return undefined;
@@ -116,6 +118,22 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, "quote/bare-clause");
+}
+
+/** "said early in the war that": unknown words may stand before the conjunction, but no verb and no comma. */
+function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | undefined {
+  const { line } = hit;
+  if (!has(hit, "clause")) return undefined;
+  for (let k = at; k < line.items.length && k < at + 10; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined) return undefined;
+    if (item.flags & IS.that && opensContent(reading, hit, k)) return k;
+    if (item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative) && !(item.flags & IS.that)) return undefined;
+    if (item.token.kind === "punctuation" && !(isSign(item, ",") && (line.items[k + 1]?.flags ?? 0) & IS.that))
+      return undefined;
+    if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
+  }
+  return undefined;
 }
 
 function opensLooseClause(line: Line, at: number): boolean {
@@ -142,7 +160,8 @@ function clause(
   others: readonly Attributed[],
   rule: string,
 ): Clause | undefined {
-  const to = endOfClause(reading, hit, from, others);
+  let to = endOfClause(reading, hit, from, others);
+  if (rule === "quote/bare-clause" && hit.relative) to = endOfRelative(hit.line, from, to);
   return to - from < 2 && hit.line.items[from]?.marked === undefined ? undefined : { parts: [{ from, to }], rule };
 }
 
@@ -156,10 +175,33 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     if (start !== undefined && start > from && start < to) to = start;
   }
   for (let k = from + 1; k < to; k++) {
-    if (isSign(line.items[k], ";") || (isSign(line.items[k], "–—") && k > from + 2 && isOpenDash(reading, line, k)))
+    if (
+      isSign(line.items[k], ";") ||
+      (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined) ||
+      (isSign(line.items[k], "–—") && k > from + 2 && isOpenDash(reading, line, k))
+    )
       to = k;
   }
   return trimEnd(line, from, to);
+}
+
+/** "the soldier who says he is 20 can be heard": the second finite verb is the main clause's. */
+function endOfRelative(line: Line, from: number, to: number): number {
+  let seen = false;
+  for (let k = from + 1; k < to; k++) {
+    const here = (line.items[k]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.verb);
+    if (!here) continue;
+    if (
+      seen &&
+      !(
+        (line.items[k - 1]?.flags ?? 0) &
+        (IS.auxiliary | IS.passive | IS.adverb | IS.negation | IS.infinitive | IS.and)
+      )
+    )
+      return k;
+    seen = true;
+  }
+  return to;
 }
 
 function isOpenDash(reading: Reading, line: Line, at: number): boolean {

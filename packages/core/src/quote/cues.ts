@@ -24,6 +24,8 @@ export interface CueHit {
   /** The writer passes it on as hearsay: «skal ha sagt», "soll gesagt haben". */
   readonly hearsay: boolean;
   readonly phrase?: CuePhrase;
+  /** The cue stands in a relative clause: "the man who says". */
+  readonly relative?: boolean;
 }
 
 /** How far back an auxiliary is looked for, in items. */
@@ -95,14 +97,14 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
     ...(form.gender === undefined ? {} : { gender: form.gender }),
     plural: form.plural ?? false,
     passive,
+    ...((line.items[(helper ?? at) - 1]?.flags ?? 0) & IS.relative ? { relative: true } : {}),
     hearsay: (helperFlags & IS.hearsay) !== 0 && form.form !== "finite",
   };
 }
 
 /** True when an article, a possessive or a genitive makes the word a noun: "the report", "his claims". */
 function isNounHere(reading: Reading, line: Line, at: number, item: Item): boolean {
-  if (reading.vocabulary.lexicon.capitalisesNouns && item.token.capital && at > 0 && !opensSentence(line, at))
-    return true;
+  if (item.token.capital && at > 0 && !opensSentence(line, at)) return true;
   const before = line.items[at - 1];
   if (before === undefined || before.marked !== undefined) return false;
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun)) return true;

@@ -124,8 +124,10 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
   const { reading } = walk;
   const { line, hits } = parsed;
   for (const one of hits) {
-    if (walk.byHit.has(one.hit)) continue;
+    const direct = walk.byHit.get(one.hit);
+    if (direct !== undefined && direct.rule !== "quote/colon") continue;
     const clause = clauseOf(reading, one.hit, one.subject, hits);
+    if (direct !== undefined && (clause?.rule === "quote/fronted" || clause?.rule === "quote/bare-clause")) continue;
     if (
       clause === undefined ||
       (one.subject === undefined && !one.hit.passive && one.hit.phrase === undefined && !nullSubject(walk, one))
@@ -148,7 +150,7 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       line: line.index,
     };
     walk.drafts.push(draft);
-    walk.byHit.set(one.hit, draft);
+    if (direct === undefined) walk.byHit.set(one.hit, draft);
     for (const at of inside) {
       tied.add(at);
       const marked = line.items[at]?.marked;

@@ -22,6 +22,8 @@ export interface Mention {
   readonly side?: string;
   readonly pronoun?: Pronoun;
   readonly determiner?: Determiner;
+  /** Languages with cases: true when the form of the head cannot be a subject. */
+  readonly oblique?: boolean;
   /** "his mother": the possessive; "the soldier's mother": the possessor. */
   readonly possessive?: Pronoun;
   readonly possessor?: Mention;
@@ -55,6 +57,8 @@ interface Gathered {
   headKind?: "role" | "body" | "paper" | "noun";
   nameFrom?: number;
   nameTo?: number;
+  /** Item after a genitive attribute of the head. */
+  attributeTo?: number;
 }
 
 /**
@@ -140,7 +144,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.flags & IS.side) gathered.side = item.word?.side ?? gathered.side ?? "";
   const genitive = /(?:'s|s')$/.test(item.token.lower);
   if (item.flags & (IS.role | IS.body | IS.paper)) return takeHead(reading, line, gathered, item);
-  if (genitive && followsNoun(line, gathered.at + 1, limit)) return takePossessor(reading, line, gathered);
+  if ((genitive || bareGenitive(reading, line, gathered)) && followsNoun(line, gathered.at + 1, limit))
+    return takePossessor(reading, line, gathered);
   if (item.flags & IS.title) {
     gathered.titled = true;
     return takeModifier(gathered, true);
@@ -154,6 +159,24 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
   if (fits) gathered.at++;
   return fits;
+}
+
+/** «Moskvas militære ledelse», "Merkels Sprecher": a name in -s before a noun, in languages without an apostrophe. */
+function bareGenitive(reading: Reading, line: Line, gathered: Gathered): boolean {
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
+  const item = line.items[gathered.at];
+  const next = line.items[gathered.at + 1];
+  if (
+    order !== "v2" ||
+    item === undefined ||
+    next === undefined ||
+    !isNameWord(item) ||
+    !/[^s]s$/.test(item.token.lower)
+  )
+    return false;
+  return capitalisesNouns
+    ? (next.flags & (IS.role | IS.body)) !== 0
+    : !next.token.capital && (next.flags & IS.verb) === 0;
 }
 
 /** "John F. Kennedy", "Dr. Weber": a stop after one capital letter or a title stays inside the name. */
@@ -224,15 +247,21 @@ const PARTICLES = new Set([
 ]);
 
 function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
-  if (
-    gathered.head !== undefined &&
-    gathered.headKind === "role" &&
-    item.flags & IS.role &&
-    gathered.nameTo === undefined
-  ) {
-    // «soldatens mor»: a role noun right after another has it as possessor.
-    const possessor = partial(reading, line, gathered);
-    if (possessor !== undefined) gathered.possessor = possessor;
+  const { order } = reading.vocabulary.lexicon;
+  // Two role nouns in a row are one compound in English, possessor and head after a genitive, else two people.
+  if (gathered.headKind === "role" && gathered.nameTo === undefined && order !== "svo") {
+    const before = line.items[gathered.at - 1]?.token.lower ?? "";
+    if (gathered.possessor !== undefined || order === "free" || !/s$/.test(before)) return false;
+  }
+  if (gathered.head !== undefined && gathered.headKind === "role" && gathered.nameTo === undefined) {
+    const tie = tieOf(reading, line.items[gathered.head], item);
+    if (tie === "apart") return false;
+    if (tie === "attribute") return takeAttribute(reading, line, gathered, item);
+    if (tie === "possessor" && item.flags & IS.role) {
+      // «soldatens mor»: a role noun right after another has it as possessor.
+      const possessor = partial(reading, line, gathered);
+      if (possessor !== undefined) gathered.possessor = possessor;
+    }
   }
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
@@ -241,6 +270,42 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   gathered.head = gathered.at;
   gathered.headKind = item.flags & IS.role ? "role" : item.flags & IS.body ? "body" : "paper";
   gathered.at++;
+  return true;
+}
+
+/**
+ * What a second noun is to the role noun before it: the head whose `possessor` came first («soldatens mor»), an
+ * `attribute` in the genitive («мать солдата»), the `same` person («пленный солдат»), or a phrase of its own
+ * («сказал солдат матери», «forteller soldaten kona»).
+ */
+function tieOf(reading: Reading, first: Item | undefined, second: Item): "possessor" | "attribute" | "same" | "apart" {
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
+  if (order === "free") {
+    const cases = second.word?.cases;
+    if (cases === undefined) return second.flags & IS.role ? "possessor" : "attribute";
+    if (cases.nominative) return first?.word?.cases?.nominative === false ? "apart" : "same";
+    if (first?.word?.cases?.nominative === false && ending(first) === ending(second)) return "same";
+    return cases.dative ? "apart" : "attribute";
+  }
+  if (order !== "v2" || capitalisesNouns || !(second.flags & IS.role)) return "possessor";
+  if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";
+  return /(?:en|a|et|ne)$/u.test(second.token.lower) ? "apart" : "same";
+}
+
+/** Last letter, which nouns and adjectives of one case often share; enough to keep «полоненого солдата» together. */
+function ending(item: Item): string {
+  return item.token.lower.replace(/го$/u, "а").replace(/му$/u, "у").slice(-1);
+}
+
+/** «мать солдата», «представитель ведомства»: the noun in the genitive belongs to the head before it. */
+function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  const at = gathered.at;
+  if (item.flags & IS.role) {
+    const possessor = close(reading, line, at, { at: at + 1, titled: false, head: at, headKind: "role" });
+    if (possessor !== undefined) gathered.possessor ??= possessor;
+  }
+  gathered.at = at + 1;
+  gathered.attributeTo = gathered.at;
   return true;
 }
 
@@ -330,6 +395,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const to = Math.max(
     (head ?? -1) + 1,
     nameTo ?? 0,
+    gathered.attributeTo ?? 0,
     gathered.possessive !== undefined && head === gathered.at - 2 ? gathered.at : 0,
   );
   const headItem = head === undefined ? undefined : line.items[head];
@@ -337,6 +403,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender = role?.gender ?? gathered.determiner?.gender;
+  const oblique = name === undefined && headItem?.word?.cases?.nominative === false;
   return {
     line,
     from,
@@ -350,6 +417,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
     ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
+    ...(oblique ? { oblique } : {}),
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };

@@ -115,8 +115,8 @@ export class Register {
   private readonly keys = new Set<string>();
 
   /** The person a mention means, entered when new. */
-  enter(mention: Mention, line: number, scene: Scene): Known | undefined {
-    const known = mention.name === undefined ? this.ofRole(mention, line, scene) : this.ofName(mention, line);
+  enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
+    const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
     if (known !== undefined) {
       known.lastLine = line;
       known.mentions++;
@@ -143,7 +143,7 @@ export class Register {
     return made;
   }
 
-  private ofRole(mention: Mention, line: number, scene: Scene): Known | undefined {
+  private ofRole(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
     const { role } = mention;
     if (role === undefined) {
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
@@ -157,7 +157,12 @@ export class Register {
       return undefined;
     }
     const plural = mention.number === "plural";
-    const candidates = this.people.filter((one) => one.plural === plural && this.sameRole(one, mention));
+    const candidates = this.people.filter(
+      (one) =>
+        one.plural === plural &&
+        this.sameRole(one, mention) &&
+        (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
+    );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
     const latest = candidates.toSorted((a, b) => b.lastLine - a.lastLine)[0];
     if (latest !== undefined && (!fresh || sameScene(latest, mention, scene))) {

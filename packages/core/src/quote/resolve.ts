@@ -111,7 +111,7 @@ function enter(
       return partner;
     }
   }
-  const known = state.register.enter(mention, line.index, scene);
+  const known = state.register.enter(mention, line.index, scene, owner);
   if (known === undefined) return undefined;
   state.found.set(`${line.index}:${mention.from}`, known);
   if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role)) pair(owner, known);

@@ -28,7 +28,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     return subjectBefore(reading, hit, earlier) ?? tagSubject(reading, hit);
   }
   if (order === "v2") {
-    if (verb === 0 || isTagAfter(line, verb)) return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    if (verb === 0 || isTagAfter(line, verb) || closesTag(reading, hit))
+      return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
     return subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit);
   }
   return isTagAfter(line, verb)
@@ -55,6 +56,28 @@ function isSpeechEnd(line: Line, at: number): boolean {
   return line.items[at - 1] === undefined;
 }
 
+/** «…, sier soldaten til moren.»: right after a comma, and nothing but an end or an adjunct behind the subject. */
+function closesTag(reading: Reading, hit: CueHit): boolean {
+  if (!isSign(hit.line.items[hit.from - 1], ",")) return false;
+  const subject = subjectAfter(reading, hit);
+  if (subject === undefined) return false;
+  const next = hit.line.items[subject.to];
+  if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
+  return (
+    (next.flags &
+      (IS.preposition |
+        IS.addressing |
+        IS.adverb |
+        IS.and |
+        IS.but |
+        IS.that |
+        IS.whether |
+        IS.subordinator |
+        IS.notName)) !==
+    0
+  );
+}
+
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
 function between(reading: Reading, hit: CueHit): Subject | undefined {
   const start = (hit.auxiliary ?? 0) + 1;
@@ -73,6 +96,7 @@ function skipAdverbs(line: Line, at: number, limit: number): number {
 
 /** Subject pronouns, nouns and names can speak; objects, reflexives and "it" cannot. */
 export function canSpeak(mention: Mention): boolean {
+  if (mention.oblique) return false;
   if (mention.kind !== "pronoun") return true;
   return mention.pronoun?.use === "subject" && mention.pronoun.gender !== "neuter";
 }
@@ -151,6 +175,24 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     const subject = subjectIn(reading, line, part, end, apposed);
     if (subject !== undefined) return { ...subject, to: Math.max(subject.to, apposed ? end : subject.to) };
     if (!apposed) break;
+  }
+  return touching(reading, line, end);
+}
+
+/** The longest noun phrase that ends right at the verb: "In Kyiv the minister said", «der en soldat innrømmer». */
+function touching(reading: Reading, line: Line, end: number): Subject | undefined {
+  for (let from = Math.max(0, end - 8); from < end; from++) {
+    if (!startsMention(line.items[from])) continue;
+    const mention = mentionAt(reading, line, from, end);
+    if (mention === undefined || mention.to !== end || !canSpeak(mention) || mention.kind === "noun") continue;
+    const before = line.items[from - 1];
+    if (
+      before !== undefined &&
+      before.flags & (IS.preposition | IS.genitive | IS.addressing) &&
+      !(before.flags & (IS.subordinator | IS.relative | IS.adverb))
+    )
+      continue;
+    return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
   }
   return undefined;
 }

@@ -70,6 +70,8 @@ export interface Word {
   verbs: VerbForm[];
   pronouns: Pronoun[];
   role?: RoleNoun;
+  /** Languages with cases: what the form of a role noun can be. Absent: the form does not tell. */
+  cases?: { nominative: boolean; dative: boolean };
   determiner?: Determiner;
   side?: string;
   noun?: CueNoun;
@@ -139,6 +141,11 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
       const entry = word(form);
       entry.flags |= IS.role;
       entry.role ??= role;
+      if (role.nominative !== undefined) {
+        // The first entry decides: «матери» is taken as the dative of one rather than as several.
+        entry.cases ??= { nominative: role.nominative.includes(form), dative: false };
+        if (role.dative?.includes(form)) entry.cases.dative = true;
+      }
     }
   }
   for (const pronoun of people.pronouns) {
