@@ -32,7 +32,9 @@ function run(marked: MarkedCase, pack: LanguagePack): string[] {
   const document = documentOf(marked, pack.tag);
   const spans = document.paragraphs.map((paragraph) => paragraph.span);
   const analysis = analyse(document.text, spans, new Set(pack.abbreviations));
-  return compareCase(marked, findQuotations(document, analysis, pack).quotations);
+  const { that, whether, infinitive, reportive } = pack.quote;
+  const openers = new Set([...that, ...whether, ...infinitive, ...reportive]);
+  return compareCase(marked, findQuotations(document, analysis, pack).quotations, openers);
 }
 
 /** The words of every cue marked in the cases, lower case. */

@@ -22,12 +22,13 @@ import type { Abstention, Person, Quotation, Span } from "../model.ts";
  * - `==> N CLAIM, CLAIM…` (no N: 1) with the claims `direct`, `indirect`, `mixed`; `pair`, `dash`, `unmarked`;
  *   `speaker ROLE`, `name NAME`, `to ROLE` (what the person resolves to, wherever the mention stands); `speaker none`
  *   (abstains); `within N`, `heading of N`.
- * - A text is expected to hold exactly the marked quotations. A speaker that is neither marked nor claimed is expected
- *   to be withheld; one addressed that is not marked must not be read off the words (it may be implied).
- *   Cues are compared where marked.
+ * - A text is expected to hold exactly the marked quotations; the reported clause around a marked fragment need not be
+ *   marked. A speaker that is neither marked nor claimed is expected to be withheld; one addressed that is not marked
+ *   must not be read off the words (it may be implied). Cues are compared where marked.
  *
- * Contents are compared after trimming space, quotation marks, dashes and `. , ; : ! ? …` at both ends; cue, speaker and
- * addressee agree when one lies inside the other, so that articles and appositions may be marked or not.
+ * Contents are compared after trimming space, quotation marks, dashes and `. , ; : ! ? …` at both ends, and with or
+ * without an opening conjunction or mark of the infinitive; cue, speaker and addressee agree when one lies inside the
+ * other, so that articles and appositions may be marked or not.
  */
 export interface MarkedCase {
   readonly name: string;
@@ -190,22 +191,32 @@ function splitClaims(words: string, line: number): string[] {
   return claims;
 }
 
-/** What differs between the quotations expected and those found; empty when they agree. */
-export function compareCase(marked: MarkedCase, found: readonly Quotation[]): string[] {
+/**
+ * What differs between the quotations expected and those found; empty when they agree.
+ *
+ * @param openers words that may open a content or be left out of it, lower case: that, whether, to
+ */
+export function compareCase(
+  marked: MarkedCase,
+  found: readonly Quotation[],
+  openers: ReadonlySet<string> = new Set(),
+): string[] {
   const { text } = marked;
   const say = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
   const differences: string[] = [];
   const matches = new Map<number, Quotation>();
   const left = new Set(found);
   for (const expected of marked.expected) {
-    const key = contentKey(text, expected.content);
-    const match = [...left].find((quotation) => contentKey(text, quotation.content) === key);
+    const key = contentKey(text, expected.content, openers);
+    const match = [...left].find((quotation) => contentKey(text, quotation.content, openers) === key);
     if (match === undefined) differences.push(`missed: ${expected.content.map(say).join(" … ")}`);
     else {
       left.delete(match);
       matches.set(expected.number, match);
     }
   }
+  const around = new Set([...matches.values()].map((quotation) => quotation.within));
+  for (const quotation of left) if (around.has(quotation.id)) left.delete(quotation);
   for (const quotation of left)
     differences.push(`not expected: ${quotation.kind} ${quotation.content.map(say).join(" … ")}`);
   for (const expected of marked.expected) {
@@ -221,12 +232,17 @@ export function compareCase(marked: MarkedCase, found: readonly Quotation[]): st
 const EDGE = /^[\p{P}\p{Z}\s]+|[\p{P}\p{Z}\s]+$/gu;
 
 /** Trimmed spans as a string; one run of spans parted only by punctuation is one span. */
-function contentKey(text: string, content: readonly Span[]): string {
+function contentKey(text: string, content: readonly Span[], openers: ReadonlySet<string>): string {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of content) {
     const raw = text.slice(start, end);
-    const lead = /^[\p{P}\p{Z}\s]*/u.exec(raw)?.[0].length ?? 0;
-    const trimmed = raw.replaceAll(EDGE, "");
+    let lead = /^[\p{P}\p{Z}\s]*/u.exec(raw)?.[0].length ?? 0;
+    let trimmed = raw.replaceAll(EDGE, "");
+    const opener = /^(\p{L}+)[\p{P}\p{Z}\s]+/u.exec(trimmed);
+    if (opener !== null && openers.has(opener[1]?.toLowerCase() ?? "")) {
+      lead += opener[0].length;
+      trimmed = trimmed.slice(opener[0].length);
+    }
     if (trimmed === "") continue;
     const last = spans.at(-1);
     const span = { start: start + lead, end: start + lead + trimmed.length };

@@ -111,6 +111,7 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
     next.word.pronouns.every((one) => one.use !== "subject")
   )
     at++;
+  if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
   const mention = mentionAt(reading, line, at);
   if (mention === undefined || !canSpeak(mention)) return undefined;
   return withApposition(reading, line, {
@@ -120,6 +121,20 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
     position: "after",
     rule: "quote/subject-inverted",
   });
+}
+
+/** «рассказал жене пленный», «заявил молодой солдат»: one addressed and up to two adjectives stand before the subject. */
+function skipToNoun(reading: Reading, line: Line, from: number): number {
+  for (let k = from, skipped = 0; k < line.items.length && skipped < 3; skipped++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
+    if (item.flags & FUNCTION_WORD & ~(IS.determiner | IS.pronoun)) break;
+    const mention = startsMention(item) ? mentionAt(reading, line, k) : undefined;
+    if (mention !== undefined && canSpeak(mention)) return k;
+    if (mention === undefined && item.flags !== 0) break;
+    k = mention?.to ?? k + 1;
+  }
+  return from;
 }
 
 /** "…, said a spokesman for the town." without marks: the tag ends its sentence or its clause. */
@@ -280,18 +295,39 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
     }
     if (item.flags & (IS.preposition | IS.addressing) && !startsMention(item)) {
       const object = mentionAt(reading, line, at + 1, part.to);
-      if (object === undefined) return undefined;
-      at = object.to;
+      if (object === undefined && reading.vocabulary.lexicon.order !== "free") return undefined;
+      // «в разговоре с матерью солдат»: an unknown noun after its preposition is passed over.
+      at = object?.to ?? at + 2;
       continue;
     }
     break;
   }
   if (at >= part.to) return undefined;
-  const mention = mentionAt(reading, line, at, part.to) ?? looseNoun(reading, line, at, part.to);
+  const mention =
+    nominativeIn(reading, line, at, part.to) ??
+    mentionAt(reading, line, at, part.to) ??
+    looseNoun(reading, line, at, part.to);
   if (mention === undefined || !canSpeak(mention)) return undefined;
   if (at > part.from && !apposed && mention.to < part.to && mention.kind === "noun") return undefined;
   void verb;
   return { mention, from: mention.from, to: part.to, position: "before", rule: "quote/subject-before" };
+}
+
+/** Languages with cases and free order: the first role noun of the part that can be a subject, past its adjectives. */
+function nominativeIn(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
+  if (reading.vocabulary.lexicon.order !== "free") return undefined;
+  for (let k = from; k < to; ) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.flags & (IS.that | IS.relative | IS.subordinator)) return undefined;
+    if (item.flags & IS.preposition) {
+      k = mentionAt(reading, line, k + 1, to)?.to ?? k + 2;
+      continue;
+    }
+    const mention = startsMention(item) ? mentionAt(reading, line, k, to) : undefined;
+    if (mention !== undefined && canSpeak(mention) && (mention.kind !== "pronoun" || mention.pronoun?.person === 3)) return mention;
+    k = mention?.to ?? k + 1;
+  }
+  return undefined;
 }
 
 /** English and the like: an unknown noun at the head of the clause: "Sources close to him said". */

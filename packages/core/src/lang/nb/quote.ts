@@ -155,7 +155,6 @@ export const quote: QuoteLexicon = {
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after", weak: true },
     { words: "i følge", lemma: "ifølge", speaker: "after", weak: true },
-    { words: "etter", lemma: "etter", speaker: "after", weak: true },
     { words: "lyder det", lemma: "lyde", speaker: "none" },
     { words: "heter det", lemma: "hete", speaker: "none" },
   ],
@@ -168,7 +167,8 @@ export const quote: QuoteLexicon = {
   questionWords: words("hva hvem hvor hvorfor hvordan når hvilken hvilket hvilke"),
   infinitive: ["å"],
   reportive: [],
-  hearsay: words("skal skulle"),
+  // høres, høyrest: “kan høres si” has the speaker before a bare infinitive, as hearsay has.
+  hearsay: words("skal skulle høres hørtes"),
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fikk blir ble er var høres hørtes ha",
   ),

@@ -151,7 +151,6 @@ export const quote: QuoteLexicon = {
   phrases: [
     { words: "ifølgje", lemma: "ifølgje", speaker: "after", weak: true },
     { words: "i følgje", lemma: "ifølgje", speaker: "after", weak: true },
-    { words: "etter", lemma: "etter", speaker: "after", weak: true },
     { words: "lyder det", lemma: "lyde", speaker: "none" },
     { words: "heiter det", lemma: "heite", speaker: "none" },
   ],
@@ -164,7 +163,8 @@ export const quote: QuoteLexicon = {
   questionWords: words("kva kven kvar kvifor korleis når"),
   infinitive: ["å"],
   reportive: [],
-  hearsay: words("skal skulle"),
+  // høyrest: “kan høyrast seie” has the speaker before a bare infinitive, as hearsay has.
+  hearsay: words("skal skulle høyrest høyrast høyrdest"),
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fekk blir vart er var høyrest høyrdest ha",
   ),
