@@ -1,0 +1,68 @@
+import type { Change, Quotation, Trace } from "../model.ts";
+
+/** Two quotations, of two documents, that render the same words of a call. */
+export interface SharedQuotation {
+  readonly a: Quotation;
+  readonly b: Quotation;
+}
+
+/** What the traces say about which documents quote the same words. */
+export class SharedQuotations {
+  readonly #byDocument = new Map<string, Quotation[]>();
+  readonly #targets = new Map<string, ReadonlySet<string>>();
+
+  constructor(quotations: readonly Quotation[], traces: readonly Trace[]) {
+    for (const quotation of quotations) {
+      const list = this.#byDocument.get(quotation.document);
+      if (list === undefined) this.#byDocument.set(quotation.document, [quotation]);
+      else list.push(quotation);
+    }
+    for (const { quotation, outcome, target } of traces) {
+      if (outcome !== "found" || target === undefined) continue;
+      const ids = target.kind === "utterance" ? target.utterances : target.quotations;
+      this.#targets.set(quotation, new Set([...ids, quotation]));
+    }
+  }
+
+  of(document: string): readonly Quotation[] {
+    return this.#byDocument.get(document) ?? [];
+  }
+
+  /** Pairs in the order of `b`; each quotation of `b` once. */
+  between(a: string, b: string): SharedQuotation[] {
+    return this.of(b).flatMap((quotation) => {
+      const targets = this.#targets.get(quotation.id) ?? new Set<string>([quotation.id]);
+      const other = this.of(a).find((one) => {
+        const own = this.#targets.get(one.id);
+        return targets.has(one.id) || (own !== undefined && [...own].some((id) => targets.has(id)));
+      });
+      return other === undefined ? [] : [{ a: other, b: quotation }];
+    });
+  }
+}
+
+/**
+ * Changes two documents have in common: the same type at the same words of the source with the same outcome. Two newsrooms
+ * seldom make one error independently.
+ */
+export function sharedChanges(changes: readonly Change[], a: string, b: string): [Change, Change][] {
+  const first = changes.filter((change) => change.to.document === a);
+  return changes
+    .filter((change) => change.to.document === b)
+    .flatMap((change) => {
+      const same = first.find(
+        (other) => changeKey(other) === changeKey(change) && outcomeOf(other) === outcomeOf(change),
+      );
+      return same === undefined ? [] : [[same, change] as [Change, Change]];
+    });
+}
+
+/** What is changed, wherever it is: type and the place in the source; for an addition, the words added. */
+export function changeKey({ type, from, to }: Change): string {
+  const place = from.spans.map(({ start, end }) => `${start}-${end}`).join(" ");
+  return `${type}|${from.document}|${place === "" ? `${from.in}|${to.words.toLowerCase()}` : place}`;
+}
+
+function outcomeOf({ to }: Change): string {
+  return to.words.toLowerCase();
+}
