@@ -17,7 +17,7 @@ import { candidatePairs } from "./candidates.ts";
 import { type Credit, creditsOf } from "./credits.ts";
 import { copyKind, copyScore, type Likeness, likenessOf } from "./likeness.ts";
 import { type ProseSentence, readProse } from "./prose.ts";
-import { type SharedQuotation, SharedQuotations, sharedChanges } from "./shared.ts";
+import { changeKey, type SharedQuotation, SharedQuotations, sharedChanges } from "./shared.ts";
 
 /** What retellings are looked for in. */
 export interface RetellInput {
