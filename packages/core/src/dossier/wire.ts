@@ -72,7 +72,8 @@ export function toRecord(found: Case): CaseRecord {
   return {
     version: CASE_VERSION,
     documents: found.documents.map((document) => wire(document, document.id)),
-    calls: found.calls.map((call) => wire(call)),
+    // The evidence that a call is one stands in the document of its first mention.
+    calls: found.calls.map((call) => wire(call, call.mentions[0]?.document)),
     quotations: found.quotations.map((quotation) => {
       const { call = null, chain, hedges } = attributions.get(quotation.id) ?? { chain: [], hedges: [] };
       return wire({ ...quotation, call, chain, hedges }, quotation.document);

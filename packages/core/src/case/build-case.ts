@@ -1,0 +1,139 @@
+import { findCalls } from "../call/find-calls.ts";
+import { type LinkEvidence, linkCalls } from "../call/link-calls.ts";
+import { findChanges } from "../drift/find-changes.ts";
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Attribution, Call, Case, Document, Note, Quotation, TimeExpression, Trace } from "../model.ts";
+import { findQuotations } from "../quote/find-quotations.ts";
+import { type Analysis, analyse } from "../text/sentences.ts";
+import { findTimes } from "../time/find-times.ts";
+import type { Lexicon } from "../trace/lexicon.ts";
+import { traceQuotations } from "../trace/trace.ts";
+import { callsOfTranscripts } from "./rendition-calls.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** What a case is built with. */
+export interface CaseOptions {
+  /** Packs by tag. */
+  readonly packs: ReadonlyMap<string, LanguagePack>;
+  /** For a document in a language without a pack; a note says so. */
+  readonly neutral: LanguagePack;
+  /** Bilingual resource for tracing across languages; without one, names, numbers and cognates serve. */
+  readonly lexicon?: Lexicon;
+  /** Told before each document and each later station how many of how many steps are done. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** One document with everything that is found in it alone. */
+interface Reading {
+  readonly document: Document;
+  readonly lexicon: LanguagePack;
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly calls: readonly Call[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Documents in, case out. Each document is read by itself (times, quotations, calls); then they are held against one
+ * another: the same call, traces, changes, retellings, first hops, timeline.
+ */
+export function buildCase(documents: readonly Document[], options: CaseOptions): Case {
+  const steps = documents.length + 2;
+  const readings = withTranscriptCalls(
+    documents.map((document, index) => {
+      options.progress?.(index, steps);
+      return readOne(document, options);
+    }),
+  );
+  options.progress?.(documents.length, steps);
+  const { lexicon } = options;
+  const quotations = readings.flatMap((reading) => reading.quotations);
+  const known = link(readings, []);
+  const traces = traceQuotations({ documents, quotations, ...known, ...(lexicon === undefined ? {} : { lexicon }) });
+  const { calls, attributions } = link(readings, traces);
+  options.progress?.(documents.length + 1, steps);
+  const lexicons = new Map([...options.packs].map(([tag, pack]) => [tag, pack.drift]));
+  const resource = lexicon === undefined ? {} : { resource: lexicon };
+  const changes = findChanges({ documents, quotations, attributions, traces, lexicons, ...resource });
+  return {
+    documents,
+    calls,
+    quotations,
+    attributions,
+    traces,
+    changes,
+    derivations: [],
+    timeline: timelineOf(readings, calls),
+    notes: readings.flatMap((reading) => reading.notes),
+  };
+}
+
+/** Calls over all documents, with what the traces say of which words are the same; attributions follow. */
+function link(readings: readonly Reading[], traces: readonly Trace[]): Pick<Case, "calls" | "attributions"> {
+  const renditions = readings.flatMap(({ document }) => document.rendition ?? []);
+  const { calls, idOf } = linkCalls(readings, renditions, traces.flatMap(evidenceOf));
+  const attributions = readings.flatMap((reading) =>
+    reading.attributions.map((attribution) => {
+      const call = attribution.call === undefined ? undefined : idOf.get(attribution.call);
+      return call === undefined ? attribution : { ...attribution, call };
+    }),
+  );
+  return { calls, attributions };
+}
+
+function evidenceOf({ quotation, outcome, target }: Trace): LinkEvidence[] {
+  if (outcome !== "found" || target === undefined) return [];
+  if (target.kind === "utterance") return [{ quotation, rendition: target.rendition }];
+  return target.quotations.map((sameAs) => ({ quotation, sameAs }));
+}
+
+/** Each transcript is of one call: that of its heading, or one that it alone makes known. */
+function withTranscriptCalls(readings: readonly Reading[]): Reading[] {
+  const calls = callsOfTranscripts(readings.filter(({ document }) => document.rendition !== undefined));
+  return readings.map((reading) => {
+    const call = calls.get(reading.document.id);
+    return call === undefined ? reading : { ...reading, calls: [call] };
+  });
+}
+
+function readOne(document: Document, { packs, neutral }: CaseOptions): Reading {
+  const known = packs.get(document.language.tag);
+  const lexicon = known ?? neutral;
+  const analysis = analysisOf(document, lexicon);
+  const times = findTimes(analysis, lexicon.time, document.published ?? document.modified);
+  const notes: Note[] = known === undefined ? [neutralNote(document)] : [];
+  const quoted = document.rendition === undefined ? findQuotations(document, analysis, lexicon) : undefined;
+  const quotations = quoted?.quotations ?? [];
+  const { calls, attributions, notes: callNotes } = findCalls(document, analysis, quotations, times, lexicon);
+  return {
+    document,
+    lexicon,
+    times,
+    quotations,
+    attributions,
+    calls,
+    notes: [...notes, ...(quoted?.notes ?? []), ...callNotes],
+  };
+}
+
+/** What is said in a call is not read for calls and dates; the heading lines of its transcript are. */
+function analysisOf(document: Document, pack: LanguagePack): Analysis {
+  const read = document.paragraphs.filter((paragraph) => document.rendition === undefined || paragraph.role !== "turn");
+  return analyse(
+    document.text,
+    read.map((paragraph) => paragraph.span),
+    new Set(pack.abbreviations),
+  );
+}
+
+function neutralNote(document: Document): Note {
+  const { tag } = document.language;
+  const which = tag === "und" ? "The language could not be told" : `There is no language pack for ${tag}`;
+  return {
+    rule: "case/neutral-pack",
+    severity: "warning",
+    message: `${which}: quotations are found by their marks alone, and no speaker is named.`,
+    document: document.id,
+  };
+}
