@@ -68,7 +68,7 @@ class Phrase {
   }
 
   read(first: number): Actor | undefined {
-    let i = this.#skipModifiers(first);
+    let i = this.#named(first) ?? this.#skipModifiers(first);
     while (i < this.#sentence.last) {
       const next = this.#head(i) ?? this.#bracket(i) ?? this.#marked(i) ?? this.#link(i);
       if (next === undefined) break;
@@ -104,6 +104,39 @@ class Phrase {
       i++;
     }
     return this.#isHead(i) ? i : first;
+  }
+
+  /** "the Joint Such-and-such (JSS)": an acronym in brackets makes the words before it a name, whatever they are. */
+  #named(first: number): number | undefined {
+    const { compiled, text } = this.#scene;
+    let i = first;
+    const lower = this.#token(i)?.lower ?? "";
+    const article = compiled.articles(lower) || compiled.definite(lower);
+    if (article && !compiled.agent(lower)) i++;
+    const from = i;
+    while (i < from + 6) {
+      const token = this.#token(i);
+      if (token?.kind !== "word" || compiled.notNames(token.lower) || this.#scene.timeAt[i] !== 0) break;
+      if (this.#meanings(i).some((m) => m.is === "act" || m.is === "noun" || m.is === "hedge")) return undefined;
+      i++;
+    }
+    const inner = this.#token(i + 1);
+    if (i === from || this.#token(i)?.lower !== "(" || inner === undefined || this.#token(i + 2)?.lower !== ")") {
+      return undefined;
+    }
+    const raw = text.slice(inner.start, inner.end);
+    const agent = compiled.agent(this.#scene.tokens[first - 1]?.lower ?? "");
+    if (!isAcronym(raw) || raw.length < 2 || !(article || agent || this.#token(from)?.capital === true))
+      return undefined;
+    this.#kind = "body";
+    for (let at = from; at <= i + 1; at++) {
+      for (const meaning of this.#meanings(at)) {
+        if (meaning.is === "agency") this.#key ??= meaning.agency.key;
+        if (meaning.is === "agency" || meaning.is === "outlet") this.#kind = meaning.is;
+      }
+    }
+    this.#last = i + 3;
+    return i + 3;
   }
 
   #token(i: number): Token | undefined {

@@ -99,10 +99,24 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
     if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
-    return speaker.mention === undefined || isPronoun(scene, speaker.mention);
+    return (
+      speaker.mention === undefined ||
+      isPronoun(scene, speaker.mention) ||
+      sharesParagraph(scene, discourse, quotation, call)
+    );
   }
   if (!VOICES.has(speaker.role)) return false;
   return isVoice(voices, speaker.role);
+}
+
+/** "one of them" in the paragraph that speaks of the call. */
+function sharesParagraph(scene: Scene, discourse: Discourse, quotation: Quotation, call: number): boolean {
+  const own = sentenceAt(scene, quotation.content[0]?.start ?? 0);
+  const paragraph = scene.sentences[own]?.paragraph;
+  for (let index = own; index >= 0 && scene.sentences[index]?.paragraph === paragraph; index--) {
+    if (discourse.mentions[index]?.some((mention) => mention.call === call) === true) return true;
+  }
+  return false;
 }
 
 function isPronoun(scene: Scene, span: Span): boolean {
@@ -116,7 +130,8 @@ function toAttribution(scene: Scene, discourse: Discourse, quotation: Quotation,
   const found = discourse.calls[call];
   const chain = [...chainOf(hops, sentences), ...says(scene, discourse, quotation, sentences)];
   const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
-  const hedges = found === undefined ? [] : vouching(found.hops).filter((hedge) => !spoken.includes(hedge.span.start));
+  const doubts = found === undefined ? [] : [...vouching(found.hops), ...(discourse.doubts[call] ?? [])];
+  const hedges = doubts.filter((hedge) => !spoken.includes(hedge.span.start));
   return { quotation: quotation.id, ...(found === undefined ? {} : { call: found.id }), chain, hedges };
 }
 

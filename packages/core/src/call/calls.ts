@@ -26,6 +26,8 @@ export interface Discourse {
   /** Per sentence: mentions with the index of their call; −1 for a generic one. */
   readonly mentions: readonly (readonly { readonly mention: Mention; readonly call: number }[])[];
   readonly voices: readonly (readonly Voice[])[];
+  /** Per call: hedges in the sentences that mention it, which belong to no hop. */
+  readonly doubts: readonly (readonly Hedge[])[];
   /** Hedges of the sentence that belong to no hop. */
   readonly loose: readonly (readonly Hedge[])[];
 }
@@ -61,7 +63,7 @@ class Reading {
       this.#readSentence(index, hopsBy.get(index) ?? []);
       for (const quotation of quotedBy.get(index) ?? []) {
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
-        addSpeakers(this.#current.voices, this.#scene.text, quotation);
+        addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#current.voices.length > 0) this.#current.supported = true;
       }
       this.#inForce.push(this.#current);
@@ -217,8 +219,14 @@ class Reading {
       inForce: Int32Array.from(this.#inForce, place),
       mentions: this.#mentions.map((list) => list.map(({ mention, draft }) => ({ mention, call: place(draft) }))),
       voices: kept.map((draft) => draft.voices),
+      doubts: kept.map((draft) => this.#doubtsOf(draft)),
       loose: this.#loose,
     };
+  }
+
+  #doubtsOf(draft: Draft): Hedge[] {
+    const sentences = [...new Set(draft.mentions.map((mention) => mention.sentence))];
+    return sentences.flatMap((index) => this.#loose[index] ?? []).filter((hedge) => hedge.kind !== "truth");
   }
 
   #toCall(draft: Draft): Call {
@@ -252,6 +260,7 @@ function mergeVoice(voices: Voice[], voice: Voice): void {
 }
 
 function addHop(draft: Draft, hop: FoundHop): void {
+  if (draft.hops.includes(hop)) return;
   draft.hops.push(hop);
   if (hop.act === "releases" || hop.act === "records") draft.recorded = true;
   if (hop.actor !== undefined || hop.act === "records") draft.supported = true;

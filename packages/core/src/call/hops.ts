@@ -178,13 +178,14 @@ function subjectOf(clause: Clause, anchor: Seen): Actor | undefined {
 
 /** The actor that ends right before the anchor; auxiliaries, adverbs, dates, hedges and one relative clause comma between. */
 function before(clause: Clause, anchor: Seen): Actor | undefined {
-  const { scene } = clause;
   let i = anchor.first - 1;
   const { from } = stretch(clause, anchor);
-  for (let steps = 0; i >= from && steps < 7; steps++) {
+  for (let steps = 0; i >= from && steps < 9; steps++) {
     const actor = clause.actors.find((a) => a.last === i + 1);
     if (actor !== undefined) return actor;
-    if (!skips(clause, i)) return undefined;
+    const channel = clause.seen.some((s) => s.meaning.is === "channel" && s.first <= i && i < s.last);
+    if (!channel && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? ""))
+      return undefined;
     i--;
   }
   return undefined;
@@ -194,7 +195,7 @@ function before(clause: Clause, anchor: Seen): Actor | undefined {
 function after(clause: Clause, anchor: Seen): Actor | undefined {
   const { to } = stretch(clause, anchor);
   let i = anchor.last;
-  for (let steps = 0; i < to && steps < 7; steps++) {
+  for (let steps = 0; i < to && steps < 9; steps++) {
     const actor = clause.actors.find((a) => a.first === i);
     if (actor !== undefined) return actor;
     const channel = clause.seen.find((seen) => seen.first === i && seen.meaning.is === "channel");
@@ -210,7 +211,9 @@ function skips(clause: Clause, i: number): boolean {
   const { scene } = clause;
   const token = scene.tokens[i];
   if (token === undefined || token.kind === "mark") return false;
-  if (scene.timeAt[i] !== 0 || scene.compiled.between(token.lower) || scene.compiled.passive(token.lower)) return true;
+  // A date with the preposition before it: "am Dienstag".
+  if (scene.timeAt[i] !== 0 || (scene.timeAt[i + 1] !== 0 && token.kind === "word" && !token.capital)) return true;
+  if (scene.compiled.between(token.lower) || scene.compiled.passive(token.lower)) return true;
   return clause.seen.some(({ first, last, meaning }) => meaning.is === "hedge" && first <= i && i < last);
 }
 

@@ -3,7 +3,8 @@ import type { Call, Hedge, HopAct } from "../model.ts";
 /**
  * What the call station must know about a language. Filled by `lang/<tag>/call.ts`. Every entry is lower case with the
  * apostrophe written `'`; a phrase is its words with single spaces. A word that ends in `*` stands for every word that
- * begins so (`перехоплен*`), which keeps the lists of inflecting languages short; use it only where nothing else begins so.
+ * begins so (`перехоплен*`), one that begins with `*` for every word that ends so (`*senteret`, for compounds); use it only
+ * where nothing else begins or ends so.
  */
 export interface CallLexicon {
   /** Nouns for a recording or a recorded talk. */

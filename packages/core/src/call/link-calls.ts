@@ -10,6 +10,7 @@ import { parseIsoDay } from "../time/calendar.ts";
 import { conflictsInDates, conflictsInVoices, sharesDate } from "./drafts.ts";
 import { type CallLanguage, compile } from "./scene.ts";
 import { spotAt } from "./spot.ts";
+import { generalRole } from "./voices.ts";
 
 /** The calls of one document with what is needed to compare them. */
 export interface DocumentCalls {
@@ -199,7 +200,7 @@ function rivals(ordered: readonly Card[], at: number, card: Card, other: Card): 
 function pairKey(voices: readonly { readonly role: string }[]): string | undefined {
   if (voices.length !== 2) return undefined;
   return voices
-    .map((voice) => voice.role)
+    .map((voice) => generalRole(voice.role))
     .sort()
     .join("+");
 }

@@ -7,12 +7,14 @@ export interface Sighting<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Entries by their first word; a word ending in `*` is filed under its beginning. */
+/** Entries by their first word; `word*` is filed under its beginning, `*word` under its ending. */
 export interface Spotter<Meaning> {
   readonly exact: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   readonly beginnings: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
-  /** Lengths of the beginnings, so that a token costs as many look-ups as there are lengths. */
+  readonly endings: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** Lengths of the beginnings and of the endings, so that a token costs as many look-ups as there are lengths. */
   readonly lengths: readonly number[];
+  readonly endingLengths: readonly number[];
 }
 
 interface Phrase<Meaning> {
@@ -24,20 +26,23 @@ interface Phrase<Meaning> {
 export function makeSpotter<Meaning>(entries: Iterable<readonly [words: string, meaning: Meaning]>): Spotter<Meaning> {
   const exact = new Map<string, Phrase<Meaning>[]>();
   const beginnings = new Map<string, Phrase<Meaning>[]>();
+  const endings = new Map<string, Phrase<Meaning>[]>();
   for (const [text, meaning] of entries) {
     const words = text.split(" ");
     const head = words[0];
     if (head === undefined || head === "") continue;
-    const open = head.endsWith("*");
-    const map = open ? beginnings : exact;
-    const key = open ? head.slice(0, -1) : head;
+    const map = head.endsWith("*") ? beginnings : head.startsWith("*") ? endings : exact;
+    const key = head.replace("*", "");
     const list = map.get(key);
     if (list === undefined) map.set(key, [{ words, meaning }]);
     else list.push({ words, meaning });
   }
-  for (const map of [exact, beginnings]) for (const list of map.values()) list.sort(longestFirst);
-  const lengths = [...new Set([...beginnings.keys()].map((key) => key.length))].sort((a, b) => b - a);
-  return { exact, beginnings, lengths };
+  for (const map of [exact, beginnings, endings]) for (const list of map.values()) list.sort(longestFirst);
+  return { exact, beginnings, endings, lengths: lengthsOf(beginnings), endingLengths: lengthsOf(endings) };
+}
+
+function lengthsOf(map: ReadonlyMap<string, unknown>): number[] {
+  return [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {
@@ -59,6 +64,9 @@ export function spotAt<Meaning>(spotter: Spotter<Meaning>, tokens: readonly Toke
   collect(spotter.exact.get(token.lower));
   for (const length of spotter.lengths) {
     if (token.lower.length >= length) collect(spotter.beginnings.get(token.lower.slice(0, length)));
+  }
+  for (const length of spotter.endingLengths) {
+    if (token.lower.length > length) collect(spotter.endings.get(token.lower.slice(-length)));
   }
   return out;
 }

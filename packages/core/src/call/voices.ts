@@ -22,10 +22,27 @@ const MEN: ReadonlySet<string> = new Set([
   "soldier",
 ]);
 
+/** What a soldier is also called. */
+const SERVING: ReadonlySet<string> = new Set([
+  "soldier",
+  "fighter",
+  "officer",
+  "commander",
+  "pilot",
+  "operator",
+  "prisoner",
+]);
+
+/** The general word for a role, for comparing texts that choose different ones. */
+export function generalRole(role: string): string {
+  return role === "fighter" ? "soldier" : role;
+}
+
 /** True when two roles can be one person: the same, or one of them vague and nothing against it. */
 export function canBeOne(a: string, b: string): boolean {
   if (a === b) return true;
   if ((WOMEN.has(a) && MEN.has(b)) || (MEN.has(a) && WOMEN.has(b))) return false;
+  if ((a === "soldier" && SERVING.has(b)) || (b === "soldier" && SERVING.has(a))) return true;
   return VAGUE.has(a) || VAGUE.has(b);
 }
 
@@ -44,7 +61,7 @@ function toVoice(text: string, { role, side, span }: FoundParty): Voice {
 }
 
 function addVoice(voices: Voice[], voice: Voice): void {
-  const same = voices.find((known) => known.role === voice.role);
+  const same = voices.find((known) => generalRole(known.role) === generalRole(voice.role));
   if (same !== undefined) {
     if (voice.side !== undefined) same.side ??= voice.side;
     if (voice.name !== undefined) same.name ??= voice.name;
@@ -61,13 +78,28 @@ function addVoice(voices: Voice[], voice: Voice): void {
   voices.push(voice);
 }
 
-/** Adds speaker and addressee of a quotation where they can be voices of a call. */
-export function addSpeakers(voices: Voice[], text: string, { speaker, addressee }: Quotation): void {
+/** Adds speaker and addressee of a quotation where they can be voices of a call; `side` reads a word of nationality. */
+export function addSpeakers(
+  voices: Voice[],
+  text: string,
+  { speaker, addressee }: Quotation,
+  side: (lower: string) => string | undefined,
+): void {
   for (const person of [speaker, addressee]) {
     if (person === undefined || "abstained" in person || person.role === undefined || !VOICES.has(person.role))
       continue;
     const label = person.mention === undefined ? person.role : text.slice(person.mention.start, person.mention.end);
-    addVoice(voices, { label, role: person.role, ...(person.name === undefined ? {} : { name: person.name }) });
+    const found = label
+      .toLowerCase()
+      .split(" ")
+      .map(side)
+      .find((word) => word !== undefined);
+    addVoice(voices, {
+      label,
+      role: person.role,
+      ...(person.name === undefined ? {} : { name: person.name }),
+      ...(found === undefined ? {} : { side: found }),
+    });
   }
 }
 

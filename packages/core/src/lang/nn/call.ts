@@ -1,4 +1,5 @@
 import type { CallLexicon } from "../../call/lexicon.ts";
+import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
 
 /** Sources: own reading of press usage; Norsk referansegrammatikk § 6.5 on «skal ha» as hearsay; NTB's nynorsk style. */
 export const call: CallLexicon = {
@@ -196,6 +197,26 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: [
+    "*tenesta",
+    "*teneste",
+    "*direktoratet",
+    "*senteret",
+    "*senter",
+    "*departementet",
+    "*politiet",
+    "*byrået",
+    "*etaten",
+    "*gruppa",
+    "*organisasjonen",
+    "*styresmaktene",
+    "*komiteen",
+    "gruppa",
+    "gruppe",
+    "senteret",
+    "organisasjonen",
+    "arkivet",
+    "prosjektet",
+
     "styresmaktene",
     "styresmakter",
     "myndigheitene",
@@ -233,6 +254,7 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    ...OUTLET_WORDS,
     "avisa",
     "avis",
     "nettavisa",
@@ -243,16 +265,10 @@ export const call: CallLexicon = {
     "nettstaden",
     "medium",
     "media",
-    "post",
-    "times",
     "blad",
-    "radio",
-    "tv",
   ],
   outlets: [
-    "newsweek",
-    "reuters",
-    "ntb",
+    ...OUTLET_NAMES,
     "npk",
     "nrk",
     "tv 2",
@@ -260,10 +276,6 @@ export const call: CallLexicon = {
     "dagbladet",
     "aftenposten",
     "nettavisen",
-    "cnn",
-    "bbc",
-    "afp",
-    "meduza",
     "kyiv post",
     "the guardian",
     "the kyiv post",

@@ -1,4 +1,5 @@
 import type { CallLexicon } from "../../call/lexicon.ts";
+import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
 
 /** Sources: own reading of press usage; Russkaya grammatika (1980) on якобы, будто as signs of doubt. */
 export const call: CallLexicon = {
@@ -339,6 +340,20 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["фсб"] },
   ],
   bodies: [
+    "центр",
+    "центра",
+    "центром",
+    "группа",
+    "группы",
+    "группой",
+    "организация",
+    "организации",
+    "организацией",
+    "бюро",
+    "архив",
+    "архива",
+    "архивом",
+
     "власти",
     "властей",
     "властям",
@@ -403,6 +418,7 @@ export const call: CallLexicon = {
     "хакерами",
   ],
   outletNouns: [
+    ...OUTLET_WORDS,
     "газета",
     "газеты",
     "газете",
@@ -437,14 +453,9 @@ export const call: CallLexicon = {
     "телеграм-канал",
     "телеграм-канала",
     "корреспондент",
-    "post",
-    "times",
   ],
   outlets: [
-    "newsweek",
-    "reuters",
-    "cnn",
-    "bbc",
+    ...OUTLET_NAMES,
     "рбк",
     "тасс",
     "медуза",

@@ -1,4 +1,5 @@
 import type { CallLexicon } from "../../call/lexicon.ts";
+import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
 
 /** Sources: own reading of press usage; Ukrainian academic grammar on нібито, начебто, буцімто as signs of doubt. */
 export const call: CallLexicon = {
@@ -364,6 +365,20 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["фсб"] },
   ],
   bodies: [
+    "центр",
+    "центру",
+    "центром",
+    "група",
+    "групи",
+    "групою",
+    "організація",
+    "організації",
+    "організацією",
+    "бюро",
+    "архів",
+    "архіву",
+    "архівом",
+
     "влада",
     "влади",
     "владою",
@@ -426,6 +441,7 @@ export const call: CallLexicon = {
     "правоохоронцями",
   ],
   outletNouns: [
+    ...OUTLET_WORDS,
     "газета",
     "газети",
     "газеті",
@@ -457,14 +473,9 @@ export const call: CallLexicon = {
     "телеграм-канал",
     "телеграм-каналу",
     "кореспондент",
-    "post",
-    "times",
   ],
   outlets: [
-    "newsweek",
-    "reuters",
-    "cnn",
-    "bbc",
+    ...OUTLET_NAMES,
     "українська правда",
     "української правди",
     "українську правду",
