@@ -82,7 +82,7 @@ interface Expected {
 
 const folder = fileURLToPath(new URL("../examples/orchard", import.meta.url));
 const command = fileURLToPath(new URL("../packages/desk/bin/earwitness.js", import.meta.url));
-const expected = JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")) as Expected;
+const expected = JSON.parse(readFileSync(fileURLToPath(new URL("../examples/expected.json", import.meta.url)), "utf8")) as Expected;
 const found = JSON.parse(
   execFileSync(process.execPath, [command, "trace", folder, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 }),
 ) as CaseRecord;
