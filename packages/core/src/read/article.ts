@@ -207,13 +207,18 @@ function linkTargets(text: string, paragraphs: readonly Paragraph[]): Furniture[
     if (paragraph === undefined) break;
     const limit = Math.min(paragraph.end, at + LONGEST_TARGET);
     let end = at + 2;
-    while (end < limit && text.charAt(end) !== ")" && text.charCodeAt(end) > 32) end++;
+    while (end < limit && isTargetUnit(text.charCodeAt(end))) end++;
     if (at < paragraph.start || end >= limit || text.charAt(end) !== ")") continue;
     const span = { start: at, end: end + 1 };
     targets.push({ span, kind: "navigation", reason: { rule: "read/link-target", basis: "stated", evidence: [span] } });
     at = end - 1;
   }
   return targets;
+}
+
+/** Anything but white space and brackets. */
+function isTargetUnit(unit: number): boolean {
+  return unit > 32 && unit !== 40 && unit !== 41 && unit !== 91 && unit !== 93;
 }
 
 const SAMPLE = 4000;

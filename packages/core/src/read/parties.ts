@@ -11,8 +11,19 @@ export interface PeopleIndex {
   readonly capitalNames: boolean;
 }
 
-/** Look-ups over all packs, the language of the text first, then English, then the others. */
+const INDEXES = new WeakMap<ReadonlyMap<string, ReadPack>, Map<string, PeopleIndex>>();
+
+/** Look-ups over all packs, the language of the text first, then English, then the others. Compiled once a language. */
 export function indexPeople(packs: ReadonlyMap<string, ReadPack>, tag: string): PeopleIndex {
+  const known = INDEXES.get(packs) ?? new Map<string, PeopleIndex>();
+  INDEXES.set(packs, known);
+  const key = packs.has(tag) ? tag : "und";
+  const index = known.get(key) ?? compile(packs, key);
+  known.set(key, index);
+  return index;
+}
+
+function compile(packs: ReadonlyMap<string, ReadPack>, tag: string): PeopleIndex {
   const ordered = [...packs.values()].sort((a, b) => rank(a.tag, tag) - rank(b.tag, tag));
   const roles = new Map<string, RoleNoun>();
   const sides = new Map<string, string>();

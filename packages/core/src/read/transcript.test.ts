@@ -77,6 +77,15 @@ describe("text with turns", () => {
       ],
     ],
     [
+      "S = Soldat, M = Mutter",
+      "S",
+      "M",
+      [
+        ["soldier", undefined],
+        ["mother", undefined],
+      ],
+    ],
+    [
       "S: soldaten, M: moren",
       "S",
       "M",
@@ -96,6 +105,8 @@ describe("text with turns", () => {
     ["Мать", "Солдат", ["mother", "soldier"]],
     ["Дружина", "Солдат", ["wife", "soldier"]],
     ["Kona", "Soldaten", ["wife", "soldier"]],
+    ["Mutter", "Soldat", ["mother", "soldier"]],
+    ["Моя", "Твоя", [undefined, undefined]],
     ["SPEAKER_00", "SPEAKER_01", [undefined, undefined]],
   ])("labels %s and %s", (a, b, roles) => {
     const result = read(`${a}: One.\n${b}: Two.\n${a} (crying): Three.\n${b}: Four.\n`);

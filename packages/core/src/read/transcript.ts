@@ -36,9 +36,10 @@ interface Layout {
 /** Reads plain text as a transcript; `undefined` when it is not mostly turns. Its text stays as it is. */
 export function readTurns(input: ReadInput, packs: ReadonlyMap<string, ReadPack>): ReadResult | undefined {
   const { text, notes } = prepare(input.text);
-  const people = indexPeople(packs, identifyLanguage(text).tag);
-  const turns = turnsOf(text, linesOf(text), people);
-  return turns === undefined ? undefined : assemble(input, packs, people, layoutTurns(text, turns, packs, notes));
+  let people: PeopleIndex | undefined;
+  const lookUp = (): PeopleIndex => (people ??= indexPeople(packs, identifyLanguage(text).tag));
+  const turns = turnsOf(text, linesOf(text), lookUp);
+  return turns === undefined ? undefined : assemble(input, packs, lookUp(), layoutTurns(text, turns, packs, notes));
 }
 
 /** Makes a transcript of captions: its text is laid out here, one utterance a line, `Speaker: words`. */

@@ -114,8 +114,10 @@ function splitLine(text: string, turn: TurnLine, labels: ReadonlySet<string>): T
  * - times in brackets on three of five lines; or
  * - dashes on nine of ten lines with hardly a speech tag ("— …, — said he") among them.
  */
-export function turnsOf(text: string, lines: readonly Span[], people: PeopleIndex): Turns | undefined {
+export function turnsOf(text: string, lines: readonly Span[], indexPeople: () => PeopleIndex): Turns | undefined {
   const read = lines.map((line) => readLine(text, line));
+  if (!mayBeTurns(read)) return undefined;
+  const people = indexPeople();
   const counts = new Map<string, number>();
   for (const { label } of read) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   const legend = new Map<string, string>();
@@ -152,6 +154,14 @@ export function turnsOf(text: string, lines: readonly Span[], people: PeopleInde
   if (dashes.length >= 6 && tagged <= dashes.length / 10 && covers(text, read, isDash, 0.9))
     return cut(read, isDash, legend, legendLines);
   return undefined;
+}
+
+/** Few enough shaped lines that no rule below can hold: the usual article, told at once. */
+function mayBeTurns(read: readonly TurnLine[]): boolean {
+  const shaped = read.filter(
+    ({ label, startMs, dash }) => label !== undefined || startMs !== undefined || dash === true,
+  );
+  return shaped.length > 0 && shaped.length >= read.length * 0.2;
 }
 
 function roleOf(label: string, people: PeopleIndex): boolean {

@@ -3,7 +3,7 @@
  * what counts is in how many it stands. Written by hand from the grammars of the languages; apostrophes as `'`.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  nb: `jeg meg deg seg ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hun ham henne dere dem deres hennes noe noen
+  nb: `blitt hadde kunnet etter noe noen nettopp uker også mot gjort sett dro tar ned frem fram igjen bak ennå tilbake stor store tidligere fant fant vært svært rundt høy høye ble mellom bort vei veien språk bok uten utenfor oppe også brukt bruker bruke leve gate sak saken melding blant fortsatt fortsetter spill syntes dette trodde jeg meg deg seg ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hun ham henne dere dem deres hennes noe noen
     nå mye mer mest bare fra av etter mellom å ble blir blitt bli være vært sier sa gjør gjøre gjorde gikk fikk kommer
     hjem selv også uten opp ut oss mot men en et ei den det de og i på til for med som er var har hadde skal skulle vil ville kan kunne må
     moren sønnen kona faren samtalen ifølge skriver forteller sier svarer spør ingen ingenting aldri alltid igjen allerede siden når mens
@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     din ditt dine vår vårt våre vi du han dere sin sitt sine vet tror går får ta tar gi gir si bedre kanskje veldig helt litt
     verken heller egentlig sammen gang ganger dag år mann kvinne sett spurte svarte fortalte skrev kjenner kjent jobb jobbe penger begynte
     begynner spiser sitter ligger leser lærer synes trenger lurer hos deg selv oppe borte hjemme ute inne oppå gjennom hei hallo mamma pappa takk ja nei greit`,
-  nn: `eg meg deg seg ikkje kva kven kvar korleis kvifor kvifor kvart kor ho han henne dykk dei deira hennar noko nokon nokre nokor
+  nn: `etter noko fann vore rundt høg høge blei mellom bort veg vegen språk bok utan utanfor brukt bruker bruke sak saka melding blant framleis fortset held tidlegare trudde trur auge augo fleire meir dess særs nytta nyttar samstundes båe byrje byrja skaut ropa arbeid arbeidde elska seie sagt gjort budde drap lese syntest kveld éin stad staden verta kalla kalla vil eigne eigen eiga veke veker månad månader ungar lov ikkje-noko politiet skulen heldt stod gamle høyre innan etterpå attende tilbake att fram opphavleg eg meg deg seg ikkje kva kven kvar korleis kvifor kvifor kvart kor ho han henne dykk dei deira hennar noko nokon nokre nokor
     no mykje meir mest berre frå av etter mellom å vart blei blir vorte vert bli vere vera vore seier sa gjer gjere gjera gjorde gjekk fekk kjem
     heim heime sjølv òg utan opp ut oss mot men ein eit ei den det og i på til for med som er var har hadde skal skulle vil ville kan kunne må
     mora sonen kona faren samtalen ifølgje skriv fortel svarar spør ingen ingenting aldri alltid igjen allereie sidan når medan
@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     korkje heller eigentleg saman gong gonger dag år mann kvinne sett spurde svara fortalde skreiv skrive kjenner jobb jobbe pengar byrja byrjar
     et sit ligg les lærer tykkjer treng lurer hjå difor kvarandre framleis einaste båe begge nye eitt vere gjennom dykkar hugsar likar snakkar
     nokosinne kjøper kjøpte leve snakka huset sjå ser ville gjerne hei hallo mamma pappa takk ja nei greitt høyre høyrer høyrde køyre køyrer tid såg står bur`,
-  da: `jeg mig dig sig ikke hvad hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hun ham hende jer dem deres hendes noget nogen nogle
+  da: `efter noget fandt været omkring høj høje blev imellem bort vej vejen sprog uden udenfor brugt bruger blandt stadig fortsætter spil syntes troede uge uger måned tilbage ligesom meget dog tidligere ifølge børn nogle hende der ved hvordan havde mænd øjne sagen penge begge lov over under gerne mad blive tale taler køre kører købe købte skole jeg mig dig sig ikke hvad hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hun ham hende jer dem deres hendes noget nogen nogle
     nu meget mere mest kun bare fra af efter mellem at blev bliver blevet blive være været siger sagde gør gøre gjorde gik fik kommer
     hjem selv også uden op ud os mod men en et den det de og i på til for med som er var har havde skal skulle vil ville kan kunne må
     moderen sønnen konen faderen samtalen ifølge skriver fortæller svarer spørger ingen intet aldrig altid igen allerede siden når mens
