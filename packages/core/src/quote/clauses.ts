@@ -33,7 +33,7 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   while (at < end) {
     const item = line.items[at];
     if (item === undefined || item.marked !== undefined) break;
-    if (at === hit.particle) at++;
+    if (at === hit.particle || (hit.particle !== undefined && at < hit.particle && isParticle(hit, item))) at++;
     else if (hit.passive && item.flags & IS.agent && subject?.from === at) at = subject.to;
     else if (item.flags & (IS.that | IS.whether | IS.question | IS.infinitive) && opensContent(reading, hit, at)) break;
     else if (item.flags & IS.addressing) {
@@ -49,13 +49,19 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     } else if (item.flags & IS.preposition) {
       const mention = mentionAt(reading, line, at + 1);
       const next = line.items[at + 1];
-      if (mention !== undefined) at = tail(reading, line, mention);
+      // «о том, что», «в тому, що»: a word that only announces the conjunction behind the comma.
+      if (isSign(line.items[at + 2], ",") && (line.items[at + 3]?.flags ?? 0) & IS.that) at += 2;
+      else if (mention !== undefined) at = tail(reading, line, mention);
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
     } else if (item.flags & (IS.adverb | IS.notName) || (item.token.kind === "number" && at > hit.to)) at++;
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+function isParticle(hit: CueHit, item: Line["items"][number]): boolean {
+  return hit.verb?.particles?.includes(item.token.lower) ?? false;
 }
 
 function isPerson(mention: Mention): boolean {
@@ -87,6 +93,7 @@ export function clauseOf(
   if (hit.kind === "phrase") return clauseOfPhrase(reading, hit, subject, others);
   const way = approach(reading, hit, subject);
   const found =
+    parenthesis(reading, hit, subject, way, others) ??
     behind(reading, hit, way, others) ??
     (hit.form === "finite" || hit.form === "participle" ? fronted(reading, hit, subject, way, others) : undefined);
   if (found === undefined) return undefined;
@@ -108,6 +115,8 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
     return clause(reading, hit, at, others, rule);
   }
+  const special = unmarkedContent(reading, hit, at, comma);
+  if (special !== undefined) return clause(reading, hit, at, others, special);
   const later = conjunctionAhead(reading, hit, at);
   if (later !== undefined) return clause(reading, hit, later, others, "quote/clause");
   if (!has(hit, "bare") || hit.verb?.weak) return undefined;
@@ -118,6 +127,22 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, "quote/bare-clause");
+}
+
+/** Content that no conjunction opens: «мовляв, …» after a comma, «вернётся ли он», an infinitive known by its ending. */
+function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boolean): string | undefined {
+  const { items } = hit.line;
+  const { infinitiveEndings = [], order } = reading.vocabulary.lexicon;
+  if (order !== "free") return undefined;
+  if (comma && items[at]?.token.kind === "word") {
+    if ((items[at]?.flags ?? 0) & IS.reportive && has(hit, "clause")) return "quote/reportive";
+    const next = (items[at + 1]?.flags ?? 0) & IS.whether || (items[at + 2]?.flags ?? 0) & IS.whether;
+    if (next && has(hit, "question")) return "quote/question";
+  }
+  const word = items[at]?.token.lower ?? "";
+  const infinitive =
+    !comma && has(hit, "infinitive") && word.length > 4 && infinitiveEndings.some((end) => word.endsWith(end));
+  return infinitive ? "quote/infinitive" : undefined;
 }
 
 /** "said early in the war that": unknown words may stand before the conjunction, but no verb and no comma. */
@@ -255,6 +280,34 @@ function trimEnd(line: Line, from: number, to: number): number {
   return end;
 }
 
+/** "as X said": the sentence around the parenthesis is the content, on either side of it. */
+function parenthesis(
+  reading: Reading,
+  hit: CueHit,
+  subject: Subject | undefined,
+  way: Approach,
+  others: readonly Attributed[],
+): Clause | undefined {
+  const { line } = hit;
+  const { as = [] } = reading.vocabulary.lexicon;
+  if (as.length === 0 || subject === undefined || hit.form !== "finite") return undefined;
+  const tagFrom = subject.position === "before" ? Math.min(subject.from, hit.from) : hit.from;
+  const word = line.items[tagFrom - 1];
+  if (word === undefined || word.marked !== undefined || !as.includes(word.token.lower)) return undefined;
+  const after = line.items[way.at];
+  if (after !== undefined && !isSign(after, ",.;–—")) return undefined;
+  const from = lineStart(reading, line, tagFrom - 1, others, hit);
+  const parts: { from: number; to: number }[] = [];
+  if (isSign(line.items[tagFrom - 2], ",–—")) parts.push({ from, to: trimEnd(line, from, tagFrom - 1) });
+  else if (tagFrom - 1 !== from) return undefined;
+  if (isSign(after, ",–—")) {
+    const to = endOfClause(reading, hit, way.at + 1, others);
+    if (to > way.at + 1) parts.push({ from: way.at + 1, to });
+  }
+  const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  return length < 2 ? undefined : { parts, rule: "quote/parenthesis" };
+}
+
 /** `A, X said.`, `A, X said, B.`, `A, sagte X.` with no marks. */
 function fronted(
   reading: Reading,
@@ -272,9 +325,10 @@ function fronted(
     subject.position === "before" ? subject.from : hit.from,
   );
   const so = line.items[tagFrom - 1];
-  if (!isSign(so, ",–—-")) return undefined;
-  const from = lineStart(reading, line, tagFrom - 1, others, hit);
-  const length = tagFrom - 1 - from;
+  if (!isSign(so, ",–—-") && !endsInComma(reading, so)) return undefined;
+  const gap = so?.marked === undefined ? 1 : 0;
+  const from = lineStart(reading, line, tagFrom - gap, others, hit);
+  const length = tagFrom - gap - from;
   if (length < 2 || subject.rule === "quote/subject-shared" || subject.rule === "quote/subject-relative")
     return undefined;
   const opening = line.items[from];
@@ -289,13 +343,19 @@ function fronted(
     closes
   )
     return undefined;
-  const parts = [{ from, to: trimEnd(line, from, tagFrom - 1) }];
+  const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
   if (goesOn && resumes(line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
     if (to > way.at + 1) parts.push({ from: way.at + 1, to });
   } else if (opening !== undefined && opening.flags & (IS.preposition | IS.adverb | IS.subordinator) && length < 6)
     return undefined;
   return { parts, rule: "quote/fronted" };
+}
+
+/** “…,” with the comma inside the marks. */
+function endsInComma(reading: Reading, item: Line["items"][number] | undefined): boolean {
+  const last = item?.marked === undefined ? undefined : reading.tokens[item.marked.last - 1]?.lower;
+  return last !== undefined && ",?!".includes(last);
 }
 
 /** A time, a place or a subordinate clause may follow a closing tag. */
@@ -322,6 +382,21 @@ function lineStart(_reading: Reading, line: Line, end: number, others: readonly 
   return from;
 }
 
+/** The complement of a cue that holds a marked fragment: "dismissed the whole affair as “absurd”". */
+export function complementOf(
+  reading: Reading,
+  hit: CueHit,
+  subject: Subject | undefined,
+  at: number,
+  others: readonly Attributed[],
+): Clause | undefined {
+  let from = approach(reading, hit, subject).at;
+  if (from > at) from = hit.to;
+  while (from < at && isSign(hit.line.items[from], ",:–—")) from++;
+  const to = endOfClause(reading, hit, from, others);
+  return to <= at ? undefined : { parts: [{ from, to }], rule: "quote/complement" };
+}
+
 function clauseOfPhrase(
   reading: Reading,
   hit: CueHit,
@@ -338,7 +413,7 @@ function clauseOfPhrase(
   const from = lineStart(reading, line, tagFrom, others, hit);
   const left = trimEnd(line, from, tagFrom);
   if (left > from) parts.push({ from, to: left });
-  const ends = tagFrom > 0 && isSign(line.items[tagFrom - 1], ",") && left - from > 3;
+  const ends = tagFrom > 0 && isSign(line.items[tagFrom - 1], ",") && left - from > 2;
   if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   return length < 3 ? undefined : { parts, rule: "quote/phrase" };

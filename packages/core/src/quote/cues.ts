@@ -24,6 +24,8 @@ export interface CueHit {
   /** The writer passes it on as hearsay: «skal ha sagt», "soll gesagt haben". */
   readonly hearsay: boolean;
   readonly phrase?: CuePhrase;
+  /** The possessive inside a phrase that names the one credited: «по его словам», "by his account". */
+  readonly inner?: number;
   /** The cue stands in a relative clause: "the man who says". */
   readonly relative?: boolean;
 }
@@ -51,9 +53,19 @@ export function cuesOf(reading: Reading, line: Line): CueHit[] {
   return hits;
 }
 
+function isPossessive(item: Item | undefined): boolean {
+  return (
+    item?.marked === undefined &&
+    (item?.word?.pronouns.some((one) => one.use === "possessive" && one.person === 3) ?? false)
+  );
+}
+
 function phraseAt(line: Line, at: number): CueHit | undefined {
   for (const { words, phrase } of line.items[at]?.word?.phrases ?? []) {
-    if (!words.every((word, k) => line.items[at + k]?.marked === undefined && line.items[at + k]?.token.lower === word))
+    const inner = words.length > 1 && isPossessive(line.items[at + 1]) ? at + 1 : undefined;
+    const gap = inner === undefined ? 0 : 1;
+    const at1 = (k: number): number => at + k + (k > 0 ? gap : 0);
+    if (!words.every((word, k) => line.items[at1(k)]?.marked === undefined && line.items[at1(k)]?.token.lower === word))
       continue;
     if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
       continue;
@@ -63,11 +75,12 @@ function phraseAt(line: Line, at: number): CueHit | undefined {
       lemma: phrase.lemma,
       act: phrase.act ?? "according-to",
       from: at,
-      to: at + words.length,
+      to: at + words.length + gap,
       plural: false,
       passive: false,
       hearsay: false,
       phrase,
+      ...(inner === undefined ? {} : { inner }),
     };
   }
   return undefined;

@@ -35,6 +35,10 @@ export interface QuoteLexicon {
   readonly questionWords: readonly string[];
   /** Marks of the infinitive: to, å, zu. Empty where the form alone shows it. */
   readonly infinitive: readonly string[];
+  /** Endings of the infinitive where no mark stands before it: ть, ти. */
+  readonly infinitiveEndings?: readonly string[];
+  /** Words that make a cue a parenthesis: "as X said", «как сообщил X». */
+  readonly as?: readonly string[];
   /** Finite forms that show a reported clause with no cue: sei, habe, werde (Konjunktiv). */
   readonly reportive: readonly string[];
   /** Auxiliaries of hearsay: soll, sollen, skal; they make a clause reported together with a bare verb or participle. */

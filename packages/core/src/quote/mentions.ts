@@ -114,6 +114,12 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
   return undefined;
 }
 
+/** The one a possessive stands for, as in «по его словам». */
+export function possessiveMention(reading: Reading, line: Line, at: number): Mention | undefined {
+  const pronoun = line.items[at]?.word?.pronouns.find((one) => one.use === "possessive" && one.person === 3);
+  return pronoun === undefined ? undefined : pronounMention(reading, line, at, pronoun);
+}
+
 function pronounMention(reading: Reading, line: Line, at: number, pronoun: Pronoun): Mention {
   const gender = pronoun.gender === "neuter" ? undefined : pronoun.gender;
   return {
@@ -247,15 +253,10 @@ const PARTICLES = new Set([
 ]);
 
 function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
-  const { order } = reading.vocabulary.lexicon;
-  // Two role nouns in a row are one compound in English, possessor and head after a genitive, else two people.
-  if (gathered.headKind === "role" && gathered.nameTo === undefined && order !== "svo") {
-    const before = line.items[gathered.at - 1]?.token.lower ?? "";
-    if (gathered.possessor !== undefined || order === "free" || !/s$/.test(before)) return false;
-  }
   if (gathered.head !== undefined && gathered.headKind === "role" && gathered.nameTo === undefined) {
     const tie = tieOf(reading, line.items[gathered.head], item);
-    if (tie === "apart") return false;
+    if (tie === "apart" || (gathered.possessor !== undefined && tie === "possessor" && item.flags & IS.role))
+      return false;
     if (tie === "attribute") return takeAttribute(reading, line, gathered, item);
     if (tie === "possessor" && item.flags & IS.role) {
       // «soldatens mor»: a role noun right after another has it as possessor.
@@ -287,8 +288,10 @@ function tieOf(reading: Reading, first: Item | undefined, second: Item): "posses
     if (first?.word?.cases?.nominative === false && ending(first) === ending(second)) return "same";
     return cases.dative ? "apart" : "attribute";
   }
-  if (order !== "v2" || capitalisesNouns || !(second.flags & IS.role)) return "possessor";
+  // Two role nouns in a row are one compound in English.
+  if (order !== "v2") return "possessor";
   if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";
+  if (capitalisesNouns || !(second.flags & IS.role)) return "apart";
   return /(?:en|a|et|ne)$/u.test(second.token.lower) ? "apart" : "same";
 }
 

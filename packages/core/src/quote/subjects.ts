@@ -1,5 +1,5 @@
 import type { CueHit } from "./cues.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -318,13 +318,15 @@ function nominativeIn(reading: Reading, line: Line, from: number, to: number): M
   if (reading.vocabulary.lexicon.order !== "free") return undefined;
   for (let k = from; k < to; ) {
     const item = line.items[k];
-    if (item === undefined || item.marked !== undefined || item.flags & (IS.that | IS.relative | IS.subordinator)) return undefined;
+    if (item === undefined || item.marked !== undefined || item.flags & (IS.that | IS.relative | IS.subordinator))
+      return undefined;
     if (item.flags & IS.preposition) {
       k = mentionAt(reading, line, k + 1, to)?.to ?? k + 2;
       continue;
     }
     const mention = startsMention(item) ? mentionAt(reading, line, k, to) : undefined;
-    if (mention !== undefined && canSpeak(mention) && (mention.kind !== "pronoun" || mention.pronoun?.person === 3)) return mention;
+    if (mention !== undefined && canSpeak(mention) && (mention.kind !== "pronoun" || mention.pronoun?.person === 3))
+      return mention;
     k = mention?.to ?? k + 1;
   }
   return undefined;
@@ -386,6 +388,12 @@ function agentOf(reading: Reading, hit: CueHit): Subject | undefined {
 function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
   const { line, phrase } = hit;
   if (phrase === undefined || phrase.speaker === "none") return undefined;
+  if (hit.inner !== undefined) {
+    const mention = possessiveMention(reading, line, hit.inner);
+    return mention === undefined
+      ? undefined
+      : { mention, from: hit.inner, to: hit.to, position: "after", rule: "quote/phrase" };
+  }
   if (phrase.speaker === "before") {
     for (let from = Math.max(0, hit.from - 8); from < hit.from; from++) {
       const mention = mentionAt(reading, line, from, hit.from);

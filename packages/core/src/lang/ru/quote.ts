@@ -517,6 +517,7 @@ export const quote: QuoteLexicon = {
     { words: "по мнению", lemma: "по мнению", act: "think", speaker: "after" },
     { words: "по версии", lemma: "по версии", speaker: "after" },
     { words: "по утверждению", lemma: "по утверждению", speaker: "after" },
+    { words: "говорится в", lemma: "говориться", act: "say", speaker: "none" },
     { words: "согласно", lemma: "согласно", speaker: "after", weak: true },
   ],
   nouns: [
@@ -527,6 +528,8 @@ export const quote: QuoteLexicon = {
   whether: ["ли"],
   questionWords: words("где когда кто кого кому кем как почему зачем сколько куда откуда какой какая какие чем чего"),
   infinitive: [],
+  infinitiveEndings: words("ть ться ти чь"),
+  as: ["как"],
   reportive: words("мол дескать"),
   hearsay: [],
   auxiliaries: words("может могут мог могла будет будут стал стала стали начал начала слышно"),

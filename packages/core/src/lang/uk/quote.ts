@@ -520,6 +520,9 @@ export const quote: QuoteLexicon = {
     { words: "на думку", lemma: "на думку", act: "think", speaker: "after" },
     { words: "за версією", lemma: "за версією", speaker: "after" },
     { words: "за твердженням", lemma: "за твердженням", speaker: "after" },
+    { words: "йдеться в", lemma: "йтися", act: "say", speaker: "none" },
+    { words: "йдеться у", lemma: "йтися", act: "say", speaker: "none" },
+    { words: "мовиться у", lemma: "мовитися", act: "say", speaker: "none" },
     { words: "згідно з", lemma: "згідно з", speaker: "after", weak: true },
   ],
   nouns: [
@@ -530,6 +533,8 @@ export const quote: QuoteLexicon = {
   whether: ["чи"],
   questionWords: words("де коли хто кого кому ким як чому навіщо скільки куди звідки який яка які чим чого"),
   infinitive: [],
+  infinitiveEndings: words("ти тися"),
+  as: ["як"],
   reportive: words("мовляв"),
   hearsay: [],
   auxiliaries: words("може можуть міг могла буде будуть став стала стали почав почала чути"),
