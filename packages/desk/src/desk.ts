@@ -3,6 +3,7 @@
  * found by the core.
  */
 import {
+  buildCase,
   type Case,
   type Document,
   type Note,
@@ -22,7 +23,6 @@ import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
 import { saveDossier } from "./save.ts";
-import { buildCase, neutralPack } from "./temporary.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 

@@ -1,0 +1,207 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CATALOGUE, EXIT } from "../desk.ts";
+import { HELP } from "./help.ts";
+import { main, programOf } from "./main.ts";
+import { lineOf, ProgressLine } from "./progress.ts";
+import type { Terminal } from "./trace-command.ts";
+
+const ARTICLE = 'date 2031-04-02 "The flour is finished," the baker told a customer, according to a recording.\n';
+let folder = "";
+let article = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cli-"));
+  article = join(folder, "article.txt");
+  await writeFile(article, ARTICLE);
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function runCli(
+  argv: readonly string[],
+  change: Partial<Terminal> & { readonly tty?: boolean } = {},
+): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const terminal: Terminal = {
+    out: { isTTY: change.tty, columns: 70, write: (text) => (out += text) },
+    err: { isTTY: change.tty, write: (text) => (err += text) },
+    env: {},
+    now: () => 0,
+    onInterrupt: () => () => undefined,
+    ...change,
+  };
+  const code = await main(argv, terminal);
+  return { code, out, err };
+}
+
+describe("earwitness", () => {
+  it.each([["--help"], ["-h"], ["trace", "--help"], []])("shows its page: %s", async (...argv) => {
+    expect(await runCli(argv)).toEqual({ code: 0, out: HELP, err: "" });
+  });
+
+  it("shows its version", async () => {
+    expect((await runCli(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  it.each([
+    [["trace", "--jsn", "a.txt"], "Did you mean --json?"],
+    [["trace", "--width", "7", "a.txt"], "40 to 300"],
+    [["trace", "--html"], "argument missing"],
+    [["trcae", "a.txt"], "Did you mean trace?"],
+    [["trace"], "No input was given"],
+    [["trace", "--json", "a.txt"], "does not fit its format"],
+  ])("exits 2 for %j", async (argv, message) => {
+    const { code, out, err } = await runCli(argv);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+  });
+});
+
+describe("earwitness trace", () => {
+  it("prints the case plainly into a pipe", async () => {
+    const { code, out, err } = await runCli(["trace", article]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.toLowerCase()).toContain("article.txt");
+    expect(out).not.toContain("\u001B");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each<[string, readonly string[], Partial<Terminal> & { readonly tty?: boolean }, boolean]>([
+    ["a terminal", [], { tty: true }, true],
+    ["a terminal with NO_COLOR", [], { tty: true, env: { NO_COLOR: "1" } }, false],
+    ["a terminal with an empty NO_COLOR", [], { tty: true, env: { NO_COLOR: "" } }, true],
+    ["a terminal that is dumb", [], { tty: true, env: { TERM: "dumb" } }, false],
+    ["--no-colour", ["--no-colour"], { tty: true }, false],
+    ["--colour and a pipe", ["--colour"], { env: { NO_COLOR: "1" } }, true],
+  ])("colours: %s", async (_name, flags, change, coloured) => {
+    const { out } = await runCli(["trace", article, ...flags], change);
+    expect(out.includes("\u001B[")).toBe(coloured);
+  });
+
+  it("writes JSON to standard output and nothing else", async () => {
+    for (const argv of [
+      ["trace", article, "--json"],
+      ["trace", "--json", "-", article],
+    ]) {
+      const { code, out, err } = await runCli(argv);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(JSON.parse(out)).toMatchObject({ documents: [{ source: { name: article } }] });
+    }
+  });
+
+  it("writes files, and writes over its own files", async () => {
+    const names = ["json", "md", "html"].map((extension) => join(folder, `case.${extension}`));
+    const argv = [
+      "trace",
+      article,
+      "--quiet",
+      ...["--json", "--md", "--html"].flatMap((flag, i) => [flag, names[i] ?? ""]),
+    ];
+    for (let round = 0; round < 2; round++) {
+      expect(await runCli(argv)).toEqual({ code: 0, out: "", err: "" });
+      for (const name of names) expect(await readFile(name, "utf8")).not.toBe("");
+    }
+  });
+
+  it("never writes over a file that is not a dossier", async () => {
+    const transcript = join(folder, "transcript.json");
+    await writeFile(transcript, '{"segments":[]}');
+    const { code, err } = await runCli(["trace", article, "--json", transcript]);
+    expect(code).toBe(3);
+    expect(err).toContain("not a dossier");
+    expect(await readFile(transcript, "utf8")).toBe('{"segments":[]}');
+  });
+
+  it("exits 3 when an output cannot be written", async () => {
+    expect((await runCli(["trace", article, "--html", join(folder, "absent", "case.html")])).code).toBe(3);
+  });
+
+  it("exits 1 and says why when nothing can be read", async () => {
+    const { code, out, err } = await runCli(["trace", join(folder, "absent\u001B[31m.txt"), "http://127.0.0.1/"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("It does not exist.");
+    expect(err).toContain("private network");
+    expect(err).not.toContain("\u001B");
+  });
+
+  it("makes an unreadable input a note and traces the others", async () => {
+    const { code, out, err } = await runCli(["trace", join(folder, "absent.txt"), article, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      documents: [{}],
+      notes: [{ rule: "capture/file-unreadable", severity: "error" }],
+    });
+    expect(err).toBe("1 input could not be read; the notes in the output say why.\n");
+  });
+
+  it("exits 130 and wipes its line when interrupted", async () => {
+    let time = 0;
+    const { code, err, out } = await runCli(["trace", article], {
+      tty: true,
+      now: () => (time += 1000),
+      onInterrupt: (stop) => {
+        stop();
+        return () => undefined;
+      },
+    });
+    expect({ code, out }).toEqual({ code: 130, out: "" });
+    expect(err).toMatch(/\r\u001B\[Kearwitness: Stopped\./u);
+  });
+});
+
+describe("the help page", () => {
+  it("names every option of trace", () => {
+    const terminal: Terminal = {
+      out: { write: () => "" },
+      err: { write: () => "" },
+      env: {},
+      now: () => 0,
+      onInterrupt: () => () => undefined,
+    };
+    const options = programOf(terminal).commands.flatMap((command) => command.options.map((option) => option.long));
+    expect(options.length).toBeGreaterThan(5);
+    for (const option of options) expect(HELP).toContain(`  ${option}`);
+  });
+
+  it("names every exit code", () => {
+    for (const code of Object.values(EXIT)) expect(HELP).toMatch(new RegExp(`^  ${code} `, "mu"));
+    for (const entry of Object.values(CATALOGUE)) expect(Object.values(EXIT)).toContain(entry.exit);
+  });
+
+  it("fits 100 columns", () => {
+    for (const line of HELP.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("the progress line", () => {
+  it("counts, and tells the time left once it can", () => {
+    expect(lineOf({ step: "reading", done: 1, total: 10 }, 100)).toBe("Reading 1 of 10");
+    expect(lineOf({ step: "reading", done: 5, total: 10 }, 10_000)).toBe("Reading 5 of 10, 10 s left");
+    expect(lineOf({ step: "tracing", done: 1, total: 100 }, 6000)).toBe("Tracing 1 of 100, 10 min left");
+  });
+
+  it("stays off a screen that is no terminal, and off short runs", () => {
+    for (const [isTTY, step] of [
+      [false, 1000],
+      [true, 10],
+    ] as const) {
+      let written = "";
+      let time = 0;
+      const line = new ProgressLine({ isTTY, write: (text) => (written += text) }, () => (time += step));
+      for (let done = 0; done < 5; done++) line.report({ step: "reading", done, total: 5 });
+      line.wipe();
+      expect(written).toBe("");
+    }
+  });
+});

@@ -1,0 +1,54 @@
+/** The progress line of a long run: on a terminal only, wiped at the end. */
+import type { Progress } from "../desk.ts";
+
+export interface Screen {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+const QUIET_MS = 400;
+const EVERY_MS = 100;
+const ESTIMATE_MS = 2000;
+
+/** Shows count and time left; `now` is in milliseconds. */
+export class ProgressLine {
+  private readonly screen: Screen;
+  private readonly now: () => number;
+  private readonly start: number;
+  private step: Progress["step"] | undefined;
+  private stepStart = 0;
+  private last = Number.NEGATIVE_INFINITY;
+  private shown = false;
+
+  constructor(screen: Screen, now: () => number) {
+    this.screen = screen;
+    this.now = now;
+    this.start = now();
+  }
+
+  report(progress: Progress): void {
+    const time = this.now();
+    const begins = progress.step !== this.step;
+    if (begins) this.stepStart = time;
+    this.step = progress.step;
+    if (this.screen.isTTY !== true || time - this.start < QUIET_MS) return;
+    if (!begins && time - this.last < EVERY_MS) return;
+    this.last = time;
+    this.shown = true;
+    this.screen.write(`\r\u001B[K${lineOf(progress, time - this.stepStart)}`);
+  }
+
+  /** Takes the line off the screen. */
+  wipe(): void {
+    if (this.shown) this.screen.write("\r\u001B[K");
+    this.shown = false;
+  }
+}
+
+/** Text of the line after `elapsedMs` of its step. */
+export function lineOf({ step, done, total }: Progress, elapsedMs: number): string {
+  const count = `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
+  if (done === 0 || elapsedMs < ESTIMATE_MS) return count;
+  const seconds = Math.ceil(((elapsedMs / done) * (total - done)) / 1000);
+  return `${count}, ${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} left`;
+}
