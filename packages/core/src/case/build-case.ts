@@ -4,6 +4,8 @@ import { findChanges } from "../drift/find-changes.ts";
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Attribution, Call, Case, Document, Note, Quotation, TimeExpression, Trace } from "../model.ts";
 import { findQuotations } from "../quote/find-quotations.ts";
+import { findDerivations } from "../retell/find-derivations.ts";
+import { firstHops } from "../retell/first-hops.ts";
 import { type Analysis, analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
@@ -56,14 +58,15 @@ export function buildCase(documents: readonly Document[], options: CaseOptions):
   const lexicons = new Map([...options.packs].map(([tag, pack]) => [tag, pack.drift]));
   const resource = lexicon === undefined ? {} : { resource: lexicon };
   const changes = findChanges({ documents, quotations, attributions, traces, lexicons, ...resource });
+  const derivations = findDerivations({ documents, quotations, attributions, calls, traces, changes, lexicons });
   return {
     documents,
     calls,
     quotations,
     attributions,
     traces,
-    changes,
-    derivations: [],
+    changes: firstHops(changes, derivations, documents),
+    derivations,
     timeline: timelineOf(readings, calls),
     notes: readings.flatMap((reading) => reading.notes),
   };

@@ -1,5 +1,6 @@
 import { recordId } from "../id.ts";
-import type { Call, Document, Hop, TimeExpression, TimelineEntry } from "../model.ts";
+import type { Call, Document, Hop, Quotation, TimeExpression, TimelineEntry } from "../model.ts";
+import { contains } from "../text/span.ts";
 
 const WHAT = {
   releases: "released",
@@ -12,20 +13,27 @@ const WHAT = {
 
 /**
  * Every dated happening: publication, what the hops of the calls date, and the other time expressions of the articles. A
- * time expression that dates a hop stands once, with what it dates. Furniture has no dates.
+ * time expression that dates a hop stands once, with what it dates. Furniture has no dates, and "yesterday" inside a direct
+ * quotation counts from the call, whose day is another: only what the quoted words state in full stands here.
  */
 export function timelineOf(
-  readings: readonly { readonly document: Document; readonly times: readonly TimeExpression[] }[],
+  readings: readonly {
+    readonly document: Document;
+    readonly times: readonly TimeExpression[];
+    readonly quotations: readonly Quotation[];
+  }[],
   calls: readonly Call[],
 ): TimelineEntry[] {
   const dated = calls.flatMap((call) =>
     call.hops.flatMap((hop) => (hop.date === undefined ? [] : [entryOfHop(call, hop, hop.date)])),
   );
   const taken = new Set(dated.map((entry) => `${entry.document} ${entry.span?.start}`));
-  const entries = readings.flatMap(({ document, times }) => [
+  const entries = readings.flatMap(({ document, times, quotations }) => [
     ...publication(document),
     ...times.flatMap((time) =>
-      taken.has(`${document.id} ${time.span.start}`) || inFurniture(document, time) ? [] : [mention(document, time)],
+      taken.has(`${document.id} ${time.span.start}`) || inFurniture(document, time) || isSaid(quotations, time)
+        ? []
+        : [mention(document, time)],
     ),
   ]);
   const seen = new Set<string>();
@@ -62,5 +70,10 @@ function publication(document: Document): TimelineEntry[] {
 }
 
 function inFurniture(document: Document, { span }: TimeExpression): boolean {
-  return document.furniture.some((one) => one.span.start <= span.start && span.end <= one.span.end);
+  return document.furniture.some((one) => contains(one.span, span));
+}
+
+function isSaid(quotations: readonly Quotation[], { span, value }: TimeExpression): boolean {
+  if (value.implied.length === 0) return false;
+  return quotations.some((one) => one.marks !== "none" && one.content.some((part) => contains(part, span)));
 }
