@@ -44,6 +44,7 @@ export function tieMarked(reading: Reading, parsed: Parsed, at: number, next: Pa
 const canTag = (hit: CueHit): boolean => hit.kind === "verb" && (hit.verb?.frames.includes("quote") ?? false);
 
 function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at: number): Tie | undefined {
+  if (!opensUtterance(line, hits, at)) return undefined;
   let k = at + 1;
   const ended = endsOpen(reading, line.items[at]?.marked);
   let comma = false;
@@ -61,6 +62,26 @@ function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at:
     if (from === k || (hit.from === k && hit.form === "finite")) return { one, rule: "quote/tag-after" };
   }
   return undefined;
+}
+
+/** True when the words before a marked stretch are not one clause with it: none, a sign, or the tag between two parts. */
+function opensUtterance(line: Line, hits: readonly Attributed[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || isSign(item, ":;–—")) return true;
+    if (item.token.kind !== "word") continue;
+    if (
+      hits.some(
+        ({ hit, subject }) =>
+          hit.kind === "verb" &&
+          Math.max(hit.to, subject?.to ?? 0) === k + 1 &&
+          line.items.slice(0, hit.from).some((one) => one.marked),
+      )
+    )
+      return true;
+    return (item.flags & (IS.and | IS.but)) !== 0 && k === 0;
+  }
+  return true;
 }
 
 /** True when the content ends as an interrupted or finished utterance does: , ! ? … or a stop. */
@@ -86,6 +107,8 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
   for (const one of [...hits].reverse()) {
     const { hit, subject } = one;
     if (hit.from >= at) continue;
+    if (hit.kind === "phrase" && subject !== undefined && (subject.to === k || subject.to === at))
+      return { one, rule: "quote/phrase" };
     if (!canTag(hit) || hit.form === "infinitive") break;
     const way = approach(reading, hit, subject);
     const touches = way.at === k || way.at === at || (sign && k - way.at <= 3 && k >= way.at);

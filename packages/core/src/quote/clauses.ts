@@ -187,7 +187,8 @@ function clause(
 ): Clause | undefined {
   let to = endOfClause(reading, hit, from, others);
   if (rule === "quote/bare-clause" && hit.relative) to = endOfRelative(hit.line, from, to);
-  return to - from < 2 && hit.line.items[from]?.marked === undefined ? undefined : { parts: [{ from, to }], rule };
+  const least = rule === "quote/infinitive" && reading.vocabulary.lexicon.infinitive.length === 0 ? 1 : 2;
+  return to - from < least && hit.line.items[from]?.marked === undefined ? undefined : { parts: [{ from, to }], rule };
 }
 
 /** Where a clause that begins at `from` ends: at the next attribution beside it, or with the sentence. */
@@ -416,5 +417,5 @@ function clauseOfPhrase(
   const ends = tagFrom > 0 && isSign(line.items[tagFrom - 1], ",") && left - from > 2;
   if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
-  return length < 3 ? undefined : { parts, rule: "quote/phrase" };
+  return length < 2 ? undefined : { parts, rule: "quote/phrase" };
 }

@@ -179,6 +179,7 @@ function draftOfTurn(turn: Turn, rule: string, tag: Attributed | undefined): Dra
     evidence: [],
     paragraph: turn.line.paragraph,
     line: turn.line.index,
+    lastLine: turn.line.index,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Draft {
   /** Paragraph and line in which the content begins. */
   paragraph: number;
   line: number;
+  /** Last line that holds content or tag of this draft; what follows right behind it may go on with it. */
+  lastLine: number;
   /** The draft this one stands inside: a marked fragment of a reported clause, or a report in a report. */
   parent?: Draft;
   /** A dash or marked stretch with no tag of its own: the speaker comes from a neighbour. */

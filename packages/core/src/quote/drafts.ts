@@ -11,6 +11,7 @@ import {
   tieMarked,
   wordCount,
 } from "./assemble.ts";
+import { complementOf } from "./clauses.ts";
 import type { CueHit } from "./cues.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
@@ -79,24 +80,21 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
   const known = walk.byHit.get(tie.one.hit);
   if (known !== undefined) {
     known.content.push(contentOf(reading, marked));
+    known.lastLine = parsed.line.index;
     walk.byMark.set(marked.index, known);
     return true;
   }
   // “A.” “B,” she said: what stands open before the tag in the same paragraph is hers too.
   const open = walk.drafts.at(-1);
   const addressee = addresseeOf(reading, tie.one);
-  if (
-    open?.floating &&
-    open.paragraph === parsed.line.paragraph &&
-    open.marks === "pair" &&
-    tie.rule === "quote/tag-after"
-  ) {
+  if (open?.floating && adjoins(walk, open, parsed.line) && open.marks === "pair" && tie.rule === "quote/tag-after") {
     open.content.push(contentOf(reading, marked));
     open.hit = tie.one.hit;
     if (tie.one.subject !== undefined) open.subject = tie.one.subject;
     if (addressee !== undefined) open.addressee = addressee;
     open.rule = tie.rule;
     open.floating = false;
+    open.lastLine = parsed.line.index;
     walk.byHit.set(tie.one.hit, open);
     walk.byMark.set(marked.index, open);
     return true;
@@ -112,6 +110,7 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
     evidence: [],
     paragraph: parsed.line.paragraph,
     line: parsed.line.index,
+    lastLine: parsed.line.index,
   };
   walk.drafts.push(draft);
   walk.byHit.set(tie.one.hit, draft);
@@ -148,6 +147,7 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       evidence: [],
       paragraph: line.paragraph,
       line: line.index,
+      lastLine: line.index,
     };
     walk.drafts.push(draft);
     if (direct === undefined) walk.byHit.set(one.hit, draft);
@@ -188,6 +188,7 @@ function fragment(walk: Walk, line: Line, at: number, parent: Draft): Draft {
     evidence: [],
     paragraph: line.paragraph,
     line: line.index,
+    lastLine: line.index,
     parent,
   };
 }
@@ -197,22 +198,26 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
   const { reading } = walk;
   const { line } = parsed;
   const marked = line.items[at]?.marked;
-  if (marked === undefined) return;
+  if (marked === undefined || walk.byMark.has(marked.index)) return;
   const earlier = marked.continues === undefined ? undefined : walk.byMark.get(marked.continues);
   if (earlier !== undefined) {
     earlier.content.push(contentOf(reading, marked));
+    earlier.lastLine = line.index;
     walk.byMark.set(marked.index, earlier);
     return;
   }
   if (isAlone(line, at)) {
     const before = walk.drafts.findLast((draft) => draft.parent === undefined);
-    if (before?.kind === "direct" && before.paragraph === line.paragraph) {
+    if (before?.kind === "direct" && adjoins(walk, before, line)) {
       before.content.push(contentOf(reading, marked));
+      before.lastLine = line.index;
       walk.byMark.set(marked.index, before);
       return;
     }
     const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/floating");
-    draft.floating = true;
+    const intro = introducedBy(walk, line);
+    if (intro === undefined) draft.floating = true;
+    else own(reading, draft, intro, "quote/colon");
     walk.drafts.push(draft);
     walk.byMark.set(marked.index, draft);
     return;
@@ -220,19 +225,65 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
   if (isName(reading, line, at)) return;
   const one = ownerOf(parsed, at);
   if (one === undefined) return;
-  const draft = looseDraft(
-    reading,
-    line,
-    contentOf(reading, marked),
-    wordCount(reading, marked) > 6 && startsCapital(reading, marked.first) ? "direct" : "mixed",
-    "quote/fragment",
-  );
+  const clause = complementOf(reading, one.hit, one.subject, at, parsed.hits);
+  const { spans, whole } = clause === undefined ? { spans: [], whole: true } : spansOfClause(reading, line, clause);
+  if (whole || clause === undefined) {
+    const draft = looseDraft(
+      reading,
+      line,
+      contentOf(reading, marked),
+      startsCapital(reading, marked.first) && wordCount(reading, marked) > 6 ? "direct" : "mixed",
+      "quote/fragment",
+    );
+    own(reading, draft, one, "quote/fragment");
+    walk.drafts.push(draft);
+    walk.byMark.set(marked.index, draft);
+    return;
+  }
+  const parent: Draft = {
+    kind: "mixed",
+    marks: "none",
+    content: spans,
+    rule: clause.rule,
+    evidence: [],
+    paragraph: line.paragraph,
+    line: line.index,
+    lastLine: line.index,
+  };
+  own(reading, parent, one, clause.rule);
+  walk.drafts.push(parent);
+  for (const inside of markedInside(line, clause)) {
+    const inner = line.items[inside]?.marked;
+    if (inner === undefined || walk.byMark.has(inner.index) || isName(reading, line, inside)) continue;
+    const piece = fragment(walk, line, inside, parent);
+    walk.drafts.push(piece);
+    walk.byMark.set(inner.index, piece);
+  }
+}
+
+function own(reading: Reading, draft: Draft, one: Attributed, rule: string): void {
   draft.hit = one.hit;
+  draft.rule = rule;
   if (one.subject !== undefined) draft.subject = one.subject;
   const addressee = addresseeOf(reading, one);
   if (addressee !== undefined) draft.addressee = addressee;
-  walk.drafts.push(draft);
-  walk.byMark.set(marked.index, draft);
+}
+
+/** True when a draft ends right before a line: in its paragraph, or, where no two people talk in turns, in the last one. */
+function adjoins(walk: Walk, before: Draft, line: Line): boolean {
+  if (before.lastLine < line.index - 1 || before.marks === "dash" || before.heading) return false;
+  return !walk.reading.dialogue || walk.parsed[before.lastLine]?.line.paragraph === line.paragraph;
+}
+
+/** "He wrote:" at the end of the sentence before, in this or the last paragraph, introduces what stands alone here. */
+function introducedBy(walk: Walk, line: Line): Attributed | undefined {
+  const before = walk.parsed[line.index - 1];
+  const last = before?.line.items.at(-1);
+  if (before === undefined || !isSign(last, ":")) return undefined;
+  return (
+    before.hits.findLast(({ hit, subject }) => subject !== undefined && !hit.verb?.weak) ??
+    before.hits.findLast(({ subject }) => subject !== undefined)
+  );
 }
 
 function startsCapital(reading: Reading, token: number): boolean {
@@ -241,7 +292,16 @@ function startsCapital(reading: Reading, token: number): boolean {
 
 function looseDraft(reading: Reading, line: Line, content: Span, kind: Draft["kind"], rule: string): Draft {
   void reading;
-  return { kind, marks: "pair", content: [content], rule, evidence: [], paragraph: line.paragraph, line: line.index };
+  return {
+    kind,
+    marks: "pair",
+    content: [content],
+    rule,
+    evidence: [],
+    paragraph: line.paragraph,
+    line: line.index,
+    lastLine: line.index,
+  };
 }
 
 /** True when nothing but signs stands beside the marked stretch, or other marked stretches. */

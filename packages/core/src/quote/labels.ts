@@ -33,6 +33,7 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
     evidence: [mention.span],
     paragraph: first.paragraph,
     line: first.index,
+    lastLine: last.index,
     labelled: true,
   };
 }

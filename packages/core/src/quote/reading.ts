@@ -38,6 +38,8 @@ export interface Reading {
   readonly marked: readonly Marked[];
   readonly lines: readonly Line[];
   readonly notes: readonly Note[];
+  /** True where two people of kin or trade talk: an untagged quotation may then be the other's turn. */
+  readonly dialogue: boolean;
 }
 
 /** Lays out a document: words looked up, marks paired, sentences re-cut so that none ends inside marks. */
@@ -55,9 +57,35 @@ export function layOut(document: Document, analysis: Analysis, vocabulary: Vocab
     if (paragraph.role !== "furniture") paragraphs.push({ ...range, index, role: paragraph.role });
   }
   const { marked, notes } = pairMarks(text, tokens, paragraphs, vocabulary.lexicon.marks);
-  const reading = { document, text, tokens, vocabulary, words, paragraphs, marked, notes };
+  const reading = { document, text, tokens, vocabulary, words, paragraphs, marked, notes, dialogue: isDialogue(words) };
   return { ...reading, lines: cutLines(reading, analysis) };
 }
+
+/** A talk is spoken of, and somebody is called mother, wife, comrade …; linear, and cheap. */
+function isDialogue(words: readonly (Word | undefined)[]): boolean {
+  let talks = 0;
+  let kin = 0;
+  for (const word of words) {
+    if (word === undefined) continue;
+    if (word.flags & IS.talk) talks++;
+    if (word.role !== undefined && CLOSE.has(word.role.role)) kin++;
+  }
+  return talks > 0 && kin > 1;
+}
+
+const CLOSE: ReadonlySet<string> = new Set([
+  "mother",
+  "father",
+  "parent",
+  "wife",
+  "husband",
+  "partner",
+  "sister",
+  "brother",
+  "son",
+  "daughter",
+  "comrade",
+]);
 
 function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
   const outer = reading.marked.filter((one) => one.parent === undefined);

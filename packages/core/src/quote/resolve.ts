@@ -294,13 +294,15 @@ function nobody(state: State, draft: Draft): Resolved {
   const span =
     draft.hit === undefined ? undefined : state.reading.tokens[draft.hit.line.items[draft.hit.from]?.first ?? 0];
   const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];
+  const gender = draft.hit?.gender;
   if (state.reading.vocabulary.lexicon.order === "free" && draft.hit?.kind === "verb" && !draft.hit.passive) {
     const known = bestFit(
       state,
       draft.line,
       draft.hit.gender,
       draft.hit.plural,
-      (one) => one.lastSpokeLine >= 0 || one.lastSubjectLine >= 0,
+      (one) =>
+        one.lastSpokeLine >= 0 || one.lastSubjectLine >= 0 || (gender !== undefined && one.gender === gender && isParty(one.role)),
     );
     if (known !== undefined) {
       const reason: Reason = { rule: "quote/subject-left-out", basis: "inherited", evidence };
@@ -333,6 +335,9 @@ function inherit(state: State, draft: Draft): Resolved {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
   const asked = endsInQuestion(state.reading, before);
+  if (asked && known.partner === undefined && draft.paragraph !== before.paragraph) {
+    return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
+  }
   const speaker = known.partner !== undefined && asked && before.marks === draft.marks ? known.partner : known;
   if (known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
