@@ -302,7 +302,9 @@ function nobody(state: State, draft: Draft): Resolved {
       draft.hit.gender,
       draft.hit.plural,
       (one) =>
-        one.lastSpokeLine >= 0 || one.lastSubjectLine >= 0 || (gender !== undefined && one.gender === gender && isParty(one.role)),
+        one.lastSpokeLine >= 0 ||
+        one.lastSubjectLine >= 0 ||
+        (gender !== undefined && one.gender === gender && isParty(one.role)),
     );
     if (known !== undefined) {
       const reason: Reason = { rule: "quote/subject-left-out", basis: "inherited", evidence };
