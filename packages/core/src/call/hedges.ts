@@ -123,7 +123,8 @@ function kindAround(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
   for (const { first, last, meaning } of scene.seen[sentence] ?? []) {
     const away = first >= seen.last ? first - seen.last : seen.first - last;
     if (meaning.is === "noun" && away <= 6) return "authenticity";
-    if (meaning.is === "role" && first >= seen.last && away <= 2) return "authenticity";
+    const side = away === 1 && scene.compiled.side(scene.tokens[seen.last]?.lower ?? "") !== undefined;
+    if (meaning.is === "role" && first >= seen.last && (away === 0 || side)) return "authenticity";
     if (meaning.is === "act" && meaning.verb.act !== "reports" && away <= 8) return "authenticity";
   }
   return "truth";

@@ -268,7 +268,7 @@ function readCredit(clause: Clause, anchor: Seen): FoundHop | undefined {
   const place = anchor.meaning.credit.actor;
   const actor =
     place === "after"
-      ? clause.actors.find((a) => a.first === anchor.last)
+      ? clause.actors.find((a) => a.first <= anchor.last && anchor.last < a.last)
       : clause.actors.find((a) => a.last === anchor.first);
   if (actor === undefined || actor.kind === "role" || clause.used.has(actor.first)) return undefined;
   if (actor.kind === "name" && (!actor.single || creditsSpeaker(clause.scene, actor))) return undefined;
