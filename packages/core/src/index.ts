@@ -35,6 +35,7 @@ export { readDocument } from "./read/read.ts";
 export { findDerivations, type RetellInput } from "./retell/find-derivations.ts";
 export { firstHops } from "./retell/first-hops.ts";
 export { type Witness, witnessesOf } from "./retell/witnesses.ts";
+export { type Folded, type FoldOptions, fold, unfold } from "./text/fold.ts";
 export { identifyLanguage } from "./text/language.ts";
 export { indexCodePoints, type Selector, SelectorMismatch, toSelector, toSpan } from "./text/selector.ts";
 export { type Analysis, analyse } from "./text/sentences.ts";

@@ -84,6 +84,7 @@ describe("readArticle", () => {
     ["nb", "– Ja."],
     ["de", "„Teilen“, sagte die Mutter."],
     ["ru", "— Реклама, — сказала мать."],
+    ["ru", "— Видео!"],
     ["en", "Translations by Ina Prove."],
     ["en", "The photo showed this: a bridge, and nothing else at all."],
   ] as const)("%s no furniture: %s", (tag, line) => {
@@ -107,6 +108,7 @@ describe("readArticle", () => {
   it.each([
     ["nb", "– Hvor er du?"],
     ["nb", "– Vi drar."],
+    ["en", "« We left. »"],
     ["en", "He answered:"],
     ["ru", "— Где ты?"],
   ] as const)("%s no heading: %s", (tag, line) => {

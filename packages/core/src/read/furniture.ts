@@ -62,9 +62,9 @@ export function furnitureOf(text: string, line: Span, index: FurnitureIndex): Fu
   const shape = shapeOf(slice(text, line));
   if (shape !== undefined) return make(shape.kind, shape.rule);
   const folded = foldLine(text, line);
+  if (startsSpeech(text, line) && !/[-–—]$/.test(text.charAt(line.end - 1))) return undefined;
   const kind = index.whole.get(folded);
   if (kind !== undefined) return make(kind, "read/furniture-line");
-  if (startsSpeech(text, line)) return undefined;
   for (const start of index.starts.get(firstWord(folded)) ?? []) {
     if (!folded.startsWith(start.phrase) || isAlphanumericAt(folded, start.phrase.length)) continue;
     return make(start.kind, "read/furniture-start");

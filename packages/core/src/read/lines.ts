@@ -103,7 +103,7 @@ export function endsInStop(text: string, span: Span): boolean {
 /** Last sign of the span, closing marks aside. */
 export function lastSign(text: string, span: Span): string {
   let end = span.end;
-  while (end > span.start && CLOSERS.has(text.charAt(end - 1))) end--;
+  while (end > span.start && (CLOSERS.has(text.charAt(end - 1)) || isSpace(text.charCodeAt(end - 1)))) end--;
   return end > span.start ? text.charAt(end - 1) : "";
 }
 
