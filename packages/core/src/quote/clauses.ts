@@ -149,13 +149,17 @@ function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boole
 function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | undefined {
   const { line } = hit;
   if (!has(hit, "clause")) return undefined;
-  for (let k = at; k < line.items.length && k < at + 10; k++) {
+  let commas = 0;
+  for (let k = at; k < line.items.length && k < at + 14; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined) return undefined;
-    if (item.flags & IS.that && opensContent(reading, hit, k)) return k;
+    if (item.flags & IS.that && opensContent(reading, hit, k)) {
+      // Past a comma, only a conjunction right behind another comma still belongs to the cue.
+      return commas === 0 || isSign(line.items[k - 1], ",") ? k : undefined;
+    }
     if (item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative) && !(item.flags & IS.that)) return undefined;
-    if (item.token.kind === "punctuation" && !(isSign(item, ",") && (line.items[k + 1]?.flags ?? 0) & IS.that))
-      return undefined;
+    if (isSign(item, ",")) commas++;
+    else if (item.token.kind === "punctuation") return undefined;
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
   }
   return undefined;
@@ -197,7 +201,7 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
   let to = endOfLine(line);
   for (const other of others) {
     if (other.hit === hit || other.hit.from <= from) continue;
-    const start = boundaryBefore(line, other, from);
+    const start = boundaryBefore(reading, line, other, from);
     if (start !== undefined && start > from && start < to) to = start;
   }
   for (let k = from + 1; k < to; k++) {
@@ -237,7 +241,7 @@ function isOpenDash(reading: Reading, line: Line, at: number): boolean {
 }
 
 /** Where the clause of another attribution begins, when it stands beside this one and not inside it. */
-function boundaryBefore(line: Line, other: Attributed, from: number): number | undefined {
+function boundaryBefore(reading: Reading, line: Line, other: Attributed, from: number): number | undefined {
   const { hit, subject } = other;
   const start = Math.min(
     hit.from,
@@ -250,10 +254,13 @@ function boundaryBefore(line: Line, other: Attributed, from: number): number | u
       : hit.from,
   );
   const before = line.items[start - 1];
-  if (hit.kind === "phrase") return isSign(before, ",–—") ? start - 1 : undefined;
+  const inside = before?.marked !== undefined && endsInComma(reading, before);
+  if (hit.kind === "phrase") return isSign(before, ",–—") ? start - 1 : inside ? start : undefined;
   if (before === undefined) return undefined;
-  if (hit.form === "adverbial") return isSign(before, ",") ? start - 1 : undefined;
+  if (hit.form === "adverbial" && hit.auxiliary === undefined)
+    return isSign(before, ",") ? start - 1 : inside ? start : undefined;
   if (subject?.rule === "quote/subject-relative") return undefined;
+  if (inside && (subject?.position === "after" || tagEnds(line, hit))) return start;
   if (isSign(before, ",") && subject?.position === "after") return start - 1;
   if (isSign(before, ",") && tagEnds(line, hit)) return start - 1;
   if (before.flags & (IS.and | IS.but) && subject?.rule === "quote/subject-shared" && hit.form !== "participle") {

@@ -103,7 +103,11 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
     act: form.verb.act,
     from: at,
     to: touching ? particle + 1 : at + 1,
-    ...(helper === undefined || form.form === "finite" || form.form === "adverbial" ? {} : { auxiliary: helper }),
+    ...(helper === undefined ||
+    form.form === "finite" ||
+    (form.form === "adverbial" && !directlyBefore(line, helper, at))
+      ? {}
+      : { auxiliary: helper }),
     ...(particle === undefined ? {} : { particle }),
     verb: form.verb,
     form: form.form,

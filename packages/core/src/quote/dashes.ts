@@ -1,9 +1,11 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
-import type { Walk } from "./drafts.ts";
+import { introducedBy, type Walk } from "./drafts.ts";
+import { isSpeechDash } from "./labels.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
+import { IS } from "./vocabulary.ts";
 
 /**
  * Dash speech. Nordic: `– A, sier X. – B.` with no closing mark; Slavic and romance: `— A, — сказал X. — B.`.
@@ -12,8 +14,9 @@ import type { Attributed } from "./subjects.ts";
 export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): readonly Parsed[] {
   const { reading } = walk;
   const style = reading.vocabulary.lexicon.dash;
-  if (style === "none" || !lines.some(({ line }) => opensTurn(line)) || isListItem(walk, paragraph, lines))
-    return lines;
+  if (style === "none") return lines;
+  if (!lines.some(({ line }) => opensTurn(line))) return introducedTurn(walk, lines);
+  if (isListItem(walk, paragraph, lines)) return lines;
   const rest: Parsed[] = [];
   let turn: Turn | undefined;
   let tagged: Draft | undefined;
@@ -31,6 +34,10 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
       const done = readTurnLine(walk, parsed, 1, turn, tagged, style);
       turn = done.turn;
       tagged = done.tagged ?? tagged;
+    } else if (turn !== undefined && turn.pieces.length > 0 && pointsBack(parsed)) {
+      const [tag] = parsed.hits;
+      if (tag !== undefined) tagged = finish(walk, turn, tag, tagged);
+      turn = undefined;
     } else if (turn !== undefined) {
       const done = readTurnLine(walk, parsed, 0, turn, tagged, style);
       turn = done.turn;
@@ -41,7 +48,11 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   }
   if (turn !== undefined && turn.pieces.length > 0) {
     if (tagged !== undefined) tagged.content.push(...turn.pieces);
-    else walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+    else {
+      const intro = lines[0]?.line === turn.line ? introducedBy(walk, turn.line) : undefined;
+      if (intro === undefined) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+      else finish(walk, turn, intro, undefined, "quote/colon");
+    }
   }
   return rest;
 }
@@ -52,16 +63,37 @@ interface Turn {
   readonly first: number;
 }
 
-/** A dash that begins a sentence and has a space behind it. */
+/** «Soldaten sukker: – Vi er glemt. Ingen kommer.»: a tag, a colon and a dash open speech to the end of the paragraph. */
+function introducedTurn(walk: Walk, lines: readonly Parsed[]): readonly Parsed[] {
+  for (const [k, parsed] of lines.entries()) {
+    const { items } = parsed.line;
+    const dash = items.findIndex((item, at) => isSign(items[at - 1], ":") && isSpeechDash(item, items[at + 1]));
+    if (dash < 0) continue;
+    const tag = parsed.hits.findLast(({ hit, subject }) => hit.from < dash && subject !== undefined);
+    if (tag === undefined) continue;
+    const turn: Turn = { pieces: [], line: parsed.line, first: items[dash + 1]?.first ?? 0 };
+    const last = lines.at(-1)?.line.last ?? parsed.line.last;
+    turn.pieces.push(trimmed(walk.reading, turn.first, last));
+    finish(walk, turn, tag, undefined, "quote/colon");
+    return lines.slice(0, k);
+  }
+  return lines;
+}
+
+/** «Det sier soldaten i samtalen.»: a sentence that only says whose the words before it are. */
+function pointsBack(parsed: Parsed): boolean {
+  const [one] = parsed.hits;
+  if (one?.subject === undefined || one.hit.kind !== "verb" || !one.hit.verb?.frames.includes("quote")) return false;
+  const first = parsed.line.items[0];
+  const demonstrative =
+    first !== undefined && (first.flags & IS.determiner) !== 0 && first.word?.determiner?.number === "singular";
+  if (!demonstrative || one.hit.from !== 1 || one.subject.position !== "after") return false;
+  return !parsed.line.items.slice(one.subject.to).some((item) => item.flags & IS.that);
+}
+
+/** A dash that begins a sentence. */
 function opensTurn(line: Line): boolean {
-  const dash = line.items[0];
-  const next = line.items[1];
-  return (
-    isSign(dash, "–—―-−") &&
-    next !== undefined &&
-    next.token.start > (dash?.token.end ?? 0) &&
-    next.token.kind !== "dash"
-  );
+  return isSpeechDash(line.items[0], line.items[1]);
 }
 
 /** Items of a list: no end sign, and not the only dash paragraph beside it. */
@@ -79,7 +111,7 @@ function isListItem(walk: Walk, paragraph: ParagraphRange, lines: readonly Parse
 function tagIn(parsed: Parsed, from: number, style: "nordic" | "slavic"): Attributed | undefined {
   for (const one of parsed.hits) {
     const { hit, subject } = one;
-    if (hit.from <= from || hit.kind !== "verb" || !hit.verb?.frames.includes("quote")) continue;
+    if (hit.from <= from || (hit.kind === "verb" && !hit.verb?.frames.includes("quote"))) continue;
     const start = Math.min(hit.from, hit.auxiliary ?? hit.from);
     const before = parsed.line.items[start - 1];
     if (style === "slavic") {
@@ -155,12 +187,12 @@ function endOf(line: Line): number {
     : (line.items.at(-1)?.token.end ?? 0);
 }
 
-function finish(walk: Walk, turn: Turn, tag: Attributed, tagged: Draft | undefined): Draft {
+function finish(walk: Walk, turn: Turn, tag: Attributed, tagged: Draft | undefined, rule = "quote/dash-tag"): Draft {
   if (tagged !== undefined && turn.pieces.length > 0 && tagged.hit === tag.hit) {
     tagged.content.push(...turn.pieces);
     return tagged;
   }
-  const draft = draftOfTurn(turn, "quote/dash-tag", tag);
+  const draft = draftOfTurn(turn, rule, tag);
   const addressee = addresseeOf(walk.reading, tag);
   if (addressee !== undefined) draft.addressee = addressee;
   walk.drafts.push(draft);

@@ -276,7 +276,7 @@ function adjoins(walk: Walk, before: Draft, line: Line): boolean {
 }
 
 /** "He wrote:" at the end of the sentence before, in this or the last paragraph, introduces what stands alone here. */
-function introducedBy(walk: Walk, line: Line): Attributed | undefined {
+export function introducedBy(walk: Walk, line: Line): Attributed | undefined {
   const before = walk.parsed[line.index - 1];
   const last = before?.line.items.at(-1);
   if (before === undefined || !isSign(last, ":")) return undefined;

@@ -31,7 +31,8 @@ export function findQuotations(document: Document, analysis: Analysis, lexicon: 
   const targets = headingTargets(reading, drafts);
   const kept = drafts.filter(
     (draft) =>
-      draft.content.length > 0 && (!draft.heading || draft.hit || targets.has(draft) || draft.marks === "dash"),
+      draft.content.length > 0 &&
+      (!draft.heading || draft.hit || draft.labelled || targets.has(draft) || draft.marks === "dash"),
   );
   kept.sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const ids = new Map<Draft, string>();

@@ -18,7 +18,10 @@ export function headingTargets(reading: Reading, drafts: readonly Draft[]): Map<
     for (const draft of bodies) {
       const share = shared(own, words.get(draft) ?? new Set());
       // Words in marks or behind a dash are what a heading quotes, rather than a report of them.
-      const score = share + (draft.kind === "direct" ? 0.05 : 0) - (draft.line < heading.line ? 0.2 : 0);
+      const score =
+        share +
+        (draft.kind === "direct" ? 0.05 : draft.marks === "pair" ? 0.03 : 0) -
+        (draft.line < heading.line ? 0.2 : 0);
       if (share >= ENOUGH && score > top) {
         best = draft;
         top = score;

@@ -2,7 +2,7 @@ import type { Parsed } from "./assemble.ts";
 import { contentOf } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { mentionAt } from "./mentions.ts";
-import { isSign, type Reading, spanOf } from "./reading.ts";
+import { type Item, isSign, type Reading, spanOf } from "./reading.ts";
 
 /**
  * A line of dialogue as transcripts have it: `Mother: I told you.`, `Sie: „Wo bist du?“`. The label is a role, a pronoun
@@ -19,12 +19,13 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
   if (mention.kind !== "role" && mention.kind !== "pronoun") return undefined;
   if (mention.determiner !== undefined && first.items[colon + 1]?.marked === undefined) return undefined;
   const marked = first.items[colon + 1]?.marked;
-  const from = first.items[colon]?.last ?? 0;
+  const dash = isSpeechDash(first.items[colon + 1], first.items[colon + 2]);
+  const from = first.items[dash ? colon + 1 : colon]?.last ?? 0;
   if (last.last - from < 2) return undefined;
   const whole = marked !== undefined && marked.end >= last.last - 1;
   return {
     kind: "direct",
-    marks: whole ? "pair" : "none",
+    marks: whole ? "pair" : dash ? "dash" : "none",
     content: [
       whole && marked !== undefined ? contentOf(reading, marked) : spanOf(reading, { first: from, last: last.last }),
     ],
@@ -36,4 +37,11 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
     lastLine: last.index,
     labelled: true,
   };
+}
+
+/** A dash that opens speech: a word follows, with a space between them or in upper case. */
+export function isSpeechDash(dash: Item | undefined, next: Item | undefined): boolean {
+  if (!isSign(dash, "–—―-−") || next === undefined || next.token.kind === "dash") return false;
+  if (next.token.start > (dash?.token.end ?? 0)) return true;
+  return next.token.kind === "word" && next.token.capital;
 }

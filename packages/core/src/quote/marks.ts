@@ -56,6 +56,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "＂": "＂",
   "'": "'’",
   "``": "''",
+  "''": "''",
 };
 const SINGLES = new Set(["'", "’", "‘", "‚", "‛", "‹", "›"]);
 /** How far ahead a closing single mark is looked for, in tokens. */

@@ -70,7 +70,7 @@ function isDialogue(words: readonly (Word | undefined)[]): boolean {
     if (word.flags & IS.talk) talks++;
     if (word.role !== undefined && CLOSE.has(word.role.role)) kin++;
   }
-  return talks > 0 && kin > 1;
+  return talks > 2 && kin > 2;
 }
 
 const CLOSE: ReadonlySet<string> = new Set([

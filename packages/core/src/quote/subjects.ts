@@ -17,7 +17,7 @@ export interface Subject {
 export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
   if (hit.kind === "phrase") return creditedBy(reading, hit);
   if (hit.passive) return agentOf(reading, hit);
-  if (hit.form === "adverbial") return sharedSubject(reading, hit, earlier);
+  if (hit.form === "adverbial" && hit.auxiliary === undefined) return sharedSubject(reading, hit, earlier);
   const { line } = hit;
   const { order } = reading.vocabulary.lexicon;
   const verb = hit.auxiliary ?? hit.from;
@@ -365,11 +365,21 @@ function sharedSubject(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (one?.subject === undefined || one.hit.kind === "phrase") continue;
     return { ...one.subject, from: hit.from, to: hit.from, position: "before", rule: "quote/subject-shared" };
   }
-  const parts = clauseParts(reading, hit.line, hit.from);
-  const first = parts.find((part) => part.to > part.from);
-  const start =
-    first === undefined ? undefined : subjectIn(reading, hit.line, { from: 0, to: first.to }, hit.from, true);
+  const start = lineSubject(reading, hit);
   return start === undefined ? undefined : { ...start, from: hit.from, to: hit.from, rule: "quote/subject-shared" };
+}
+
+/** The first noun phrase of the sentence that is not behind a preposition. */
+function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line } = hit;
+  let from = 0;
+  for (let k = 0; k <= hit.from; k++) {
+    if (k < hit.from && !isSign(line.items[k], ",")) continue;
+    const subject = k > from ? subjectIn(reading, line, { from, to: k }, hit.from, true) : undefined;
+    if (subject !== undefined) return subject;
+    from = k + 1;
+  }
+  return undefined;
 }
 
 function agentOf(reading: Reading, hit: CueHit): Subject | undefined {

@@ -155,7 +155,7 @@ export const quote: QuoteLexicon = {
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after", weak: true },
     { words: "i følge", lemma: "ifølge", speaker: "after", weak: true },
-    { words: "lyder det", lemma: "lyde", speaker: "none" },
+    { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heter det", lemma: "hete", speaker: "none" },
   ],
   nouns: [

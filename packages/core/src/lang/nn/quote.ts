@@ -151,7 +151,7 @@ export const quote: QuoteLexicon = {
   phrases: [
     { words: "ifølgje", lemma: "ifølgje", speaker: "after", weak: true },
     { words: "i følgje", lemma: "ifølgje", speaker: "after", weak: true },
-    { words: "lyder det", lemma: "lyde", speaker: "none" },
+    { words: "lyder det frå", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heiter det", lemma: "heite", speaker: "none" },
   ],
   nouns: [
