@@ -108,9 +108,13 @@ function sameScene(known: Known, mention: Mention, scene: Scene): boolean {
   return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
 }
 
+/** How many persons are held in view at once. */
+const RECENT = 60;
+
 /** Everybody named so far, in order of first mention. */
 export class Register {
-  readonly people: Known[] = [];
+  /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
+  readonly recent: Known[] = [];
   private readonly byName = new Map<string, Known>();
   private readonly keys = new Set<string>();
 
@@ -118,10 +122,21 @@ export class Register {
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
     const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
     if (known !== undefined) {
-      known.lastLine = line;
-      known.mentions++;
+      this.touch(known, line);
     }
     return known;
+  }
+
+  /** Notes a mention. */
+  touch(known: Known, line: number): void {
+    known.lastLine = line;
+    known.mentions++;
+    const { recent } = this;
+    if (recent.at(-1) === known) return;
+    const at = recent.lastIndexOf(known);
+    if (at >= 0) recent.splice(at, 1);
+    else if (recent.length >= RECENT) recent.shift();
+    recent.push(known);
   }
 
   private ofName(mention: Mention, line: number): Known {
@@ -157,7 +172,7 @@ export class Register {
       return undefined;
     }
     const plural = mention.number === "plural";
-    const candidates = this.people.filter(
+    const candidates = this.recent.filter(
       (one) =>
         one.plural === plural &&
         this.sameRole(one, mention) &&
@@ -204,7 +219,6 @@ export class Register {
       lastSpokeLine: -1,
       mentions: 0,
     };
-    this.people.push(made);
     return made;
   }
 }

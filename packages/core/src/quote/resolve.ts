@@ -67,6 +67,7 @@ function sweep(state: State, line: Line): void {
   }
   const scene = sceneOf(line, mentions);
   let subject: Known | undefined;
+  let previous: Mention | undefined;
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun") continue;
@@ -75,12 +76,21 @@ function sweep(state: State, line: Line): void {
     if (subject === undefined && known.kind === "person") {
       subject = known;
       known.lastSubjectLine = line.index;
+    } else if (subject !== undefined && previous !== undefined && joinedByAnd(line, previous, mention)) {
+      known.lastSubjectLine = line.index;
     }
+    previous = mention;
     if (isParty(known.role) && !known.plural && !parties.includes(known)) parties.push(known);
   }
   const [a, b] = parties;
   if (a !== undefined && b !== undefined && parties.length === 2 && line.items.some((item) => item.flags & IS.talk))
     pair(a, b);
+}
+
+/** «Soldaten og broren hans»: two that are one subject. */
+function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
+  const between = line.items.slice(one.to, other.from);
+  return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
 }
 
 function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
@@ -105,8 +115,7 @@ function enter(
   if (mention.role !== undefined && owner !== undefined) {
     const partner = owner.partner;
     if (partner !== undefined && (partner.role === mention.role || reciprocal(partner, mention))) {
-      partner.lastLine = line.index;
-      partner.mentions++;
+      state.register.touch(partner, line.index);
       state.found.set(`${line.index}:${mention.from}`, partner);
       return partner;
     }
@@ -188,7 +197,7 @@ function bestFit(
   let best: Known | undefined;
   let tie = false;
   let top = 0;
-  for (const known of state.register.people) {
+  for (const known of state.register.recent) {
     if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
     const score = weight(known, line, gender);
     if (score > top) {
