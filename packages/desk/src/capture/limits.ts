@@ -30,8 +30,8 @@ const MB = 1_000_000;
 
 export const LIMITS: Limits = {
   bytes: 20 * MB,
-  units: 10 * MB,
-  totalUnits: 100 * MB,
+  units: 1 * MB,
+  totalUnits: 50 * MB,
   files: 10_000,
   folderDepth: 32,
   fetchBytes: 20 * MB,

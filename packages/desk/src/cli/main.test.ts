@@ -140,7 +140,7 @@ describe("earwitness trace", () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       documents: [{}],
-      notes: [{ rule: "capture/file-unreadable", severity: "error" }],
+      notes: expect.arrayContaining([expect.objectContaining({ rule: "capture/file-unreadable", severity: "error" })]),
     });
     expect(err).toBe("1 input could not be read; the notes in the output say why.\n");
   });
@@ -156,7 +156,7 @@ describe("earwitness trace", () => {
       },
     });
     expect({ code, out }).toEqual({ code: 130, out: "" });
-    expect(err).toMatch(/\r\u001B\[Kearwitness: Stopped\./u);
+    expect(err).toContain("\r\u001B[Kearwitness: Stopped.");
   });
 });
 
