@@ -85,16 +85,21 @@ function quotationHtml(view: View, quotation: QuotationRecord, trace: TraceRecor
   ].join("");
 }
 
+/** Changes of the seams between utterances: their words are the whole quotation, and lighting that would hide the others. */
+const SEAMS: ReadonlySet<string> = new Set(["merge", "splice"]);
+
 /** The words with those of the changes lit; a change whose words do not stand here as they are stays unlit. */
 function light(words: string, changes: readonly ChangeRecord[], side: "from" | "to"): string {
-  const spans = changes.flatMap((change) =>
-    change[side].selectors.flatMap((part) => {
-      const exact = oneLine(part.exact);
-      const start = exact === "" ? -1 : words.indexOf(exact);
-      return start < 0 ? [] : [{ start, end: start + exact.length, change }];
-    }),
-  );
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = changes
+    .filter((change) => !SEAMS.has(change.type))
+    .flatMap((change) =>
+      change[side].selectors.flatMap((part) => {
+        const exact = oneLine(part.exact);
+        const start = exact === "" ? -1 : words.indexOf(exact);
+        return start < 0 ? [] : [{ start, end: start + exact.length, change }];
+      }),
+    );
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
   let out = "";
   for (const { start, end, change } of spans) {

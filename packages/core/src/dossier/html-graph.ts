@@ -109,7 +109,7 @@ function isNewCall(view: View, call: string, document: string): boolean {
     one.to.document === document && "document" in one.from ? [one.from.document] : [],
   );
   const mentions = view.record.calls.find((one) => one.id === call)?.mentions ?? [];
-  return sources.length > 0 && !mentions.some((mention) => sources.includes(mention.document));
+  return !mentions.some((mention) => sources.includes(mention.document));
 }
 
 function widthOf(box: Box): number {
@@ -138,15 +138,26 @@ function boxSvg(box: Box, at: Point): string {
 }
 
 function arrowSvg(arrow: Arrow, points: readonly Point[]): string {
-  const path = points
-    .map((point, index) => `${index === 0 ? "M" : "L"}${point.x.toFixed(1)} ${point.y.toFixed(1)}`)
-    .join(" ");
+  const path = curve(points);
   const middle = points[Math.floor(points.length / 2)];
   const label =
     arrow.label === "" || middle === undefined
       ? ""
       : `<text class="label" x="${middle.x.toFixed(1)}" y="${(middle.y - 6).toFixed(1)}" text-anchor="middle">${escapeHtml(arrow.label)}</text>`;
   return `<g class="arrow"><path d="${path}" marker-end="url(#head)"/>${label}</g>`;
+}
+
+/** A smooth line through the points: each inner point is the control point of a curve between the middles around it. */
+function curve(points: readonly Point[]): string {
+  const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const [first, ...rest] = points;
+  const last = rest.pop();
+  if (first === undefined || last === undefined) return "";
+  const bends = rest.map((point, index) => {
+    const next = rest[index + 1] ?? last;
+    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
+  });
+  return [`M${at(first)}`, ...bends, `L${at(last)}`].join(" ");
 }
 
 function cut(line: string): string {

@@ -131,8 +131,15 @@ export function targetLabel(view: View, target: TraceRecord["target"]): string {
 
 /** "number: twelve → twenty", "hedge-lost: purported → –". */
 export function changeLabel(change: ChangeRecord): string {
-  const side = (words: string): string => (words === "" ? "–" : oneLine(words));
+  const side = (words: string): string => (words === "" ? "–" : shorten(oneLine(words), 60));
   return `${change.type}: ${side(change.from.words)} → ${side(change.to.words)}`;
+}
+
+/** The beginning and the end of a long stretch of words. */
+function shorten(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const half = Math.floor(length / 2) - 2;
+  return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;
 }
 
 /** Milliseconds as `mm:ss`, with hours where there are any. */
