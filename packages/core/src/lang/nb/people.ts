@@ -258,6 +258,7 @@ export const people: PeopleLexicon = {
     ...pronouns("hennes", { person: 3, number: "singular", gender: "female", use: "possessive" }),
     ...pronouns("de", { person: 3, number: "plural", use: "subject" }),
     ...pronouns("dem", { person: 3, number: "plural", use: "object" }),
+    ...pronouns("det den dette", { person: 3, number: "singular", gender: "neuter", use: "subject" }),
     ...pronouns("seg", { person: 3, number: "singular", use: "reflexive" }),
     ...pronouns("sin si sitt sine", { person: 3, number: "singular", use: "possessive" }),
   ],

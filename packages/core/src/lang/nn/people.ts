@@ -185,6 +185,7 @@ export const people: PeopleLexicon = {
     ...pronouns("hennar hennes", { person: 3, number: "singular", gender: "female", use: "possessive" }),
     ...pronouns("dei", { person: 3, number: "plural", use: "subject" }),
     ...pronouns("deira", { person: 3, number: "plural", use: "possessive" }),
+    ...pronouns("det den dette", { person: 3, number: "singular", gender: "neuter", use: "subject" }),
     ...pronouns("seg", { person: 3, number: "singular", use: "reflexive" }),
     ...pronouns("sin si sitt sine", { person: 3, number: "singular", use: "possessive" }),
   ],
