@@ -15,9 +15,13 @@ import { complementOf } from "./clauses.ts";
 import type { CueHit } from "./cues.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
+import { innerTag } from "./inner-tags.ts";
 import { labelledLine } from "./labels.ts";
-import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
+import type { Marked } from "./marks.ts";
+import { nounCuesOf } from "./nouns.ts";
+import { isSign, type Line, type ParagraphRange, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
+import { IS } from "./vocabulary.ts";
 
 /** State of the walk over one document. */
 export interface Walk {
@@ -66,6 +70,9 @@ function readLine(walk: Walk, parsed: Parsed): void {
     if (item.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
   }
   readClauses(walk, parsed, tied);
+  readAnaphoric(walk, parsed);
+  readReportive(walk, parsed);
+  readNouns(walk, parsed.line);
   for (const [at, item] of parsed.line.items.entries()) {
     if (item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
   }
@@ -74,6 +81,7 @@ function readLine(walk: Walk, parsed: Parsed): void {
 function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefined): boolean {
   const { reading } = walk;
   const marked = parsed.line.items[at]?.marked;
+  if (marked !== undefined && tieInner(walk, parsed, marked)) return true;
   const tie = tieMarked(reading, parsed, at, next);
   if (marked === undefined || tie === undefined) return false;
   if (tie.rule !== "quote/tag-after" && isName(reading, parsed.line, at)) return false;
@@ -116,6 +124,36 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
   walk.byHit.set(tie.one.hit, draft);
   walk.byMark.set(marked.index, draft);
   return true;
+}
+
+/** A tag between dashes inside the marks. */
+function tieInner(walk: Walk, parsed: Parsed, marked: Marked): boolean {
+  const inner = innerTag(walk.reading, parsed.line, marked);
+  if (inner === undefined) return false;
+  const [first] = inner.content;
+  if (first === undefined) return false;
+  const draft = looseDraft(walk.reading, parsed.line, first, "direct", "quote/tag-inside");
+  draft.content = [...inner.content];
+  own(walk.reading, draft, inner.one, "quote/tag-inside");
+  walk.drafts.push(draft);
+  walk.byHit.set(inner.one.hit, draft);
+  walk.byMark.set(marked.index, draft);
+  return true;
+}
+
+/** Clauses that a noun of speech announces. */
+function readNouns(walk: Walk, line: Line): void {
+  for (const { hit, subject, from, to } of nounCuesOf(walk.reading, line)) {
+    const { spans, whole } = spansOfClause(walk.reading, line, { parts: [{ from, to }], rule: "quote/noun" });
+    const [first] = spans;
+    if (first === undefined) continue;
+    const draft = looseDraft(walk.reading, line, first, "indirect", "quote/noun");
+    draft.content = spans;
+    draft.marks = whole ? "pair" : "none";
+    draft.hit = hit;
+    if (subject !== undefined) draft.subject = subject;
+    walk.drafts.push(draft);
+  }
 }
 
 /** Reported clauses of the line and the marked fragments inside them. */
@@ -163,6 +201,64 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       }
     }
   }
+}
+
+/**
+ * A sentence in reported mood with no cue goes on with the report before it (German Konjunktiv I): its speaker is
+ * inherited. The first form must be one that only reports; sentences in a row are one quotation.
+ */
+function readReportive(walk: Walk, parsed: Parsed): void {
+  const { reading } = walk;
+  const { line } = parsed;
+  if (reading.vocabulary.lexicon.reportive.length === 0) return;
+  if (walk.drafts.some((draft) => draft.line === line.index && draft.parent === undefined)) return;
+  const at = line.items.findIndex((item) => item.flags & IS.reportive && !item.token.capital);
+  if (at < 0 || line.items.slice(0, at).some((item) => item.flags & (IS.that | IS.whether) || isSign(item, ":;"))) return;
+  const before = walk.drafts.findLast((draft) => draft.parent === undefined);
+  const span = spanOfItems(reading, line, 0, line.items.length);
+  if (before !== undefined && before.rule === "quote/reported-mood" && before.lastLine === line.index - 1 && before.paragraph === line.paragraph) {
+    before.content.push(span);
+    before.lastLine = line.index;
+    return;
+  }
+  const inside = line.items.filter((item) => item.marked !== undefined).length > 0;
+  const draft: Draft = {
+    kind: inside ? "mixed" : "indirect",
+    marks: "none",
+    content: [span],
+    rule: "quote/reported-mood",
+    evidence: [spanOfItems(reading, line, at, at + 1)],
+    paragraph: line.paragraph,
+    line: line.index,
+    lastLine: line.index,
+    floating: true,
+  };
+  walk.drafts.push(draft);
+  for (const [k, item] of line.items.entries()) {
+    if (item.marked === undefined || walk.byMark.has(item.marked.index) || isName(reading, line, k)) continue;
+    const piece = fragment(walk, line, k, draft);
+    walk.drafts.push(piece);
+    walk.byMark.set(item.marked.index, piece);
+  }
+}
+
+/** «Det sier soldaten.», "Das erklärte ein Sprecher.": the sentence before is the content. */
+function readAnaphoric(walk: Walk, parsed: Parsed): void {
+  const { reading } = walk;
+  const { line, hits } = parsed;
+  const first = line.items[0];
+  const one = hits[0];
+  if (first === undefined || one === undefined || reading.vocabulary.lexicon.order === "svo" || walk.byHit.has(one.hit)) return;
+  if ((one.hit.auxiliary ?? one.hit.from) !== 1 || !(first.flags & (IS.pronoun | IS.determiner)) || first.token.end - first.token.start > 5) return;
+  if (first.word?.pronouns.some((pronoun) => pronoun.use === "subject" && pronoun.gender !== "neuter")) return;
+  const before = walk.parsed[line.index - 1];
+  if (one.subject?.position !== "after" || one.hit.verb?.weak || before === undefined || before.line.paragraph !== line.paragraph) return;
+  if (walk.drafts.some((draft) => draft.line === before.line.index)) return;
+  const draft = looseDraft(reading, before.line, spanOfItems(reading, before.line, 0, before.line.items.length), "indirect", "quote/anaphoric");
+  draft.marks = "none";
+  own(reading, draft, one, "quote/anaphoric");
+  walk.byHit.set(one.hit, draft);
+  walk.drafts.push(draft);
 }
 
 function nullSubject(walk: Walk, one: Attributed): boolean {
@@ -225,7 +321,8 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
   if (isName(reading, line, at)) return;
   const one = ownerOf(parsed, at);
   if (one === undefined) return;
-  const clause = complementOf(reading, one.hit, one.subject, at, parsed.hits);
+  const grain = reading.vocabulary.lexicon.order === "svo";
+  const clause = grain ? complementOf(reading, one.hit, one.subject, at, parsed.hits) : undefined;
   const { spans, whole } = clause === undefined ? { spans: [], whole: true } : spansOfClause(reading, line, clause);
   if (whole || clause === undefined) {
     const draft = looseDraft(
