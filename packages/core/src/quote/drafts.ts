@@ -211,7 +211,7 @@ function readReportive(walk: Walk, parsed: Parsed): void {
   const { reading } = walk;
   const { line } = parsed;
   if (reading.vocabulary.lexicon.reportive.length === 0) return;
-  if (walk.drafts.some((draft) => draft.line === line.index && draft.parent === undefined)) return;
+  if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
   const at = line.items.findIndex((item) => item.flags & IS.reportive && !item.token.capital);
   if (at < 0 || line.items.slice(0, at).some((item) => item.flags & (IS.that | IS.whether) || isSign(item, ":;"))) return;
   const before = walk.drafts.findLast((draft) => draft.parent === undefined);
@@ -253,7 +253,7 @@ function readAnaphoric(walk: Walk, parsed: Parsed): void {
   if (first.word?.pronouns.some((pronoun) => pronoun.use === "subject" && pronoun.gender !== "neuter")) return;
   const before = walk.parsed[line.index - 1];
   if (one.subject?.position !== "after" || one.hit.verb?.weak || before === undefined || before.line.paragraph !== line.paragraph) return;
-  if (walk.drafts.some((draft) => draft.line === before.line.index)) return;
+  if (walk.drafts.slice(-12).some((draft) => draft.line === before.line.index)) return;
   const draft = looseDraft(reading, before.line, spanOfItems(reading, before.line, 0, before.line.items.length), "indirect", "quote/anaphoric");
   draft.marks = "none";
   own(reading, draft, one, "quote/anaphoric");

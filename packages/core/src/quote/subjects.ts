@@ -30,7 +30,11 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (order === "v2") {
     if (verb === 0 || isTagAfter(line, verb) || closesTag(reading, hit))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
-    return subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit);
+    const before = subjectBefore(reading, hit, earlier);
+    if (before === undefined || before.rule === "quote/subject-shared" || before.rule === "quote/subject-relative" || opensClause(line, before.mention.from)) {
+      return before ?? subjectAfter(reading, hit);
+    }
+    return subjectAfter(reading, hit) ?? before;
   }
   return isTagAfter(line, verb)
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
@@ -54,6 +58,13 @@ function isTagAfter(line: Line, verb: number): boolean {
 
 function isSpeechEnd(line: Line, at: number): boolean {
   return line.items[at - 1] === undefined;
+}
+
+/** True when a noun phrase is the first thing in its clause, where a verb-second language has one constituent only. */
+function opensClause(line: Line, from: number): boolean {
+  const before = line.items[from - 1];
+  if (before === undefined || before.marked !== undefined || before.token.kind !== "word") return true;
+  return (before.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.relative | IS.whether | IS.question)) !== 0;
 }
 
 /** «…, sier soldaten til moren.»: right after a comma, and nothing but an end or an adjunct behind the subject. */
@@ -182,7 +193,7 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
-  if (before.flags & IS.relative && !startsPersonal(before)) return antecedent(reading, line, end - 1);
+  if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1)) return antecedent(reading, line, end - 1);
   const parts = clauseParts(reading, line, end);
   const apposed = parts.length > 1 && parts.at(-1)?.from === parts.at(-1)?.to;
   const order = apposed ? parts : [...parts].reverse();
@@ -210,6 +221,11 @@ function touching(reading: Reading, line: Line, end: number): Subject | undefine
     return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
   }
   return undefined;
+}
+
+/** In German articles are relative pronouns too: only behind a comma. */
+function isRelative(line: Line, at: number): boolean {
+  return !((line.items[at]?.flags ?? 0) & IS.determiner) || isSign(line.items[at - 1], ",");
 }
 
 function startsPersonal(item: { word: Line["items"][number]["word"] }): boolean {
@@ -288,7 +304,7 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
     at = skipAdverbs(line, at, part.to);
     const item = line.items[at];
     if (item === undefined) return undefined;
-    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from) return antecedent(reading, line, at);
+    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from && isRelative(line, at)) return antecedent(reading, line, at);
     if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
       at++;
       continue;
