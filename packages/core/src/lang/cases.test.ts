@@ -10,8 +10,9 @@ import type { LanguagePack } from "./pack.ts";
 
 const MINIMUM = { positives: 20, negatives: 8 };
 const folder = new URL(".", import.meta.url);
+/** Languages whose quotations are read; a folder without `quote.ts` helps other stations only. */
 const tags = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/quote.ts`, folder)))
   .map((entry) => entry.name);
 
 function documentOf(marked: MarkedCase, tag: string): Document {
