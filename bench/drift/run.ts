@@ -1,0 +1,222 @@
+/**
+ * Drift detectors: recall of single edits made by rule beside false alarms on faithful renderings, and what is caught of
+ * professional error marks.
+ *
+ *   npx tsx --conditions=source bench/drift/run.ts            measure, compare with the frozen results
+ *   npx tsx --conditions=source bench/drift/run.ts --write    freeze: results.json and packages/core/src/drift/false-alarms.ts
+ *
+ * The rate of a rule is (alarms + 1) / (pairs it has something to look at + 2): few pairs prove little.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gradeOfRate } from "../../packages/core/src/drift/grades.ts";
+import { edits } from "./edits.ts";
+import { applies, judge } from "./judge.ts";
+import { aces, type FaithfulPair, hasMaterial, mqm, ntrex, ntrexPairs, TAGS, withinPairs } from "./material.ts";
+
+const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
+const RATES = fileURLToPath(new URL("../../packages/core/src/drift/false-alarms.ts", import.meta.url));
+/** Rates are written with this many digits, so that a change in one sentence shows and noise does not. */
+const DIGITS = 4;
+
+interface Count {
+  alarms: number;
+  pairs: number;
+}
+
+type Alarms = Record<string, Record<string, Count>>;
+
+function allPairs(): FaithfulPair[] {
+  const across = TAGS.flatMap((a) =>
+    TAGS.filter((b) => b !== a && !(a.startsWith("n") && b.startsWith("n"))).map((b) => [a, b] as const),
+  );
+  return [...withinPairs(), ...across.flatMap(([a, b]) => ntrexPairs(a, b))];
+}
+
+function falseAlarms(): { alarms: Alarms; pairs: number } {
+  const judged = allPairs().map(judge);
+  const rules = [...new Set(judged.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  const alarms: Alarms = {};
+  for (const rule of rules) {
+    const row: Record<string, Count> = {};
+    for (const one of judged) {
+      const raised = one.findings.some((finding) => finding.rule === rule);
+      if (!raised && !applies(rule, one)) continue;
+      const count = (row[one.setting] ??= { alarms: 0, pairs: 0 });
+      count.pairs++;
+      if (raised) count.alarms++;
+    }
+    alarms[rule] = row;
+  }
+  return { alarms, pairs: judged.length };
+}
+
+type Recall = Record<string, Record<string, { found: number; edits: number }>>;
+
+/** Within a language the faithful sentence is the source itself; across, the English one. */
+function recall(): Recall {
+  const table: Recall = {};
+  const english = ntrex("en");
+  for (const tag of TAGS) {
+    for (const [at, text] of ntrex(tag).entries()) {
+      for (const edit of edits) {
+        const made = edit.make(text, tag);
+        if (made === undefined || made === text) continue;
+        tally(table, edit.name, `within ${tag}`, edit.type, { fromTag: tag, toTag: tag, from: text, to: made }, text);
+        if (edit.withinOnly === true || tag === "en") continue;
+        tally(
+          table,
+          edit.name,
+          `en-${tag}`,
+          edit.type,
+          { fromTag: "en", toTag: tag, from: english[at] ?? "", to: made },
+          text,
+        );
+      }
+    }
+  }
+  return table;
+}
+
+function tally(table: Recall, name: string, setting: string, type: string, pair: FaithfulPair, faithful: string): void {
+  const before = judge({ ...pair, to: faithful }).findings.filter((finding) => finding.type === type).length;
+  if (before > 0) return;
+  const row = (table[name] ??= {});
+  const count = (row[setting] ??= { found: 0, edits: 0 });
+  if (count.edits >= 200) return;
+  count.edits++;
+  if (judge(pair).findings.some((finding) => finding.type === type)) count.found++;
+}
+
+/** Share of outputs with an alarm, by the error marked by professionals; "none" is the false-alarm side. */
+function professional(): Record<string, Count> {
+  const table: Record<string, Count> = {};
+  for (const { source, target, errors } of mqm()) {
+    const raised = judge({ fromTag: "en", toTag: "de", from: source, to: target }).findings.length > 0;
+    const kinds =
+      errors.length === 0 ? ["no error"] : new Set(errors.map(({ category, severity }) => `${category} ${severity}`));
+    for (const kind of kinds) {
+      const count = (table[kind] ??= { alarms: 0, pairs: 0 });
+      count.pairs++;
+      if (raised) count.alarms++;
+    }
+  }
+  return Object.fromEntries(Object.entries(table).sort());
+}
+
+function acesCaught(): Count {
+  const all = aces();
+  const caught = all.filter(
+    ({ source, good, bad }) =>
+      judge({ fromTag: "en", toTag: "fr", from: source, to: bad }).findings.length >
+      judge({ fromTag: "en", toTag: "fr", from: source, to: good }).findings.length,
+  );
+  return { alarms: caught.length, pairs: all.length };
+}
+
+const rate = ({ alarms, pairs }: Count): number => Number(((alarms + 1) / (pairs + 2)).toFixed(DIGITS));
+const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}`);
+
+function printAlarms(alarms: Alarms): void {
+  const settings = [
+    "close",
+    "loose",
+    "en-nb",
+    "en-nn",
+    "en-de",
+    "en-ru",
+    "en-uk",
+    "nb-en",
+    "de-en",
+    "ru-en",
+    "uk-en",
+    "ru-uk",
+  ];
+  console.log(
+    "\nFalse alarms on faithful renderings, % of the pairs the rule applies to (A assert, P point out, H hint, – not shown)",
+  );
+  console.log("rule".padEnd(30) + settings.map((name) => name.padStart(9)).join(""));
+  for (const [rule, row] of Object.entries(alarms)) {
+    const cells = settings.map((setting) => {
+      const count = row[setting];
+      if (count === undefined) return "";
+      const grade = gradeOfRate(rate(count));
+      return `${percent(count.alarms, count.pairs)} ${grade === undefined ? "–" : grade.charAt(0).toUpperCase()}`;
+    });
+    console.log(rule.padEnd(30) + cells.map((cell) => cell.padStart(9)).join(""));
+  }
+}
+
+function printRecall(table: Recall): void {
+  const settings = [
+    ...TAGS.map((tag) => `within ${tag}`),
+    ...TAGS.filter((tag) => tag !== "en").map((tag) => `en-${tag}`),
+  ];
+  console.log("\nSingle edits found, % (of at most 200 each)");
+  console.log("edit".padEnd(26) + settings.map((name) => name.padStart(10)).join(""));
+  for (const [name, row] of Object.entries(table)) {
+    const cells = settings.map((setting) => percent(row[setting]?.found ?? 0, row[setting]?.edits ?? 0));
+    console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(10)).join(""));
+  }
+}
+
+function ratesOf(alarms: Alarms): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(alarms).map(([rule, row]) => [
+      rule,
+      Object.fromEntries(
+        Object.entries(row)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([setting, count]) => [setting, rate(count)]),
+      ),
+    ]),
+  );
+}
+
+function ratesFile(rates: Record<string, Record<string, number>>): string {
+  const head = readFileSync(RATES, "utf8").split("export const")[0] ?? "";
+  const rows = Object.entries(rates).map(([rule, row]) => {
+    const cells = Object.entries(row).map(
+      ([setting, value]) => `${/-/u.test(setting) ? `"${setting}"` : setting}: ${value}`,
+    );
+    return `  "${rule}": { ${cells.join(", ")} },`;
+  });
+  return `${head}export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {\n${rows.join("\n")}\n};\n`;
+}
+
+function main(): void {
+  if (!hasMaterial) {
+    console.log("The evaluation data is not at hand; nothing was measured.");
+    return;
+  }
+  const { alarms, pairs } = falseAlarms();
+  const found = recall();
+  const marked = professional();
+  const results = { pairs, alarms, recall: found, mqmTedEnDe: marked, acesEnFr: acesCaught() };
+  console.log(`${pairs} faithful pairs`);
+  printAlarms(alarms);
+  printRecall(found);
+  console.log("\nMQM TED en-de: outputs with an alarm by the error marked, %");
+  for (const [kind, count] of Object.entries(marked)) {
+    if (count.pairs >= 10)
+      console.log(`${kind.padEnd(46)}${percent(count.alarms, count.pairs).padStart(7)}  of ${count.pairs}`);
+  }
+  console.log(
+    `ACES en-fr, wrong referent: ${results.acesEnFr.alarms} of ${results.acesEnFr.pairs} caught (no pack for French)`,
+  );
+  freeze(`${JSON.stringify(results, null, 1)}\n`, ratesOf(alarms));
+}
+
+function freeze(text: string, rates: Record<string, Record<string, number>>): void {
+  if (process.argv.includes("--write")) {
+    writeFileSync(RESULTS, text);
+    writeFileSync(RATES, ratesFile(rates));
+    console.log("\nFrozen.");
+    return;
+  }
+  const same = existsSync(RESULTS) && readFileSync(RESULTS, "utf8") === text;
+  console.log(same ? "\nAs frozen." : "\nNot as frozen: look at the differences, then run with --write.");
+  if (!same) process.exitCode = 1;
+}
+
+main();
