@@ -202,9 +202,20 @@ function chooseForm(
   const next = line.items[at + 1];
   const last = next === undefined || isSign(next, ",.:;!?");
   // "wird wie folgt zitiert:": at the end of a clause with an auxiliary the form is the participle.
-  if (finite !== undefined && helper !== undefined && last && !finite.plural && pick("participle") !== undefined && helper < at - 1) {
+  if (
+    finite !== undefined &&
+    helper !== undefined &&
+    last &&
+    !finite.plural &&
+    pick("participle") !== undefined &&
+    helper < at - 1
+  ) {
     const participle = pick("participle");
-    if (line.items[at]?.token.lower.startsWith("ge") || !line.items.slice(helper + 1, at).some((item) => isSign(item, ","))) return participle;
+    if (
+      line.items[at]?.token.lower.startsWith("ge") ||
+      !line.items.slice(helper + 1, at).some((item) => isSign(item, ","))
+    )
+      return participle;
   }
   if (finite !== undefined) return finite;
   const adverbial = pick("adverbial");

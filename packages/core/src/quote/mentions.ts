@@ -360,7 +360,9 @@ function takeName(_reading: Reading, line: Line, gathered: Gathered, item: Item)
   return true;
 }
 
-function takeNoun(_reading: Reading, _line: Line, gathered: Gathered, _item: Item): boolean {
+function takeNoun(reading: Reading, _line: Line, gathered: Gathered, _item: Item): boolean {
+  // Where nouns are capitalised, a word in lower case is an adjective before the head and ends the phrase behind it.
+  if (reading.vocabulary.lexicon.capitalisesNouns) return takeModifier(gathered, gathered.head === undefined);
   if (
     gathered.determiner === undefined &&
     gathered.possessive === undefined &&

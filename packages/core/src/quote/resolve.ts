@@ -24,6 +24,8 @@ interface State {
   /** Persons by line and first item of their mention. */
   readonly found: Map<string, Known>;
   readonly resolved: Map<Draft, Resolved>;
+  /** The first person or body named in each line. */
+  readonly subjects: Map<number, { readonly known: Known; readonly mention: Mention }>;
   /** Top-level drafts already resolved, in order. */
   readonly done: Draft[];
 }
@@ -34,7 +36,14 @@ export function resolvePeople(
   parsed: readonly Parsed[],
   drafts: readonly Draft[],
 ): Map<Draft, Resolved> {
-  const state: State = { reading, register: new Register(), found: new Map(), resolved: new Map(), done: [] };
+  const state: State = {
+    reading,
+    register: new Register(),
+    found: new Map(),
+    resolved: new Map(),
+    subjects: new Map(),
+    done: [],
+  };
   const byLine = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const list = byLine.get(draft.line);
@@ -73,6 +82,8 @@ function sweep(state: State, line: Line): void {
     if (mention.kind === "pronoun") continue;
     const known = enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
+    if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
+      state.subjects.set(line.index, { known, mention });
     if (subject === undefined && known.kind === "person") {
       subject = known;
       known.lastSubjectLine = line.index;
@@ -335,8 +346,31 @@ function nobody(state: State, draft: Draft): Resolved {
   };
 }
 
+/** A sentence in reported mood right behind narration is ascribed to the subject of that narration, or to nobody. */
+function topicBefore(state: State, draft: Draft): Resolved | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  if (before !== undefined && before.lastLine >= draft.line - 1) return undefined;
+  const known = state.subjects.get(draft.line - 1);
+  const evidence = draft.evidence;
+  if (known === undefined || known.mention.line.paragraph !== draft.paragraph) {
+    return {
+      speaker: abstain("the sentence is in reported mood and nobody near it is said to speak", {
+        rule: "quote/reported-mood",
+        basis: "implied",
+        evidence,
+      }),
+    };
+  }
+  const reason: Reason = { rule: "quote/topic", basis: "implied", evidence: [known.mention.span] };
+  return { speaker: personOf(known.known, known.mention, reason), known: known.known };
+}
+
 /** An untagged quotation takes the speaker of the one right before it, unless two people are talking in turns. */
 function inherit(state: State, draft: Draft): Resolved {
+  if (draft.rule === "quote/reported-mood") {
+    const topic = topicBefore(state, draft);
+    if (topic !== undefined) return topic;
+  }
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const known = before === undefined ? undefined : state.resolved.get(before)?.known;
   const near = before !== undefined && draft.paragraph - before.paragraph <= 2 && before.line >= draft.line - 6;

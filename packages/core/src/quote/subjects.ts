@@ -30,11 +30,19 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (order === "v2") {
     if (verb === 0 || isTagAfter(line, verb) || closesTag(reading, hit))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    const after = subjectAfter(reading, hit);
+    // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
+    if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     const before = subjectBefore(reading, hit, earlier);
-    if (before === undefined || before.rule === "quote/subject-shared" || before.rule === "quote/subject-relative" || opensClause(line, before.mention.from)) {
-      return before ?? subjectAfter(reading, hit);
+    if (
+      before === undefined ||
+      before.rule === "quote/subject-shared" ||
+      before.rule === "quote/subject-relative" ||
+      opensClause(line, before.mention.from)
+    ) {
+      return before ?? after;
     }
-    return subjectAfter(reading, hit) ?? before;
+    return after ?? before;
   }
   return isTagAfter(line, verb)
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
@@ -123,7 +131,7 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
   )
     at++;
   if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
-  const mention = mentionAt(reading, line, at);
+  const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
   if (mention === undefined || !canSpeak(mention)) return undefined;
   return withApposition(reading, line, {
     mention,
@@ -132,6 +140,37 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
     position: "after",
     rule: "quote/subject-inverted",
   });
+}
+
+/**
+ * «…, sier biskop Ola Nes», «…, sier 23-åringen.»: right behind speech, a noun that no lexicon knows is who speaks, with
+ * the name that follows it, when the tag then ends or an adjunct begins.
+ */
+function occupation(reading: Reading, hit: CueHit, from: number): Mention | undefined {
+  const { line } = hit;
+  const before = line.items[(hit.auxiliary ?? hit.from) - 1];
+  const behindSpeech = before !== undefined && (before.marked !== undefined || isSign(before, ",?!…–—"));
+  if (!behindSpeech || hit.kind !== "verb" || !hit.verb?.frames.includes("quote")) return undefined;
+  let at = from;
+  while (at < line.items.length && at < from + 4 && isUnknownNoun(line.items[at])) at++;
+  if (at === from) return undefined;
+  const name = mentionAt(reading, line, at);
+  const to = name?.kind === "name" ? name.to : at;
+  const next = line.items[to];
+  const ends =
+    next === undefined ||
+    next.token.kind !== "word" ||
+    (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0;
+  if (!ends) return undefined;
+  const span = spanOfItems(reading, line, from, to);
+  if (name?.kind === "name") return { ...name, from, span };
+  return { line, from, to, span, kind: "noun", head: line.items[at - 1]?.token.lower ?? "" };
+}
+
+function isUnknownNoun(item: Line["items"][number] | undefined): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.capital) return false;
+  if (item.token.kind === "number") return item.token.end - item.token.start < 4;
+  return item.token.kind === "word" && (item.flags & ~(IS.adverb | IS.title | IS.side)) === 0;
 }
 
 /** «рассказал жене пленный», «заявил молодой солдат»: one addressed and up to two adjectives stand before the subject. */
@@ -193,7 +232,8 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
-  if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1)) return antecedent(reading, line, end - 1);
+  if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1))
+    return antecedent(reading, line, end - 1);
   const parts = clauseParts(reading, line, end);
   const apposed = parts.length > 1 && parts.at(-1)?.from === parts.at(-1)?.to;
   const order = apposed ? parts : [...parts].reverse();
@@ -304,7 +344,8 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
     at = skipAdverbs(line, at, part.to);
     const item = line.items[at];
     if (item === undefined) return undefined;
-    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from && isRelative(line, at)) return antecedent(reading, line, at);
+    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from && isRelative(line, at))
+      return antecedent(reading, line, at);
     if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
       at++;
       continue;
@@ -357,7 +398,7 @@ function looseNoun(reading: Reading, line: Line, from: number, to: number): Ment
       break;
     head++;
   }
-  if (head === from || head - from > 5) return undefined;
+  if (head === from || head - from > 5 || reading.vocabulary.lexicon.capitalisesNouns) return undefined;
   const item = line.items[head - 1];
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
