@@ -24,7 +24,9 @@ export function predict(gold: AnnotatedDocument, packs: ReadonlyMap<string, Lang
     throw new RangeError(`Reading changes the text of ${gold.id}: offsets would not hold`);
   const { quotations } = findQuotations(document, analysisOf(document, pack), pack);
   const toPoint = pointsOf(document.text);
-  return quotations.map((quotation) => annotate(quotation, document.text, gold, toPoint));
+  // Gold made elsewhere annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
+  const whole = quotations.filter((quotation) => quotation.within === undefined || quotation.kind !== "mixed");
+  return whole.map((quotation) => annotate(quotation, document.text, gold, toPoint));
 }
 
 function analysisOf(document: Document, pack: LanguagePack): Analysis {

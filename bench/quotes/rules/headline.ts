@@ -61,7 +61,10 @@ export function scoreHeadline(
   const cue = { right: 0, found: 0, there: 0 };
   const addressee = { right: 0, found: 0, there: 0 };
   for (const document of gold) {
-    for (const { want, got } of matchContents(document.annotations, predicted.get(document.id) ?? [])) {
+    for (const { want, got } of matchContents(
+      document.annotations.map(bareContent(document)),
+      (predicted.get(document.id) ?? []).map(bareContent(document)),
+    )) {
       if (want === undefined ? got === undefined || !claimed(got) : !wanted(want)) continue;
       if (got !== undefined) count.found++;
       if (want !== undefined) count.there++;
@@ -88,6 +91,18 @@ export function scoreHeadline(
     abstained: count.matched === 0 ? 0 : (100 * count.abstained) / count.matched,
     cue: scoreOf(cue.right, cue.found, cue.there),
     addressee: scoreOf(addressee.right, addressee.found, addressee.there),
+  };
+}
+
+/** Content without its signs: whether marks and punctuation belong to a content differs from gold to gold. */
+function bareContent(document: AnnotatedDocument): (annotation: Annotation) => Annotation {
+  const points = [...document.text];
+  const signs = new Set(
+    document.tokens.flatMap((token, index) => (/[\p{L}\p{N}]/u.test(points.slice(...token).join("")) ? [] : [index])),
+  );
+  return (annotation) => {
+    const content = annotation.content.filter((index) => !signs.has(index));
+    return content.length === 0 ? annotation : { ...annotation, content };
   };
 }
 
