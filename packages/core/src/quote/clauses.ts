@@ -366,6 +366,11 @@ function endsInComma(reading: Reading, item: Line["items"][number] | undefined):
   return last !== undefined && ",?!".includes(last);
 }
 
+function hasComma(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isSign(line.items[k], ",")) return true;
+  return false;
+}
+
 /** A time, a place or a subordinate clause may follow a closing tag. */
 function afterTag(line: Line, at: number): boolean {
   const flags = line.items[at]?.flags ?? 0;

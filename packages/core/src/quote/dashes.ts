@@ -20,8 +20,11 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   const rest: Parsed[] = [];
   let turn: Turn | undefined;
   let tagged: Draft | undefined;
+  /** Line that may go on in the words of a speaker whose tag stands before it. */
+  let goesOn = -1;
   for (const parsed of lines) {
     const { line } = parsed;
+    if (turn !== undefined || opensTurn(line)) goesOn = line.index + 1;
     if (opensTurn(line)) {
       const tag = turn === undefined ? undefined : bareTag(parsed);
       if (turn !== undefined && tag !== undefined && style === "slavic") {
@@ -42,7 +45,8 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
       const done = readTurnLine(walk, parsed, 0, turn, tagged, style);
       turn = done.turn;
       tagged = done.tagged ?? tagged;
-    } else if (tagged !== undefined && speaksAsI(line) && parsed.hits.length === 0) {
+    } else if (tagged !== undefined && line.index === goesOn && speaksAsI(line) && parsed.hits.length === 0) {
+      goesOn++;
       tagged.content.push(trimmed(reading, line.first, line.last));
     } else rest.push(parsed);
   }
@@ -234,5 +238,7 @@ function trimmed(reading: Reading, first: number, last: number): Span {
 
 /** True when a sentence without a dash is still in the speaker's own words. */
 function speaksAsI(line: Line): boolean {
-  return line.items.some((item) => item.word?.pronouns.some((one) => one.person === 1));
+  return line.items
+    .slice(0, 3)
+    .some((item) => item.word?.pronouns.some((one) => one.person === 1 && one.use === "subject"));
 }

@@ -153,8 +153,8 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
-    { words: "ifølge", lemma: "ifølge", speaker: "after", weak: true },
-    { words: "i følge", lemma: "ifølge", speaker: "after", weak: true },
+    { words: "ifølge", lemma: "ifølge", speaker: "after" },
+    { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heter det", lemma: "hete", speaker: "none" },
   ],
@@ -200,7 +200,7 @@ export const quote: QuoteLexicon = {
   and: ["og"],
   but: ["men"],
   relatives: ["som"],
-  subordinators: words("fordi mens da når dersom hvis siden ettersom selv om slik før etter enn"),
+  subordinators: words("fordi mens da når dersom hvis siden ettersom selv om slik før enn"),
   glosses: words(
     "såkalt såkalte kalt kallenavnet kallesignalet kodenavnet dekknavnet økenavnet oppnavnet ordet ordene begrepet " +
       "uttrykket navnet navn betegnelsen forkortelse forkortelsen forkortes tittelen kaldt heter hetende",
@@ -233,6 +233,6 @@ export const quote: QuoteLexicon = {
   notNames: words(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober " +
       "november desember senere deretter samtidig dessuten likevel imidlertid ifølge også nå her der da så men og i på " +
-      "når hvis ja nei herregud",
+      "når hvis ja nei herregud planen planene",
   ),
 };

@@ -149,8 +149,8 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
-    { words: "ifølgje", lemma: "ifølgje", speaker: "after", weak: true },
-    { words: "i følgje", lemma: "ifølgje", speaker: "after", weak: true },
+    { words: "ifølgje", lemma: "ifølgje", speaker: "after" },
+    { words: "i følgje", lemma: "ifølgje", speaker: "after" },
     { words: "lyder det frå", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heiter det", lemma: "heite", speaker: "none" },
   ],
@@ -196,7 +196,7 @@ export const quote: QuoteLexicon = {
   and: ["og"],
   but: ["men"],
   relatives: ["som"],
-  subordinators: words("fordi medan da når dersom viss sidan ettersom sjølv om slik før etter enn"),
+  subordinators: words("fordi medan da når dersom viss sidan ettersom sjølv om slik før enn"),
   glosses: words(
     "såkalla kalla kallenamnet kallesignalet kodenamnet dekknamnet utnamnet oppnamnet ordet orda omgrepet " +
       "uttrykket namnet namn nemninga forkorting forkortinga forkortast tittelen kalla heiter heitande",
@@ -229,6 +229,6 @@ export const quote: QuoteLexicon = {
   notNames: words(
     "måndag tysdag onsdag torsdag fredag laurdag søndag januar februar mars april mai juni juli august september oktober " +
       "november desember seinare deretter samtidig dessutan likevel derimot ifølgje også no her der da så men og i på " +
-      "når viss ja nei herregud",
+      "når viss ja nei herregud planen planane",
   ),
 };

@@ -72,7 +72,6 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "говорить", adverbial: "говоря" },
     OBJECT,
   ),
-  verb("говориться", "say", "quote clause", "~говори", "говорится", { infinitive: "говориться" }),
   verb(
     "рассказать",
     "say",

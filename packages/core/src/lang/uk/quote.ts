@@ -495,8 +495,6 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "звинуватити звинувачувати", adverbial: "звинувативши" },
     OBJECT,
   ),
-  verb("йтися", "say", "quote clause", "", "йдеться ідеться", { infinitive: "" }),
-  verb("мовитися", "say", "quote clause", "~мови", "мовиться", { infinitive: "" }),
 ];
 
 export const quote: QuoteLexicon = {
