@@ -37,12 +37,17 @@ const STRUCTURAL = /omission|addition|order|tense|bracket/u;
 /** True when the rule has something to look at: a word of its class on the side it reads. */
 export function applies(rule: string, { comparison, setting }: Judged): boolean {
   if (STRUCTURAL.test(rule)) return setting === "close";
+  if (rule.startsWith("drift/modality")) {
+    const byWord = /^drift\/modality-(?:changed|lost|added)$/u.test(rule);
+    if (byWord !== (setting === "close")) return false;
+  }
   const side = /-added$/u.test(rule) ? comparison.to : comparison.from;
   if (rule.startsWith("drift/number")) return quantitiesOf(side).length > 0;
   if (rule.startsWith("drift/name")) return hasName(comparison.from) && hasName(comparison.to);
   if (rule === "drift/question-lost") return side.sentences.some(({ end }) => end === "?");
   if (rule === "drift/question-added")
     return comparison.from.punctuated && !side.sentences.some(({ end }) => end === "?");
+  if (rule.startsWith("drift/date")) return markersOf(side).some(({ kind }) => kind === "month" || kind === "weekday");
   return markersOf(side).some((marker) => marker.kind === classOf(rule) && fits(rule, marker.value));
 }
 
@@ -51,13 +56,13 @@ function hasName(side: Passage): boolean {
 }
 
 function classOf(rule: string): string {
-  if (rule.startsWith("drift/date")) return "month";
   if (rule.startsWith("drift/reflexive")) return "person";
   return /^drift\/([a-z]+)/u.exec(rule)?.[1] ?? "";
 }
 
 function fits(rule: string, value: string): boolean {
   if (rule.startsWith("drift/reflexive")) return value === "self";
+  if (rule.startsWith("drift/hedge")) return value === "hedge";
   const sense = /^drift\/modality-(must|if|possible|able)-/u.exec(rule)?.[1];
   return sense === undefined || value === sense;
 }

@@ -9,7 +9,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gradeOfRate } from "../../packages/core/src/drift/grades.ts";
+import { gradeOf, gradeOfRate } from "../../packages/core/src/drift/grades.ts";
 import { edits } from "./edits.ts";
 import { applies, judge } from "./judge.ts";
 import { aces, type FaithfulPair, hasMaterial, mqm, ntrex, ntrexPairs, TAGS, withinPairs } from "./material.ts";
@@ -26,10 +26,13 @@ interface Count {
 
 type Alarms = Record<string, Record<string, Count>>;
 
+/** A pair that is not measured takes the worst rate of those that are. */
+const PAIRS = "en-nb en-nn en-de en-ru en-uk nb-en nn-en de-en ru-en uk-en ru-uk uk-ru ru-nb uk-de".split(" ");
+/** Fewer pairs than this measure nothing: the setting is left out. */
+const FEWEST = 25;
+
 function allPairs(): FaithfulPair[] {
-  const across = TAGS.flatMap((a) =>
-    TAGS.filter((b) => b !== a && !(a.startsWith("n") && b.startsWith("n"))).map((b) => [a, b] as const),
-  );
+  const across = PAIRS.map((pair) => pair.split("-") as [string, string]);
   return [...withinPairs(), ...across.flatMap(([a, b]) => ntrexPairs(a, b))];
 }
 
@@ -92,7 +95,9 @@ function tally(table: Recall, name: string, setting: string, type: string, pair:
 function professional(): Record<string, Count> {
   const table: Record<string, Count> = {};
   for (const { source, target, errors } of mqm()) {
-    const raised = judge({ fromTag: "en", toTag: "de", from: source, to: target }).findings.length > 0;
+    const raised = judge({ fromTag: "en", toTag: "de", from: source, to: target }).findings.some(
+      (finding) => gradeOf(finding.rule, "en-de") !== "hint" && gradeOf(finding.rule, "en-de") !== undefined,
+    );
     const kinds =
       errors.length === 0 ? ["no error"] : new Set(errors.map(({ category, severity }) => `${category} ${severity}`));
     for (const kind of kinds) {
@@ -166,6 +171,7 @@ function ratesOf(alarms: Alarms): Record<string, Record<string, number>> {
       rule,
       Object.fromEntries(
         Object.entries(row)
+          .filter(([, count]) => count.pairs >= FEWEST)
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([setting, count]) => [setting, rate(count)]),
       ),

@@ -71,6 +71,8 @@ function build(lexicon: DriftLexicon): CompiledLexicon {
   add("interrogative", "?", lexicon.interrogatives);
   for (const [key, list] of Object.entries(lexicon.modality)) add("modality", key, list);
   add("hedge", "hedge", lexicon.hedges);
+  add("hedge", "cover", lexicon.hedgeCovers);
+  for (const [phrase, side] of Object.entries(lexicon.sidePhrases)) add("side", side, [phrase]);
   add("intensifier", "very", lexicon.intensifiers);
   for (const [index, list] of lexicon.months.entries()) add("month", String(index + 1), list);
   for (const [index, list] of lexicon.weekdays.entries()) add("weekday", String(index + 1), list);

@@ -24,11 +24,15 @@ export interface DriftLexicon {
   readonly tenseEndings: readonly string[];
   /** Words inside a content by which its speaker does not vouch: "perhaps", "I think". */
   readonly hedges: readonly string[];
+  /** Words that can render a hedge and raise none by themselves: "according to reports", "soll", "считает". */
+  readonly hedgeCovers: readonly string[];
   readonly intensifiers: readonly string[];
   /** Beginnings of coarse words, so that inflected forms are covered; a masked one is recognised by its asterisks. */
   readonly profanity: readonly string[];
   /** Beginnings of words → canonical side, longest first wins: "russ" → "ru". Country codes in lower case. */
   readonly sides: Readonly<Record<string, string>>;
+  /** Phrases → canonical side: "united states". */
+  readonly sidePhrases: Readonly<Record<string, string>>;
   /** Whole words, case kept, that are sides only in this spelling: "US" but not "us". */
   readonly sidesExact: Readonly<Record<string, string>>;
   readonly numbers: NumberWords;
@@ -50,6 +54,8 @@ export interface NegationWords {
   readonly suffixes: readonly string[];
   /** Beginnings that negate an adjective: "un". Used only when the other side has the bare word. */
   readonly prefixes: readonly string[];
+  /** Beginnings of words that only look as if they had such a prefix: "under", "uniform". */
+  readonly notPrefixed: readonly string[];
   /** Phrases that contain a negation word and negate nothing: "not only". */
   readonly harmless: readonly string[];
   /** Words that deny by their meaning and may stand for a negation in a faithful rendering: "fail", "without". */

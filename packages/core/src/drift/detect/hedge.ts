@@ -11,7 +11,9 @@ export function hedge(comparison: Comparison): Finding[] {
 function missing(comparison: Comparison, side: "from" | "to"): Finding[] {
   const here = comparison[side];
   const there = comparison[side === "from" ? "to" : "from"];
-  const [first] = hedges(here).filter((marker) => isMissing(comparison, side, marker, there));
+  const [first] = hedges(here).filter(
+    (marker) => marker.value === "hedge" && isMissing(comparison, side, marker, there),
+  );
   if (first === undefined) return [];
   const words = indices(first);
   return side === "from"

@@ -13,11 +13,10 @@ export function name(comparison: Comparison): Finding[] {
   const before = namesOf(from);
   const after = namesOf(to);
   if (before.length === 0 || after.length === 0) return [];
-  const all = { from: keys(from), to: keys(to) };
-  const lost = before.filter((key) => !renders(key, all.to) && !isLinked(comparison, "from", key));
-  const won = after.filter((key) => !renders(key, all.from) && !isLinked(comparison, "to", key));
+  const lost = before.filter((key) => !renders(key, to) && !isLinked(comparison, "from", key));
+  const won = after.filter((key) => !renders(key, from) && !isLinked(comparison, "to", key));
   if (lost.length === 0 || won.length === 0) return [];
-  return comparison.close ? inBlocks(comparison, lost, won) : bySet(comparison, lost, won, before, after);
+  return comparison.close ? inBlocks(comparison, lost, won) : bySet(comparison, lost, won);
 }
 
 interface Name {
@@ -61,13 +60,19 @@ function keys(passage: Passage): WordKey[] {
   return made;
 }
 
-function renders(name: Name, others: readonly WordKey[]): boolean {
-  return others.some(
+function renders(name: Name, there: Passage): boolean {
+  return keys(there).some(
     (other) =>
       pairWords(name.key, other) !== undefined ||
       isInflected(name.key, other) ||
-      (name.key.language !== other.language && (isPart(name.key, other) || isAkin(name.key, other))),
+      (name.key.language !== other.language &&
+        (isPart(name.key, other) || (isCapital(there, other) && isAkin(name.key, other)))),
   );
+}
+
+function isCapital(passage: Passage, { start }: WordKey): boolean {
+  const letter = passage.text.charAt(start);
+  return letter !== letter.toLowerCase();
 }
 
 /** «Lombok-jordskjelvet» holds Lombok. */
@@ -154,14 +159,8 @@ function inBlocks(comparison: Comparison, lost: readonly Name[], won: readonly N
   return findings;
 }
 
-/** Far apart or across languages: as many names on both sides, and exactly one of them is another. */
-function bySet(
-  comparison: Comparison,
-  lost: readonly Name[],
-  won: readonly Name[],
-  before: readonly Name[],
-  after: readonly Name[],
-): Finding[] {
+/** Far apart or across languages: exactly one name on each side has no counterpart. */
+function bySet(comparison: Comparison, lost: readonly Name[], won: readonly Name[]): Finding[] {
   if (
     comparison.from.lexicon?.source.capitalisesNouns === true ||
     comparison.to.lexicon?.source.capitalisesNouns === true
@@ -171,7 +170,7 @@ function bySet(
   const [first] = lost;
   const [second] = won;
   if (first === undefined || second === undefined) return [];
-  if (lost.length !== 1 || won.length !== 1 || before.length !== after.length) return [];
+  if (lost.length !== 1 || won.length !== 1) return [];
   return [changed(first, second)];
 }
 

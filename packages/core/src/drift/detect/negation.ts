@@ -59,6 +59,7 @@ function missingAtAll(comparison: Comparison, side: "from" | "to", here: Passage
 function isNegatedForm(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (word === undefined || word.light || word.kind !== "word" || (word.capital && !word.initial)) return false;
-  const prefixes = passage.lexicon?.source.negation.prefixes ?? [];
+  const { prefixes = [], notPrefixed = [] } = passage.lexicon?.source.negation ?? {};
+  if (notPrefixed.some((stem) => word.key.startsWith(stem))) return false;
   return prefixes.some((prefix) => word.key.startsWith(prefix) && word.key.length >= prefix.length + 4);
 }

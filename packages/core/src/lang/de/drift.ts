@@ -10,12 +10,13 @@ export const drift: DriftLexicon = {
       "nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nimmer nein",
     ),
     suffixes: ["los", "lose", "losen", "loser", "loses"],
-    prefixes: words("un nicht- in miss"),
+    prefixes: words("un nicht-"),
+    notPrefixed: words("unt uns und uni ung ung unw"),
     harmless: phrases("nicht nur, nicht zuletzt, nicht bloß, nicht wahr, ohne zweifel, nicht mehr als, ohne weiteres"),
     implied: words(
       "fehlt fehlen fehlte mangel mangelt verweigert verweigerte verweigern weigert weigerte ablehnen lehnt lehnte abgelehnt bestreitet bestritt " +
-        "unmöglich kaum selten außer verhindern verhindert verhinderte scheitert scheiterte gescheitert leugnet wenig wenige wenigen null unklar " +
-        "unbekannt statt anstatt weniger vermeiden vermied verpasst versäumt frei erst nur bevor aber noch sondern ausgeschlossen fern",
+        "unmöglich kaum selten außer verhindern verhindert verhinderte scheitert scheiterte gescheitert leugnet null unklar " +
+        "unbekannt anstatt vermeiden vermied verpasst versäumt erst ausgeschlossen ",
     ),
   },
   persons: {
@@ -58,9 +59,10 @@ export const drift: DriftLexicon = {
   ),
   tenseEndings: phrases("t te, en ten, e te"),
   hedges: phrases(
-    "vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, möglicherweise, offenbar, anscheinend, scheinbar, wohl, ich glaube, glaube ich, ich denke, " +
-      "denke ich, ich vermute, ich nehme an, es scheint, scheint, scheinen, schien, eventuell, womöglich, mutmaßliche, mutmaßlichen, angebliche, angeblichen, " +
-      "soweit ich weiß, irgendwie, sozusagen",
+    "vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, möglicherweise, anscheinend, ich glaube, glaube ich, ich vermute, ich nehme an, womöglich, mutmaßliche, mutmaßlichen, angebliche, angeblichen, soweit ich weiß",
+  ),
+  hedgeCovers: phrases(
+    "offenbar, scheinbar, wohl, ich denke, denke ich, scheint, scheinen, schien, schienen, eventuell, irgendwie, sozusagen, berichten zufolge, zufolge, nach berichten, laut, soll, sollen, meiner meinung nach, meinung, behauptet, behauptete, dürfte, dürften, könnte, könnten, offensichtlich, vermutet, glaubt, glaube, verdächtige, potenziell, denkbar, als ob, hält, halte, wirkte, wirkten, sei, habe, wirkt, potenzielle",
   ),
   intensifiers: words(
     "sehr wirklich absolut total völlig extrem unglaublich furchtbar schrecklich definitiv besonders höchst äußerst enorm zutiefst ungemein schwer stark ganz vollkommen " +
@@ -90,6 +92,7 @@ export const drift: DriftLexicon = {
     nato: "nato",
     west: "westlich",
   }),
+  sidePhrases: { "vereinigte staaten": "us", "vereinigten staaten": "us" },
   sidesExact: { USA: "us", US: "us", EU: "eu", UK: "gb", Westen: "west", Westens: "west" },
   numbers: {
     values: numerals({

@@ -24,15 +24,16 @@ export const drift: DriftLexicon = {
   negation: {
     words: words("not no never nobody nothing none neither nor nowhere cannot ain't without"),
     suffixes: ["n't"],
-    prefixes: words("un in im ir il dis non non-"),
+    prefixes: words("un non non-"),
+    notPrefixed: words("under until unit unic unif unless unto upon univers union uniq unite"),
     harmless: phrases(
       "not only, not just, not to mention, no doubt, nothing but, no. , no longer just, no matter, why not",
     ),
     implied: words(
       "fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
-        "impossible hardly barely scarcely seldom rarely except unless few little unlikely absent absence avoid avoided stop " +
-        "stopped prevent prevented free less instead unclear unknown no-one zero non refusal denial reject rejected rejects " +
-        "incapable only until but too before rather missing miss",
+        "impossible hardly barely scarcely seldom rarely except unless unlikely absent absence avoid avoided stop " +
+        "stopped prevent prevented unclear unknown no-one zero refusal denial reject rejected rejects " +
+        "incapable until ",
     ),
   },
   persons: {
@@ -73,9 +74,10 @@ export const drift: DriftLexicon = {
   ),
   tenseEndings: phrases("_ ed, _ d, s ed, s d, es ed, y ied, ies ied"),
   hedges: phrases(
-    "perhaps, maybe, probably, possibly, apparently, allegedly, supposedly, reportedly, presumably, purportedly, seemingly, " +
-      "likely, purported, alleged, supposed, presumed, i think, i guess, i suppose, i believe, it seems, seems, seem, seemed, " +
-      "appears to, appear to, appeared to, i heard, they say, so they say, as far as i know, sort of, kind of, i don't know",
+    "perhaps, maybe, probably, possibly, apparently, allegedly, supposedly, reportedly, presumably, purportedly, purported, alleged, supposed, presumed, i think, i guess, i suppose, as far as i know",
+  ),
+  hedgeCovers: phrases(
+    "seemingly, likely, i believe, it seems, seems, seem, seemed, appears, appear, appeared, i heard, they say, so they say, sort of, kind of, think, thinks, suspected, seeming, apparent, claims, claimed, claim, said to, believed, expected to, potentially, potential, as if, according, says, suggests, suggested, possible, believes, probable, would, about, reports",
   ),
   intensifiers: phrases(
     "at all, very, really, absolutely, totally, completely, extremely, utterly, incredibly, terribly, awfully, definitely, certainly, entirely, highly, deeply, hugely, enormously, severely, bitterly, fully, truly, particularly, especially, damn",
@@ -105,6 +107,7 @@ export const drift: DriftLexicon = {
     nato: "nato",
     west: "western",
   }),
+  sidePhrases: { "united states": "us", "u s": "us", "united kingdom": "gb", "u k": "gb", "great britain": "gb" },
   sidesExact: { US: "us", USA: "us", UK: "gb", EU: "eu" },
   numbers: {
     values: numerals({

@@ -8,13 +8,14 @@ export const drift: DriftLexicon = {
   negation: {
     words: words("ikke ikkje ingen intet ingenting aldri ingensteds verken hverken uten"),
     suffixes: ["løs", "løse", "løst"],
-    prefixes: words("u mis ikke- ikke"),
+    prefixes: words("u ikke-"),
+    notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
     harmless: phrases("ikke bare, ikke minst, ikke sant, uten tvil"),
     implied: words(
       "mangler manglet mangle mangel unngå unngår unngikk nekte nekter nektet avslå avslår avslo avviser avviste avvise benekter " +
         "benektet umulig knapt neppe sjelden unntatt bortsett forhindre forhindret forhindrer hindre hindret hindrer slutte sluttet " +
-        "stoppet få lite mislyktes mislykkes fritt ute fravær fraværet null ukjent uklart uvitende mindre først bare før ennå kun men fri " +
-        "lar la unnlate unnlot savner savnet heller istedenfor",
+        "stoppet mislyktes mislykkes ute fravær fraværet null ukjent uklart uvitende først ennå " +
+        " unnlate unnlot savner savnet ",
     ),
   },
   persons: {
@@ -49,9 +50,10 @@ export const drift: DriftLexicon = {
   ),
   tenseEndings: phrases("er et, er te, er de, er ede, r dde, r d"),
   hedges: phrases(
-    "kanskje, muligens, sannsynligvis, trolig, antakelig, antagelig, visstnok, angivelig, antatt, påstått, formodentlig, tilsynelatende, " +
-      "jeg tror, tror jeg, antar jeg, jeg antar, det virker som, virker som, ser ut til, så ut til, synes å, nok, vel, liksom, så vidt jeg vet, angivelige, " +
-      "skal ha, sikkert, mulig, påståtte, visst",
+    "kanskje, muligens, sannsynligvis, trolig, antakelig, antagelig, visstnok, angivelig, angivelige, påståtte, formodentlig, jeg tror, tror jeg, antar jeg, jeg antar, så vidt jeg vet",
+  ),
+  hedgeCovers: phrases(
+    "antatt, påstått, tilsynelatende, det virker som, virker, ser ut til, så ut til, synes, nok, vel, liksom, skal ha, skal, sikkert, mulig, visst, ifølge, mistenkt, antas, tror, mener, rykter, påstås, hevder, hevdet, hevdes, sannsynlig, som om, kan, potensielt, trodde, synes jeg",
   ),
   intensifiers: words(
     "veldig svært virkelig absolutt totalt helt ekstremt utrolig forferdelig fryktelig definitivt kjempe særlig spesielt meget høyst dypt " +
@@ -81,6 +83,7 @@ export const drift: DriftLexicon = {
     nato: "nato",
     west: "vesten vestlig",
   }),
+  sidePhrases: { "forente stater": "us" },
   sidesExact: { USA: "us", US: "us", EU: "eu", UK: "gb" },
   numbers: {
     values: numerals({

@@ -12,12 +12,13 @@ export const drift: DriftLexicon = {
   negation: {
     words: [...bokmaal.negation.words, ...words("ikkje inkje ingen ingenting aldri utan korkje")],
     suffixes: ["laus", "lause", "laust", ...bokmaal.negation.suffixes],
-    prefixes: words("u mis ikkje- ikkje"),
+    prefixes: words("u ikkje-"),
+    notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
     harmless: phrases("ikkje berre, ikkje minst, ikkje sant, utan tvil"),
     implied: [
       ...bokmaal.negation.implied,
       ...words(
-        "manglar mangla unngår nektar nekta avviser avviste umogleg sjeldan hindrar hindra slutta stoppa berre først ukjent uklart",
+        "manglar mangla unngår nektar nekta avviser avviste umogleg sjeldan hindrar hindra slutta stoppa først ukjent uklart",
       ),
     ],
   },
@@ -52,7 +53,13 @@ export const drift: DriftLexicon = {
   hedges: [
     ...bokmaal.hedges,
     ...phrases(
-      "kanskje, truleg, sannsynlegvis, visstnok, angiveleg, påstått, eg trur, trur eg, eg antar, det verkar som, ser ut til, såg ut til, mogleg, moglegvis, skal ha, påståtte, sikkert",
+      "kanskje, truleg, sannsynlegvis, visstnok, angiveleg, påstått, eg trur, trur eg, eg antar, moglegvis, påståtte",
+    ),
+  ],
+  hedgeCovers: [
+    ...bokmaal.hedgeCovers,
+    ...phrases(
+      "det verkar som, verkar, ser ut til, såg ut til, mogleg, skal ha, sikkert, ifølgje, mistenkt, trur, meiner, hevdar, hevda, potensielt, sannsynleg, antatt, som om, kan",
     ),
   ],
   intensifiers: [
