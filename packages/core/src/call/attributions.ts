@@ -16,12 +16,13 @@ const BEST = { agency: 4, outlet: 3, name: 2, body: 1, role: 1 } as const;
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
   const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation));
+  const hops = indexHops(discourse);
   const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
   return scene.quotations.map((quotation, index) => {
     const own = places[index] ?? -1;
     const repeated = quotation.headingOf === undefined ? undefined : byId.get(quotation.headingOf);
     const outer = quotation.within === undefined ? undefined : byId.get(quotation.within);
-    return toAttribution(scene, discourse, quotation, repeated ?? (own === -1 ? (outer ?? -1) : own));
+    return toAttribution(scene, discourse, hops, quotation, repeated ?? (own === -1 ? (outer ?? -1) : own));
   });
 }
 
@@ -124,9 +125,16 @@ function isPronoun(scene: Scene, span: Span): boolean {
   return scene.compiled.people.pronouns.some((pronoun) => pronoun.form === words);
 }
 
-function toAttribution(scene: Scene, discourse: Discourse, quotation: Quotation, call: number): Attribution {
+function toAttribution(
+  scene: Scene,
+  discourse: Discourse,
+  index: HopIndex,
+  quotation: Quotation,
+  call: number,
+): Attribution {
   const sentences = sentencesOf(scene, quotation);
-  const hops = discourse.hops.filter((hop) => concerns(discourse, hop, call, sentences));
+  const local = sentences.flatMap((sentence) => index.bySentence.get(sentence) ?? []);
+  const hops = [...new Set([...local, ...(index.byCall[call] ?? [])])];
   const found = discourse.calls[call];
   const chain = [...chainOf(hops, sentences), ...says(scene, discourse, quotation, sentences)];
   const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
@@ -135,12 +143,29 @@ function toAttribution(scene: Scene, discourse: Discourse, quotation: Quotation,
   return { quotation: quotation.id, ...(found === undefined ? {} : { call: found.id }), chain, hedges };
 }
 
-/** Hops of the call, credits of the whole text for words from a call, and whatever stands in the sentence itself. */
-function concerns(discourse: Discourse, hop: FoundHop, call: number, sentences: readonly number[]): boolean {
-  if (hop.act === "reports") return sentences.includes(hop.sentence) || (hop.level === "document" && call !== -1);
-  if (call === -1) return false;
-  if (hop.level === "document") return true;
-  return discourse.calls[call]?.hops.some((own) => own.span.start === hop.span.start && own.act === hop.act) ?? false;
+/** The hops that hold for every quotation of a call: its own and the credits of the whole text; −1 for no call. */
+function indexHops(discourse: Discourse): HopIndex {
+  const bySentence = new Map<number, FoundHop[]>();
+  const general: FoundHop[] = [];
+  const seen = new Set<string>();
+  for (const hop of discourse.hops) {
+    if (hop.act === "reports") bySentence.set(hop.sentence, [...(bySentence.get(hop.sentence) ?? []), hop]);
+    const key = `${hop.act}\n${keyOf(hop) ?? ""}`;
+    if (hop.level !== "document" || seen.has(key)) continue;
+    seen.add(key);
+    general.push(hop);
+  }
+  const byPlace = new Map(discourse.hops.map((hop) => [`${hop.act} ${hop.span.start}`, hop]));
+  const byCall = discourse.calls.map((call) => {
+    const own = call.hops.flatMap((hop) => byPlace.get(`${hop.act} ${hop.span.start}`) ?? []);
+    return [...new Set([...general, ...own])].sort((a, b) => a.span.start - b.span.start);
+  });
+  return { bySentence, byCall };
+}
+
+interface HopIndex {
+  readonly bySentence: ReadonlyMap<number, readonly FoundHop[]>;
+  readonly byCall: readonly (readonly FoundHop[])[];
 }
 
 /** The hops of a chain, one an act, or one a known body; hops that state the same are made one. */

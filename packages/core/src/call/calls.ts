@@ -148,7 +148,9 @@ class Reading {
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else for (const voice of clues.voices) mergeVoice(draft.voices, voice);
     if (clues.voices.length > 0) draft.supported = true;
-    draft.dates.push(...clues.dates);
+    for (const date of clues.dates) {
+      if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
+    }
     for (const hop of clues.hops) addHop(draft, hop);
     return draft;
   }
@@ -260,7 +262,7 @@ function mergeVoice(voices: Voice[], voice: Voice): void {
 }
 
 function addHop(draft: Draft, hop: FoundHop): void {
-  if (draft.hops.includes(hop)) return;
+  if (draft.hops.at(-1) === hop) return;
   draft.hops.push(hop);
   if (hop.act === "releases" || hop.act === "records") draft.recorded = true;
   if (hop.actor !== undefined || hop.act === "records") draft.supported = true;

@@ -43,11 +43,14 @@ export function newDraft(kind: Call["kind"]): Draft {
   };
 }
 
+/** How many calls back a mention may reach; no article keeps more in the reader's mind. */
+const RECENT = 24;
+
 /** The call a mention means among `drafts` (in order of their first mention), or `undefined` for a new one. */
 export function resolveMention(drafts: readonly Draft[], current: Draft | undefined, clues: Clues): Draft | undefined {
   const { form } = clues.mention;
   if (form === "other") return undefined;
-  const ordered = [...drafts].reverse();
+  const ordered = drafts.slice(-RECENT).reverse();
   if (current !== undefined) ordered.unshift(current);
   const dated = form === "definite" && clues.dates.length > 0;
   const fits = ordered.filter((draft) => fitsDraft(draft, clues));

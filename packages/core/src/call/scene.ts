@@ -221,9 +221,16 @@ function mark(flags: Uint8Array | Int32Array, tokens: readonly Token[], spans: r
   }
 }
 
+/**
+ * Sentences longer than this many tokens are no prose (a table, a file on one line); nothing is looked for in them, which
+ * also bounds the work within a sentence.
+ */
+export const LONGEST_SENTENCE = 300;
+
 function see(tokens: readonly Token[], sentence: Sentence, compiled: Compiled, masked: Uint8Array): Seen[] {
   const out: Seen[] = [];
   const reach = new Map<Meaning["is"], number>();
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return out;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (masked[i] !== 0) continue;
     for (const found of spotAt(compiled.spotter, tokens, i)) {
