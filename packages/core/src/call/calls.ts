@@ -12,7 +12,7 @@ import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
-import { type Scene, sentenceAt, spanOf } from "./scene.ts";
+import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { addSpeakers, addVoices, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
@@ -213,6 +213,7 @@ class Reading {
         document: this.#scene.document.id,
         ...(draft.spans[0] === undefined ? {} : { span: draft.spans[0] }),
       }));
+    notes.push(...this.#unreadSentences());
     return {
       calls: kept.map((draft) => this.#toCall(draft)),
       notes,
@@ -226,9 +227,39 @@ class Reading {
     };
   }
 
+  #unreadSentences(): Note[] {
+    return this.#scene.sentences
+      .filter((sentence) => sentence.last - sentence.first > LONGEST_SENTENCE)
+      .map(({ start, end }) => ({
+        rule: "call/long-sentence",
+        severity: "info",
+        message: "A stretch without a full stop is too long to be prose; no calls were looked for in it.",
+        document: this.#scene.document.id,
+        span: { start, end },
+      }));
+  }
+
   #doubtsOf(draft: Draft): Hedge[] {
     const sentences = [...new Set(draft.mentions.map((mention) => mention.sentence))];
-    return sentences.flatMap((index) => this.#loose[index] ?? []).filter((hedge) => hedge.kind !== "truth");
+    return sentences.flatMap((index) =>
+      (this.#loose[index] ?? []).filter(
+        (hedge) => hedge.kind !== "truth" && this.#nearestDraft(index, hedge) === draft,
+      ),
+    );
+  }
+
+  /** A doubt is about the mention beside it: "the only call that allegedly …" is no doubt about the one named before. */
+  #nearestDraft(index: number, hedge: Hedge): Draft | undefined {
+    let best: Draft | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const { mention, draft } of this.#mentions[index] ?? []) {
+      const { start, end } = spanOf(this.#scene, mention.first, mention.last);
+      const away = hedge.span.start >= end ? hedge.span.start - end : start - hedge.span.end;
+      if (away >= distance) continue;
+      best = draft;
+      distance = away;
+    }
+    return best;
   }
 
   #toCall(draft: Draft): Call {

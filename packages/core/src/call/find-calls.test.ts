@@ -284,6 +284,17 @@ describe("findCalls on invented articles", () => {
   });
 });
 
+it("passes over what is no prose, and says so", () => {
+  const text = "the recording released by the police ".repeat(20_000);
+  const { findings } = read({ name: "long", tag: "en", published: "2024-01-01", text, calls: [], quotations: "" });
+  expect(findings.calls).toEqual([]);
+  expect(findings.notes.map((note) => note.rule)).toEqual(["call/long-sentence"]);
+});
+
+it("finds the same twice", () => {
+  for (const article of ARTICLES) expect(read(article).findings).toEqual(read(article).findings);
+});
+
 function describeCall(call: Call): string {
   return `${call.kind}: ${call.parties.map((party) => party.role).join("+")}`;
 }
