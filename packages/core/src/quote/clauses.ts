@@ -157,7 +157,8 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
       // Past a comma, only a conjunction right behind another comma still belongs to the cue.
       return commas === 0 || isSign(line.items[k - 1], ",") ? k : undefined;
     }
-    if (item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative) && !(item.flags & IS.that)) return undefined;
+    if (item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative | IS.noun) && !(item.flags & IS.that))
+      return undefined;
     if (isSign(item, ",")) commas++;
     else if (item.token.kind === "punctuation") return undefined;
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;

@@ -124,6 +124,8 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   if (item.token.capital && at > 0 && !opensSentence(line, at)) return true;
   const before = line.items[at - 1];
   if (before === undefined || before.marked !== undefined) return false;
+  // Where nouns are capitalised, lower case has already shown that this is the verb.
+  if (reading.vocabulary.lexicon.capitalisesNouns) return false;
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun)) return true;
   if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
     return !item.word?.verbs.some((one) => one.form === "adverbial");

@@ -22,6 +22,8 @@ export interface Mention {
   readonly side?: string;
   readonly pronoun?: Pronoun;
   readonly determiner?: Determiner;
+  /** True for a role noun that is a body rather than a person: politiet, разведка. */
+  readonly collective?: boolean;
   /** Languages with cases: true when the form of the head cannot be a subject. */
   readonly oblique?: boolean;
   /** "his mother": the possessive; "the soldier's mother": the possessor. */
@@ -158,6 +160,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   }
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   if (item.flags & (IS.adverb | IS.notName)) return false;
+  if (gathered.headKind === "role" && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
+    return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
 }
@@ -282,6 +286,7 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
 function tieOf(reading: Reading, first: Item | undefined, second: Item): "possessor" | "attribute" | "same" | "apart" {
   const { order, capitalisesNouns } = reading.vocabulary.lexicon;
   if (order === "free") {
+    if (second.flags & IS.body && first !== undefined && !(first.flags & IS.body)) return "attribute";
     const cases = second.word?.cases;
     if (cases === undefined) return second.flags & IS.role ? "possessor" : "attribute";
     if (cases.nominative) return first?.word?.cases?.nominative === false ? "apart" : "same";
@@ -310,6 +315,12 @@ function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: I
   gathered.at = at + 1;
   gathered.attributeTo = gathered.at;
   return true;
+}
+
+/** «адвокат семьи Пётр Зимин»: an unknown noun between a role and a name is a genitive. */
+function isAttribute(reading: Reading, line: Line, gathered: Gathered): boolean {
+  if (reading.vocabulary.lexicon.order !== "free" || gathered.head !== gathered.at - 1) return false;
+  return line.items[gathered.at]?.flags === 0 && isNameWord(line.items[gathered.at + 1]);
 }
 
 function takePossessor(reading: Reading, line: Line, gathered: Gathered): boolean {
@@ -423,6 +434,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
     ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
     ...(oblique ? { oblique } : {}),
+    ...(name === undefined && role !== undefined && (headItem?.flags ?? 0) & IS.body ? { collective: true } : {}),
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };

@@ -55,7 +55,8 @@ function conjunctionOf(line: Line, at: number): number | undefined {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined) return undefined;
     const flags = item.flags;
-    if (flags & IS.that && (k > at + 1 || !(flags & (IS.determiner | IS.relative)))) {
+    const clause = k > at + 1 || !(flags & (IS.determiner | IS.relative)) || opensClause(line, k);
+    if (flags & IS.that && clause) {
       const before = line.items[k - 1];
       // "the claim that": right behind the noun, after a preposition, or after the comma that Slavic and German write.
       return isSign(before, ",") || (before?.flags ?? 0) & (IS.preposition | IS.noun) || k === at + 1 ? k : undefined;
@@ -66,6 +67,12 @@ function conjunctionOf(line: Line, at: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "the claim that the road" against "the claim that was made": no verb right behind the conjunction. */
+function opensClause(line: Line, at: number): boolean {
+  const next = line.items[at + 1];
+  return next !== undefined && !(next.flags & (IS.auxiliary | IS.passive | IS.verb)) && next.token.kind === "word";
 }
 
 /** Whose words they are: the possessor before the noun, the genitive behind it, or the subject of the sentence. */

@@ -179,7 +179,8 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
-    const latest = candidates.toSorted((a, b) => b.lastLine - a.lastLine)[0];
+    const exact = (one: Known): number => (one.role === role ? 1 : 0);
+    const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
     if (latest !== undefined && (!fresh || sameScene(latest, mention, scene))) {
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       return latest;
@@ -188,7 +189,7 @@ export class Register {
       plural ? `${role}s` : role,
       mention,
       line,
-      ["agency", "company", "military"].includes(role) ? "body" : "person",
+      mention.collective === true || ["agency", "company", "military"].includes(role) ? "body" : "person",
     );
   }
 

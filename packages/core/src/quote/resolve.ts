@@ -192,7 +192,7 @@ function weight(known: Known, line: number, gender: Pronoun["gender"]): number {
   if (known.lastSpokeLine >= 0 && line - known.lastSpokeLine <= 3) score += 6 - (line - known.lastSpokeLine);
   if (known.lastSubjectLine >= 0) score += Math.max(0, 5 - (line - known.lastSubjectLine));
   score += Math.max(0, 3 - (line - known.lastLine));
-  if (gender !== undefined && known.gender === gender) score += 3;
+  if (gender !== undefined && known.gender === gender) score += 6;
   if (known.role === undefined && known.name === undefined) score -= 4;
   return score;
 }
@@ -341,9 +341,19 @@ function nobody(state: State, draft: Draft): Resolved {
       }),
     };
   }
-  return {
+  const resolved: Resolved = {
     speaker: abstain("the sentence does not say who speaks", { rule: "quote/no-subject", basis: "stated", evidence }),
   };
+  const mention = draft.addressee;
+  const known = mention === undefined ? undefined : state.found.get(`${mention.line.index}:${mention.from}`);
+  if (mention !== undefined && known !== undefined) {
+    resolved.addressee = personOf(known, mention, {
+      rule: "quote/addressee",
+      basis: "stated",
+      evidence: [mention.span],
+    });
+  }
+  return resolved;
 }
 
 /** A sentence in reported mood right behind narration is ascribed to the subject of that narration, or to nobody. */

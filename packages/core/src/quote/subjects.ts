@@ -218,8 +218,14 @@ function withApposition(_reading: Reading, line: Line, subject: Subject): Subjec
   for (let k = subject.to + 1; k < line.items.length && k < subject.to + 24; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined) return subject;
+    // A finite verb outside a relative clause: not an apposition but the next clause.
+    const finite = item.flags & (IS.auxiliary | IS.passive | IS.reportive);
+    const relative =
+      next.flags & IS.relative && (!(next.flags & IS.determiner) || line.items[k + 1]?.token.kind !== "word");
+    if (finite && !relative) return subject;
     if (isSign(item, ",")) return { ...subject, to: k };
-    if (isSign(item, ".;:–—")) return { ...subject, to: k };
+    if (isSign(item, ".;:–—"))
+      return subject.rule === "quote/phrase" && subject.from < 4 ? subject : { ...subject, to: k };
   }
   return subject;
 }

@@ -262,7 +262,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "schildern",
       act: "say",
-      frames: ["quote", "clause", "question"],
+      frames: ["quote", "clause", "question", "bare"],
       finite: ["schildert", "schilderte"],
       plural: ["schildern", "schilderten"],
       participle: ["geschildert"],
@@ -434,7 +434,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "hinweisen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["weist", "wies"],
       plural: ["weisen", "wiesen"],
       particles: ["hin"],
@@ -442,7 +442,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "hinweisen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["hinweist", "hinwies"],
       plural: ["hinweisen", "hinwiesen"],
       participle: ["hingewiesen"],
@@ -451,7 +451,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "darauf hinweisen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["wies", "weist"],
       plural: ["wiesen", "weisen"],
       particles: ["darauf", "hin"],
@@ -478,7 +478,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "vorwerfen",
       act: "say",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["wirft", "warf"],
       plural: ["werfen", "warfen"],
       particles: ["vor"],
@@ -487,7 +487,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "vorwerfen",
       act: "say",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["vorwirft", "vorwarf"],
       plural: ["vorwerfen", "vorwarfen"],
       participle: ["vorgeworfen"],
@@ -550,7 +550,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "vorschlagen",
       act: "say",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["schlägt", "schlug"],
       plural: ["schlagen", "schlugen"],
       particles: ["vor"],
@@ -558,7 +558,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "vorschlagen",
       act: "say",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["vorschlägt", "vorschlug"],
       plural: ["vorschlagen", "vorschlugen"],
       participle: ["vorgeschlagen"],
@@ -654,7 +654,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "hervorheben",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["hebt", "hob"],
       plural: ["heben", "hoben"],
       particles: ["hervor"],
@@ -662,7 +662,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "hervorheben",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["hervorhebt", "hervorhob"],
       plural: ["hervorheben", "hervorhoben"],
       participle: ["hervorgehoben"],
@@ -741,7 +741,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "darlegen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["legt", "legte", "lege"],
       plural: ["legen", "legten"],
       particles: ["dar"],
@@ -749,7 +749,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "darlegen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["darlegt", "darlegte", "darlege"],
       plural: ["darlegen", "darlegten"],
       participle: ["dargelegt"],
@@ -810,30 +810,6 @@ export const quote: QuoteLexicon = {
       particles: ["davon", "aus"],
     },
     {
-      lemma: "der Ansicht sein",
-      act: "think",
-      frames: ["clause", "bare"],
-      finite: ["ist", "war", "sei"],
-      plural: ["sind", "waren", "seien"],
-      particles: ["der", "ansicht"],
-    },
-    {
-      lemma: "der Meinung sein",
-      act: "think",
-      frames: ["clause", "bare"],
-      finite: ["ist", "war", "sei"],
-      plural: ["sind", "waren", "seien"],
-      particles: ["der", "meinung"],
-    },
-    {
-      lemma: "sicher sein",
-      act: "think",
-      frames: ["clause", "bare"],
-      finite: ["ist", "war", "zeigte", "zeigt"],
-      plural: ["sind", "waren", "zeigten", "zeigen"],
-      particles: ["überzeugt"],
-    },
-    {
       lemma: "unterstreichen",
       act: "say",
       frames: ["quote", "clause", "bare"],
@@ -854,7 +830,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "beklagen",
       act: "say",
-      frames: ["quote", "clause", "topic"],
+      frames: ["quote", "clause", "topic", "bare"],
       finite: ["beklagt", "beklagte", "beklage"],
       plural: ["beklagen", "beklagten"],
       participle: ["beklagt"],
@@ -863,7 +839,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "klagen",
       act: "say",
-      frames: ["quote", "clause", "topic"],
+      frames: ["quote", "clause", "topic", "bare"],
       finite: ["klagt", "klagte", "klage"],
       plural: ["klagen", "klagten"],
       participle: ["geklagt"],
@@ -872,7 +848,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "erläutern",
       act: "say",
-      frames: ["quote", "clause", "question"],
+      frames: ["quote", "clause", "question", "bare"],
       finite: ["erläutert", "erläuterte"],
       plural: ["erläutern", "erläuterten"],
       participle: ["erläutert"],
@@ -881,7 +857,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "erinnern",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["erinnert", "erinnerte"],
       plural: ["erinnern", "erinnerten"],
       participle: ["erinnert"],
@@ -937,7 +913,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "jammern",
       act: "emotion",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["jammert", "jammerte"],
       plural: ["jammern", "jammerten"],
       participle: ["gejammert"],
@@ -1003,7 +979,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "verlangen",
       act: "order",
-      frames: ["quote", "clause", "infinitive", "topic"],
+      frames: ["quote", "clause", "infinitive", "topic", "bare"],
       finite: ["verlangt", "verlangte", "verlange"],
       plural: ["verlangen", "verlangten"],
       participle: ["verlangt"],
@@ -1012,7 +988,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "empfehlen",
       act: "say",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["empfiehlt", "empfahl"],
       plural: ["empfehlen", "empfahlen"],
       participle: ["empfohlen"],
@@ -1021,7 +997,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "drohen",
       act: "promise",
-      frames: ["quote", "clause", "infinitive", "topic"],
+      frames: ["quote", "clause", "infinitive", "topic", "bare"],
       finite: ["droht", "drohte", "drohe"],
       plural: ["drohen", "drohten"],
       participle: ["gedroht"],
@@ -1058,7 +1034,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "mahnen",
       act: "order",
-      frames: ["quote", "clause", "infinitive", "topic"],
+      frames: ["quote", "clause", "infinitive", "topic", "bare"],
       finite: ["mahnt", "mahnte", "mahne"],
       plural: ["mahnen", "mahnten"],
       participle: ["gemahnt"],
@@ -1085,7 +1061,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "kommentieren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["kommentiert", "kommentierte", "kommentiere"],
       plural: ["kommentieren", "kommentierten"],
       participle: ["kommentiert"],
@@ -1094,7 +1070,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "informieren",
       act: "say",
-      frames: ["quote", "clause", "topic"],
+      frames: ["quote", "clause", "topic", "bare"],
       finite: ["informiert", "informierte", "informiere"],
       plural: ["informieren", "informierten"],
       participle: ["informiert"],
@@ -1132,7 +1108,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "dementieren",
       act: "deny",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["dementiert", "dementierte", "dementiere"],
       plural: ["dementieren", "dementierten"],
       participle: ["dementiert"],
@@ -1150,7 +1126,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "resümieren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["resümiert", "resümierte", "resümiere"],
       plural: ["resümieren", "resümierten"],
       participle: ["resümiert"],
@@ -1159,7 +1135,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "protestieren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["protestiert", "protestierte", "protestiere"],
       plural: ["protestieren", "protestierten"],
       participle: ["protestiert"],
@@ -1187,7 +1163,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "bezweifeln",
       act: "think",
-      frames: ["clause"],
+      frames: ["clause", "bare"],
       finite: ["bezweifelt", "bezweifelte"],
       plural: ["bezweifeln", "bezweifelten"],
       participle: ["bezweifelt"],
@@ -1278,7 +1254,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "zweifeln",
       act: "think",
-      frames: ["clause"],
+      frames: ["clause", "bare"],
       finite: ["zweifelt", "zweifelte"],
       plural: ["zweifeln", "zweifelten"],
       participle: ["gezweifelt"],
@@ -1345,7 +1321,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "bemängeln",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["bemängelt", "bemängelte"],
       plural: ["bemängeln", "bemängelten"],
       participle: ["bemängelt"],
@@ -1354,7 +1330,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "rügen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["rügt", "rügte", "rüge"],
       plural: ["rügen", "rügten"],
       participle: ["gerügt"],
@@ -1363,7 +1339,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "bestreiten",
       act: "deny",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["bestreitet", "bestritt"],
       plural: ["bestreiten", "bestritten"],
       participle: ["bestritten"],
@@ -1372,7 +1348,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "leugnen",
       act: "deny",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["leugnt", "leugnte", "leugne"],
       plural: ["leugnen", "leugnten"],
       participle: ["geleugnt"],
@@ -1417,7 +1393,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "befehlen",
       act: "order",
-      frames: ["quote", "clause", "infinitive"],
+      frames: ["quote", "clause", "infinitive", "bare"],
       finite: ["befiehlt", "befahl"],
       plural: ["befehlen", "befahlen"],
       participle: ["befohlen"],
@@ -1437,7 +1413,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "offenbaren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["offenbart", "offenbarte", "offenbare"],
       plural: ["offenbaren", "offenbarten"],
       participle: ["geoffenbart"],
@@ -1446,7 +1422,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "enthüllen",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["enthüllt", "enthüllte", "enthülle"],
       plural: ["enthüllen", "enthüllten"],
       participle: ["enthüllt"],
@@ -1514,7 +1490,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "beschweren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["beschwert", "beschwerte", "beschwere"],
       plural: ["beschweren", "beschwerten"],
       participle: ["beschwert"],
@@ -1538,16 +1514,6 @@ export const quote: QuoteLexicon = {
       plural: ["rechnen", "rechneten"],
       participle: ["gerechnet"],
       infinitive: ["rechnen"],
-      weak: true,
-    },
-    {
-      lemma: "planen",
-      act: "say",
-      frames: ["infinitive"],
-      finite: ["plant", "plante", "plane"],
-      plural: ["planen", "planten"],
-      participle: ["geplant"],
-      infinitive: ["planen"],
       weak: true,
     },
     {
@@ -1602,7 +1568,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "verneinen",
       act: "deny",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["verneint", "verneinte", "verneine"],
       plural: ["verneinen", "verneinten"],
       participle: ["verneint"],
@@ -1611,7 +1577,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "bejahen",
       act: "answer",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["bejaht", "bejahte", "bejahe"],
       plural: ["bejahen", "bejahten"],
       participle: ["bejaht"],
@@ -1638,7 +1604,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "präzisieren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["präzisiert", "präzisierte", "präzisiere"],
       plural: ["präzisieren", "präzisierten"],
       participle: ["präzisiert"],
@@ -1647,7 +1613,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "monieren",
       act: "say",
-      frames: ["quote", "clause"],
+      frames: ["quote", "clause", "bare"],
       finite: ["moniert", "monierte", "moniere"],
       plural: ["monieren", "monierten"],
       participle: ["moniert"],
@@ -1666,7 +1632,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "suggerieren",
       act: "say",
-      frames: ["clause"],
+      frames: ["clause", "bare"],
       finite: ["suggeriert", "suggerierte", "suggeriere"],
       plural: ["suggerieren", "suggerierten"],
       participle: ["suggeriert"],
@@ -1675,7 +1641,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "deklarieren",
       act: "say",
-      frames: ["clause"],
+      frames: ["clause", "bare"],
       finite: ["deklariert", "deklarierte", "deklariere"],
       plural: ["deklarieren", "deklarierten"],
       participle: ["deklariert"],
@@ -1724,7 +1690,7 @@ export const quote: QuoteLexicon = {
     { lemma: "Behauptung", act: "claim", forms: ["behauptung", "behauptungen"] },
     { lemma: "Vorwurf", act: "claim", forms: ["vorwurf", "vorwürfe", "vorwürfen"] },
     { lemma: "Ankündigung", act: "say", forms: ["ankündigung"] },
-    { lemma: "Meinung", act: "think", forms: ["meinung", "ansicht", "auffassung", "überzeugung"] },
+    { lemma: "Überzeugung", act: "think", forms: ["überzeugung"] },
     { lemma: "Hoffnung", act: "think", forms: ["hoffnung"] },
     { lemma: "Forderung", act: "order", forms: ["forderung", "forderungen"] },
     { lemma: "Frage", act: "ask", forms: ["frage", "fragen"] },
