@@ -129,15 +129,18 @@ class Links {
     }
   }
 
+  /** In order; before the first link from the right, since a fragment is cut off at its left. */
   #pairEqual(block: Block): void {
+    const from = block.edge === "head" ? block.from.toReversed() : block.from;
+    const to = block.edge === "head" ? block.to.toReversed() : block.to;
     let next = 0;
-    for (const at of block.from) {
-      for (let k = next; k < block.to.length; k++) {
-        const to = block.to[k];
-        if (to === undefined || this.#from.words[at]?.key !== this.#to.words[to]?.key) continue;
+    for (const at of from) {
+      for (let k = next; k < to.length; k++) {
+        const other = to[k];
+        if (other === undefined || this.#from.words[at]?.key !== this.#to.words[other]?.key) continue;
         if (this.#isLight(at) && k - next > 4) continue;
-        this.#toOf[at] = to;
-        this.#fromOf[to] = at;
+        this.#toOf[at] = other;
+        this.#fromOf[other] = at;
         next = k + 1;
         break;
       }

@@ -52,9 +52,10 @@ function changesOf(input: DriftInput, index: CaseIndex, trace: Trace): Change[] 
   const target = withSpliced(named, to);
   const comparison = compare(passageOf(input, target), to, standardOf(input, quotation), input.resource);
   const setting = settingOf(comparison.from.tag, to.tag, comparison.within, comparison.close);
+  const swapped = speaker(quotation, target);
   const frames = [
-    ...speaker(quotation, target),
-    ...addressee(quotation, target),
+    ...swapped,
+    ...(swapped.length > 0 ? [] : addressee(quotation, target)),
     ...fusion(quotation, target, comparison, ([start, end]) => document.text.slice(start, end)),
   ];
   return [
@@ -81,10 +82,16 @@ function standardOf(input: DriftInput, quotation: Quotation): Standard {
   const lexicon = lexiconFor(input.lexicons, quotation.language.tag);
   const heading = quotation.headingOf !== undefined;
   return {
-    kind: heading && quotation.kind === "direct" ? "mixed" : quotation.kind,
+    kind: kindOf(quotation),
     approximate: heading || (quotation.marks === "dash" && (lexicon?.dashIsApproximate ?? false)),
     ...(quotation.cue === undefined ? {} : { act: quotation.cue.act }),
   };
+}
+
+/** Mixed content without marks of its own is indirect speech around a fragment, which is compared by itself. */
+function kindOf({ kind, marks, headingOf }: Quotation): Standard["kind"] {
+  if (kind === "mixed" && marks === "none") return "indirect";
+  return headingOf !== undefined && kind === "direct" ? "mixed" : kind;
 }
 
 function wordChange(

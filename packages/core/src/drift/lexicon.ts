@@ -44,6 +44,10 @@ export interface DriftLexicon {
   readonly functionWords: readonly string[];
   /** Capitalised words are names only where nouns are not capitalised. */
   readonly capitalisesNouns: boolean;
+  /** Where nouns are capitalised: the small words after which a bare capitalised word is a name; else empty. */
+  readonly beforeNames: readonly string[];
+  /** Auxiliaries that put a verb into the past; empty where the verb's own form does. */
+  readonly pastAuxiliaries: readonly string[];
   /** A quotation after a dash is only nearly verbatim by house style (Norwegian). */
   readonly dashIsApproximate: boolean;
 }

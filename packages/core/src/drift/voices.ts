@@ -18,6 +18,22 @@ const KIN: ReadonlySet<string> = new Set([
   "uncle",
 ]);
 
+/** Ways to speak of one man at the front. */
+const MILITARY: ReadonlySet<string> = new Set([
+  "soldier",
+  "fighter",
+  "commander",
+  "officer",
+  "prisoner",
+  "pilot",
+  "operator",
+]);
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (MILITARY.has(a) && MILITARY.has(b));
+}
+
 /** True when the two roles cannot be the same voice. A role that is not known conflicts with none. */
 export function conflict(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false;
@@ -27,14 +43,14 @@ export function conflict(a: string | undefined, b: string | undefined): boolean 
 
 /**
  * True when a role credited with words belongs to another voice of the call than the one who spoke them: it conflicts
- * with the speaker's, or it is exactly another party's.
+ * with the speaker's, or it is another party's.
  */
 export function isSwapped(
   credited: string | undefined,
   spoke: string | undefined,
   others: readonly (string | undefined)[],
 ): boolean {
-  if (credited === undefined || spoke === undefined || credited === spoke) return false;
+  if (credited === undefined || spoke === undefined || isSame(credited, spoke)) return false;
   if (conflict(credited, spoke)) return true;
-  return others.includes(credited) && !others.includes(spoke);
+  return others.some((other) => isSame(other, credited)) && !others.some((other) => isSame(other, spoke));
 }

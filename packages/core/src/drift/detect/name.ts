@@ -38,8 +38,15 @@ function namesOf(passage: Passage): Name[] {
     if (at === undefined || word === undefined || !word.capital || word.initial || word.light || marked.has(at))
       return [];
     if (passage.text.slice(key.start, key.end) === passage.text.slice(key.start, key.end).toUpperCase()) return [];
+    if (passage.lexicon?.source.capitalisesNouns === true && !standsBare(passage, at)) return [];
     return key.lower.length >= 3 ? [{ key, at }] : [];
   });
+}
+
+/** Where every noun has a capital, a name is told by standing after a small word that is no article: "nach Kamenka". */
+function standsBare(passage: Passage, at: number): boolean {
+  const before = passage.words[at - 1];
+  return passage.lexicon?.source.beforeNames.includes(before?.key ?? "") ?? false;
 }
 
 const cache = new WeakMap<Passage, WordKey[]>();
@@ -65,8 +72,8 @@ function renders(name: Name, there: Passage): boolean {
     (other) =>
       pairWords(name.key, other) !== undefined ||
       isInflected(name.key, other) ||
-      (name.key.language !== other.language &&
-        (isPart(name.key, other) || (isCapital(there, other) && isAkin(name.key, other)))),
+      (isCapital(there, other) && isAkin(name.key, other)) ||
+      (name.key.language !== other.language && isPart(name.key, other)),
   );
 }
 
@@ -86,13 +93,14 @@ function isPart(a: WordKey, b: WordKey): boolean {
   );
 }
 
-/** Across languages: consonants in common, in order, at least half of the longer name. Loose, for what it clears. */
+/** Consonants in common, in order: half of the longer name across languages, most of it within one (Zelensky, Zelenskyy). */
 function isAkin(a: WordKey, b: WordKey): boolean {
+  const least = a.language === b.language ? 0.7 : 0.5;
   return a.sounds.some((x) =>
     b.sounds.some((y) => {
       const s = consonants(x);
       const t = consonants(y);
-      return s.length > 0 && t.length > 0 && commonInOrder(s, t) >= Math.max(1, Math.max(s.length, t.length) * 0.5);
+      return s.length > 0 && t.length > 0 && commonInOrder(s, t) >= Math.max(1, Math.max(s.length, t.length) * least);
     }),
   );
 }
@@ -161,12 +169,7 @@ function inBlocks(comparison: Comparison, lost: readonly Name[], won: readonly N
 
 /** Far apart or across languages: exactly one name on each side has no counterpart. */
 function bySet(comparison: Comparison, lost: readonly Name[], won: readonly Name[]): Finding[] {
-  if (
-    comparison.from.lexicon?.source.capitalisesNouns === true ||
-    comparison.to.lexicon?.source.capitalisesNouns === true
-  ) {
-    return [];
-  }
+  if (comparison.to.lexicon?.source.capitalisesNouns !== comparison.from.lexicon?.source.capitalisesNouns) return [];
   const [first] = lost;
   const [second] = won;
   if (first === undefined || second === undefined) return [];

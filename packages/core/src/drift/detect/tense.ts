@@ -16,7 +16,19 @@ export function tense(comparison: Comparison): Finding[] {
     if (pair !== undefined)
       findings.push({ type: "tense", rule: "drift/tense-changed", from: [pair[0]], to: [pair[1]] });
   }
-  return [...findings, ...linkedForms(comparison, lexicon)];
+  return [...findings, ...linkedForms(comparison, lexicon), ...auxiliary(comparison, lexicon)];
+}
+
+/** "Let them put" → "They have put": an auxiliary of the past stands in the place of other words. */
+function auxiliary(comparison: Comparison, lexicon: CompiledLexicon): Finding[] {
+  const past = lexicon.source.pastAuxiliaries;
+  return (comparison.links?.blocks ?? []).flatMap((block): Finding[] => {
+    if (block.from.length === 0 || block.from.length > 3 || block.to.length > 3) return [];
+    const isPast = (passage: Comparison["from"], at: number): boolean => past.includes(passage.words[at]?.key ?? "");
+    const to = block.to.filter((at) => isPast(comparison.to, at));
+    if (to.length === 0 || block.from.some((at) => isPast(comparison.from, at))) return [];
+    return [{ type: "tense", rule: "drift/tense-auxiliary", from: block.from, to }];
+  });
 }
 
 function firstPair(

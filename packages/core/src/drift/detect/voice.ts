@@ -33,7 +33,7 @@ export function addressee(quotation: Quotation, target: Target): FrameFinding[] 
   const spoke = voiceOf(target);
   const [other, more] = spoke?.others ?? [];
   if (spoke === undefined || other === undefined || more !== undefined) return [];
-  const isSpeaker = told.role === spoke.role && other !== told.role;
+  const isSpeaker = isSwapped(told.role, other, [spoke.role]);
   if (!isSpeaker && !conflict(told.role, other)) return [];
   return [found({ ...spoke.side, words: other }, mentionOf(quotation, told))];
 }

@@ -191,5 +191,7 @@ export const drift: DriftLexicon = {
       "selbst auch nur noch schon sehr mehr meist viel viele wenig so dann doch mal ja nein hier dort nun jetzt wieder immer etwas einmal würde würden hätte hätten wäre wären",
   ),
   capitalisesNouns: true,
+  beforeNames: words("nach aus bei von"),
+  pastAuxiliaries: words("hat haben hatte hatten wurde wurden"),
   dashIsApproximate: false,
 };

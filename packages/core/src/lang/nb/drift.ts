@@ -179,5 +179,7 @@ export const drift: DriftLexicon = {
       "av bort igjen da bare også for veldig enda ennå allerede nå mer mest mye mange få man å at jo vel ja nei å",
   ),
   capitalisesNouns: false,
+  beforeNames: words(""),
+  pastAuxiliaries: words("har hadde ble"),
   dashIsApproximate: true,
 };

@@ -89,6 +89,7 @@ export const drift: DriftLexicon = {
       ...numerals({ 2: "andre", 3: "tredje", 7: "sjuande", 8: "åttande", 9: "niande", 10: "tiande" }),
     },
   },
+  pastAuxiliaries: words("har hadde blei vart"),
   weekdays: groups(
     "måndag måndagen mandag;tysdag tysdagen tirsdag;onsdag onsdagen;torsdag torsdagen;fredag fredagen;laurdag laurdagen lørdag;sundag søndag søndagen sundagen",
   ),

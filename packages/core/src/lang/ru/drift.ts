@@ -208,5 +208,7 @@ export const drift: DriftLexicon = {
       "ним ней нам им вам ему весь вся все всё всю всем такой такая такие таких который которая которое которые которых которого которой которым которую хотя пока перед после также лишь только ещё еще мог может могут",
   ),
   capitalisesNouns: false,
+  beforeNames: words(""),
+  pastAuxiliaries: words(""),
   dashIsApproximate: false,
 };

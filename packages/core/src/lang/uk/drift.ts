@@ -203,5 +203,7 @@ export const drift: DriftLexicon = {
       "також лише тільки ще може можуть має мають",
   ),
   capitalisesNouns: false,
+  beforeNames: words(""),
+  pastAuxiliaries: words(""),
   dashIsApproximate: false,
 };
