@@ -139,6 +139,12 @@ export class Register {
     recent.push(known);
   }
 
+  /** True when the name has been entered before. */
+  knows(mention: Mention): boolean {
+    const folded = fold(mention.name ?? "");
+    return this.byName.has(folded) || this.byName.has(folded.split(" ").at(-1) ?? folded);
+  }
+
   private ofName(mention: Mention, line: number): Known {
     const name = mention.name ?? "";
     const folded = fold(name);

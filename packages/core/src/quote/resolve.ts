@@ -79,7 +79,7 @@ function sweep(state: State, line: Line): void {
   let previous: Mention | undefined;
   const parties: Known[] = [];
   for (const mention of mentions) {
-    if (mention.kind === "pronoun") continue;
+    if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
     const known = enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
@@ -94,8 +94,17 @@ function sweep(state: State, line: Line): void {
     if (isParty(known.role) && !known.plural && !parties.includes(known)) parties.push(known);
   }
   const [a, b] = parties;
-  if (a !== undefined && b !== undefined && parties.length === 2 && line.items.some((item) => item.flags & IS.talk))
-    pair(a, b);
+  if (a === undefined || b === undefined || parties.length !== 2) return;
+  const told =
+    mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
+  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b);
+}
+
+/** One unknown capital at the start of a sentence may be any word, unless the name is known or seen in the text. */
+function opensWithCapital(state: State, mention: Mention): boolean {
+  if (mention.kind !== "name" || mention.role !== undefined || mention.from > 0 || mention.to - mention.from > 1)
+    return false;
+  return !state.register.knows(mention);
 }
 
 /** «Soldaten og broren hans»: two that are one subject. */

@@ -180,7 +180,7 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
     if (item.flags & FUNCTION_WORD & ~(IS.determiner | IS.pronoun)) break;
     const mention = startsMention(item) ? mentionAt(reading, line, k) : undefined;
-    if (mention !== undefined && canSpeak(mention)) return k;
+    if (mention !== undefined && mention.kind !== "paper" && canSpeak(mention)) return k;
     if (mention === undefined && item.flags !== 0) break;
     k = mention?.to ?? k + 1;
   }
@@ -248,7 +248,7 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (subject !== undefined) return { ...subject, to: Math.max(subject.to, apposed ? end : subject.to) };
     if (!apposed) break;
   }
-  return touching(reading, line, end);
+  return touching(reading, line, end) ?? bodyAt(reading, hit, end);
 }
 
 /** The longest noun phrase that ends right at the verb: "In Kyiv the minister said", «der en soldat innrømmer». */
@@ -379,20 +379,24 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
 /** Languages with cases and free order: the first role noun of the part that can be a subject, past its adjectives. */
 function nominativeIn(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
   if (reading.vocabulary.lexicon.order !== "free") return undefined;
+  let doubtful: Mention | undefined;
   for (let k = from; k < to; ) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.flags & (IS.that | IS.relative | IS.subordinator))
-      return undefined;
+      break;
     if (item.flags & IS.preposition) {
       k = mentionAt(reading, line, k + 1, to)?.to ?? k + 2;
       continue;
     }
     const mention = startsMention(item) ? mentionAt(reading, line, k, to) : undefined;
-    if (mention !== undefined && canSpeak(mention) && (mention.kind !== "pronoun" || mention.pronoun?.person === 3))
-      return mention;
+    if (mention !== undefined && canSpeak(mention) && (mention.kind !== "pronoun" || mention.pronoun?.person === 3)) {
+      // A capital that opens the sentence may be any word; a paper speaks only where nobody else does.
+      if (mention.kind !== "paper" && !(mention.kind === "name" && mention.to === 1 && to > 1)) return mention;
+      doubtful ??= mention;
+    }
     k = mention?.to ?? k + 1;
   }
-  return undefined;
+  return doubtful;
 }
 
 /** English and the like: an unknown noun at the head of the clause: "Sources close to him said". */
@@ -485,4 +489,17 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
     position: "after",
     rule: "quote/phrase",
   });
+}
+
+/** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */
+function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined {
+  if (reading.vocabulary.lexicon.order !== "free" || !hit.plural) return undefined;
+  for (let k = 0; k < end - 1; k++) {
+    if (!((hit.line.items[k]?.flags ?? 0) & IS.preposition)) continue;
+    const mention = mentionAt(reading, hit.line, k + 1, end);
+    if (mention === undefined || mention.to !== end) continue;
+    const body = mention.kind === "body" || mention.role === "agency" || mention.collective === true;
+    if (body) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
+  }
+  return undefined;
 }

@@ -183,7 +183,7 @@ export const quote: QuoteLexicon = {
   addressing: words("til overfor"),
   prepositions: words(
     "i på med om for fra av til over under etter før ved mot hos mellom gjennom uten inn ut opp ned langs blant rundt " +
-      "bak foran innen siden ifølge gjennom angående per via utenfor innenfor nær",
+      "bak foran innen siden ifølge gjennom angående via utenfor innenfor nær",
   ),
   genitive: words("i fra av til ved på for hos"),
   determiners: [

@@ -179,7 +179,7 @@ export const quote: QuoteLexicon = {
   addressing: words("til overfor"),
   prepositions: words(
     "i på med om for frå av til over under etter før ved mot hos mellom gjennom utan inn ut opp ned langs rundt " +
-      "bak framfor innen sidan ifølgje gjennom om per via utanfor innanfor nær",
+      "bak framfor innen sidan ifølgje gjennom om via utanfor innanfor nær",
   ),
   genitive: words("i frå av til ved på for hos"),
   determiners: [
