@@ -32,8 +32,11 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
     const after = subjectAfter(reading, hit);
     // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
-    if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     const before = subjectBefore(reading, hit, earlier);
+    const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
+    // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
+    if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from)) return before;
+    if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     if (
       before === undefined ||
       before.rule === "quote/subject-shared" ||
