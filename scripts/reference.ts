@@ -5,20 +5,20 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { CASE_SCHEMA } from "@earwitness/core";
+import { CASE_SCHEMA, packs } from "@earwitness/core";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-function help(...words: readonly string[]): string {
+function help(): string {
   const command = path("packages/desk/bin/earwitness.js");
-  return execFileSync(process.execPath, [command, ...words, "--help"], { encoding: "utf8", env: { ...process.env, COLUMNS: "100" } }).trimEnd();
+  return execFileSync(process.execPath, [command, "--help"], {
+    encoding: "utf8",
+    env: { ...process.env, COLUMNS: "100" },
+  }).trimEnd();
 }
 
 function commandLine(): string {
-  const parts = [["earwitness"], ["earwitness", "trace"]].map(
-    ([name, ...words]) => `## \`${[name, ...words].join(" ")}\`\n\n\`\`\`text\n${help(...words)}\n\`\`\``,
-  );
-  return `# The command line\n\nMade from \`--help\`; do not edit.\n\n${parts.join("\n\n")}\n`;
+  return `# The command line\n\nMade from \`--help\`; do not edit.\n\n\`\`\`text\n${help()}\n\`\`\`\n`;
 }
 
 interface Frozen {
@@ -41,7 +41,37 @@ function quotes(): string {
   return `# Quotations, measured\n\nMade from \`bench/quotes/results.json\` (\`npm run bench:quotes -- --freeze\`); do not edit. The floor takes whatever stands between two marks.\n\n${sections.join("\n\n")}\n`;
 }
 
+function languages(): string {
+  const rows = [...packs.values()]
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(
+      ({ tag, name, people, quote }) =>
+        `| ${name} | \`${tag}\` | ${quote.verbs.length} | ${quote.phrases.length} | ${people.roles.length} |`,
+    );
+  return `# Languages\n\nMade from the packs; do not edit.\n\n| language | tag | cue verbs | cue phrases | role nouns |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+const EXCERPT = /(<!-- excerpt: npm run example -->\n```text\n)[^]*?(```\n<!-- \/excerpt -->)/;
+
+/** The README with the part of the example's real output that shows one utterance and what became of it. */
+function readme(): string {
+  const output = execFileSync(
+    process.execPath,
+    [path("packages/desk/bin/earwitness.js"), "trace", "examples/orchard", "--width", "80"],
+    { encoding: "utf8", cwd: path("."), maxBuffer: 1 << 26 },
+  );
+  const blocks = output.split("\n\n");
+  const wanted = blocks
+    .filter((block) => /^\s+[A-Z]\s+“(?:He says nothing|Sie werden euch im April)/u.test(block))
+    .slice(-2);
+  if (wanted.length < 2) throw new Error("The example no longer shows what the README quotes");
+  const text = readFileSync(path("README.md"), "utf8");
+  return text.replace(EXCERPT, (_, open: string, close: string) => `${open}${wanted.join("\n\n")}\n${close}`);
+}
+
 const PAGES: Record<string, () => string> = {
+  "README.md": readme,
+  "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
   "docs/reference/cli.md": commandLine,
   "docs/reference/quotes.md": quotes,
@@ -56,5 +86,7 @@ for (const [name, make] of Object.entries(PAGES)) {
   if (write) writeFileSync(path(name), wanted);
   else stale.push(name);
 }
-console.log(`${Object.keys(PAGES).length} pages, ${stale.length} stale${stale.length > 0 ? `: ${stale.join(", ")}; npm run docs` : ""}`);
+console.log(
+  `${Object.keys(PAGES).length} pages, ${stale.length} stale${stale.length > 0 ? `: ${stale.join(", ")}; npm run docs` : ""}`,
+);
 if (stale.length > 0) process.exitCode = 1;

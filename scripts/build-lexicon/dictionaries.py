@@ -8,7 +8,8 @@ import gzip
 import re
 from pathlib import Path
 
-NAMES = {"deu": "de", "eng": "en", "fin": "fi", "fra": "fr", "ita": "it", "nld": "nl", "nor": "nb", "pol": "pl"}
+NAMES = {"bul": "bg", "ind": "id"}
+NAMES |= {"deu": "de", "eng": "en", "fin": "fi", "fra": "fr", "ita": "it", "nld": "nl", "nor": "nb", "pol": "pl"}
 NAMES |= {"por": "pt", "rus": "ru", "spa": "es", "swe": "sv"}
 HEAD = re.compile(r"^(\S[^/<]*?) ?(?:/.*/)? ?<[^>]+>$")
 NUMBERED = re.compile(r"^\s*\d+\. ")

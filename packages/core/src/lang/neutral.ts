@@ -64,7 +64,7 @@ const time: TimeLexicon = {
 /** Knows digits and names, and no word: numbers and names are compared, nothing else is. */
 const drift: DriftLexicon = {
   contractions: {},
-  negation: { words: none, suffixes: none, prefixes: none, harmless: none, implied: none },
+  negation: { words: none, suffixes: none, prefixes: none, notPrefixed: none, harmless: none, implied: none },
   persons: {},
   reflexiveObjects: none,
   thirdObjects: none,
@@ -85,6 +85,10 @@ const drift: DriftLexicon = {
   functionWords: none,
   capitalisesNouns: false,
   dashIsApproximate: false,
+  hedgeCovers: none,
+  sidePhrases: {},
+  beforeNames: none,
+  pastAuxiliaries: none,
 };
 
 /**
