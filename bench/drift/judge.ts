@@ -42,6 +42,8 @@ export function applies(rule: string, { comparison, setting }: Judged): boolean 
     if (byWord !== (setting === "close")) return false;
   }
   const side = /-added$/u.test(rule) ? comparison.to : comparison.from;
+  if (rule.startsWith("drift/negation") && setting !== "close" && rule.includes("-long") !== side.words.length > 20)
+    return false;
   if (rule.startsWith("drift/number")) return quantitiesOf(side).length > 0;
   if (rule.startsWith("drift/name")) return hasName(comparison.from) && hasName(comparison.to);
   if (rule === "drift/question-lost") return side.sentences.some(({ end }) => end === "?");

@@ -153,7 +153,7 @@ class Links {
 
   /** No neighbour is linked beside it, and both sides have unlinked words around: a chance meeting of "the" with "the". */
   #isLonely(at: number, to: number): boolean {
-    const beside = (step: number): boolean => (this.#toOf[at + step] ?? -1) === to + step;
+    const beside = (step: number): boolean => to + step >= 0 && this.#toOf[at + step] === to + step;
     const open = (step: number): boolean =>
       at + step >= 0 &&
       at + step < this.#toOf.length &&

@@ -107,7 +107,7 @@ function textEdges(input: RetellInput, shared: SharedQuotations, credits: readon
   for (const [a, b] of candidatePairs(articles, prose)) {
     if (!related(a.language.tag, b.language.tag)) continue;
     const likeness = likenessOf(prose.get(a) ?? [], prose.get(b) ?? []);
-    const kind = copyKind(likeness);
+    const kind = copyKind(likeness, sharesWording(shared.between(a.id, b.id), a, b));
     if (kind !== undefined) edges.push(copyEdge(a, b, kind, likeness, { prose, credits }));
   }
   for (const [a, b] of changedPairs(input.changes, articles)) {
@@ -143,7 +143,7 @@ function copyEdge(
       { kind: "shared-text" as const, document: to.id, spans: [span], words: to.text.slice(span.start, span.end) },
     ];
   });
-  const score = kind === "syndication" ? 0.98 : Math.min(0.97, 0.6 + 0.06 * (copyScore(likeness) - 2));
+  const score = kind === "syndication" ? 0.98 : Math.max(0.7, Math.min(0.97, 0.6 + 0.06 * (copyScore(likeness) - 2)));
   return {
     from,
     to,
@@ -189,6 +189,32 @@ function directionOf(
   const gap = likeness.matchedB - likeness.matchedA;
   if (Math.abs(gap) > 0.2) return { forward: gap > 0, by: "containment" };
   return { forward: true, by: "undecided" };
+}
+
+const FEWEST_VERBATIM = 3;
+const FEWEST_WORDS = 4;
+
+/**
+ * True when the two quote the same words in the same wording: both had one rendition at hand, so neither is a translation
+ * of the other's source made anew, and prose in common cannot come from translating alike.
+ */
+function sharesWording(pairs: readonly SharedQuotation[], a: Document, b: Document): boolean {
+  const plain = (document: Document, { content }: Quotation): string =>
+    content
+      .map(({ start, end }) =>
+        document.text
+          .slice(start, end)
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      )
+      .join(" ");
+  const same = pairs.filter((pair) => {
+    const [x, y] = [plain(a, pair.a), plain(b, pair.b)];
+    const [short, long] = x.length < y.length ? [x, y] : [y, x];
+    return long.includes(short) && short.split(" ").length >= FEWEST_WORDS;
+  });
+  return same.length >= FEWEST_VERBATIM;
 }
 
 /** Pairs of articles with the same telling change at the same place, in the order of the documents. */

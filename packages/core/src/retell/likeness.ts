@@ -172,9 +172,19 @@ export function copyScore(likeness: Likeness): number {
   return likeness.pairs.length < FEWEST_PAIRS ? 0 : likeness.frame + likeness.coverage;
 }
 
-/** Copied as it stands, or with words replaced; undefined when independent work explains the likeness. */
-export function copyKind(likeness: Likeness): "syndication" | "rewording" | undefined {
-  if (likeness.pairs.length >= FEWEST_PAIRS && likeness.coverage >= 0.95 && likeness.triples >= 0.85)
-    return "syndication";
-  return copyScore(likeness) >= COPY ? "rewording" : undefined;
+/** What prose must have in common when the quotations show that no translation made anew stands between. */
+const SHARED = { coverage: 0.5, triples: 0.15, matched: 0.4 };
+
+/**
+ * Copied as it stands, or with words replaced; undefined when independent work explains the likeness.
+ *
+ * @param sameRendition the two quote one rendition word for word, so their prose was written and not translated
+ */
+export function copyKind(likeness: Likeness, sameRendition = false): "syndication" | "rewording" | undefined {
+  const { pairs, coverage, triples, matchedA, matchedB } = likeness;
+  if (pairs.length < FEWEST_PAIRS) return undefined;
+  if (coverage >= 0.95 && triples >= 0.85) return "syndication";
+  if (copyScore(likeness) >= COPY) return "rewording";
+  if (!sameRendition || Math.max(matchedA, matchedB) < SHARED.matched) return undefined;
+  return coverage >= SHARED.coverage && triples >= SHARED.triples ? "rewording" : undefined;
 }

@@ -16,8 +16,12 @@ export function negation(comparison: Comparison): Finding[] {
   ];
 }
 
+/** In words. A longer sentence offers more ways to say a thing by its contrary, and is graded by itself. */
+const LONG = 20;
+
 function finding(comparison: Comparison, side: "from" | "to", marker: Marker): Finding {
-  const rule = `drift/negation-${side === "from" ? "lost" : "added"}`;
+  const long = !comparison.close && comparison[side].words.length > LONG ? "-long" : "";
+  const rule = `drift/negation${long}-${side === "from" ? "lost" : "added"}`;
   const words = indices(marker);
   return { type: "negation", rule, from: side === "from" ? words : [], to: side === "to" ? words : [] };
 }

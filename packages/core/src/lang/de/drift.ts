@@ -7,14 +7,14 @@ export const drift: DriftLexicon = {
   contractions: {},
   negation: {
     words: words(
-      "nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nimmer nein",
+      "nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nirgends nirgendwo weder nimmer nein",
     ),
     suffixes: ["los", "lose", "losen", "loser", "loses"],
     prefixes: words("un nicht-"),
     notPrefixed: words("unt uns und uni ung ung unw"),
     harmless: phrases("nicht nur, nicht zuletzt, nicht bloß, nicht wahr, ohne zweifel, nicht mehr als, ohne weiteres"),
     implied: words(
-      "fehlt fehlen fehlte mangel mangelt verweigert verweigerte verweigern weigert weigerte ablehnen lehnt lehnte abgelehnt bestreitet bestritt " +
+      "gegen gegner verbot verboten ohne weg fern verliert verlor verloren vergessen falsch zweifel bezweifelt schlecht schlechter vermisst außerhalb blieb bleibt schwierigkeiten lediglich nur fehlt fehlen fehlte mangel mangelt verweigert verweigerte verweigern weigert weigerte ablehnen lehnt lehnte abgelehnt bestreitet bestritt " +
         "unmöglich kaum selten außer verhindern verhindert verhinderte scheitert scheiterte gescheitert leugnet null unklar " +
         "unbekannt anstatt vermeiden vermied verpasst versäumt erst ausgeschlossen ",
     ),

@@ -22,7 +22,7 @@ export const drift: DriftLexicon = {
     "-'d": "would",
   },
   negation: {
-    words: words("not no never nobody nothing none neither nor nowhere cannot ain't without"),
+    words: words("not no never nobody nothing none neither nor nowhere cannot ain't"),
     suffixes: ["n't"],
     prefixes: words("un non non-"),
     notPrefixed: words("under until unit unic unif unless unto upon univers union uniq unite"),
@@ -30,7 +30,7 @@ export const drift: DriftLexicon = {
       "not only, not just, not to mention, no doubt, nothing but, no. , no longer just, no matter, why not",
     ),
     implied: words(
-      "fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
+      "away against opponent oppose opposed opposes disregard disregarded trouble short block blocked missing ban banned dislike ignore ignored lose lost loses miss missed escape doubt doubts disagree wrong remain remained remains far worried forbid forbidden excluded rule ruled keep beyond else without less instead limited bad worse fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
         "impossible hardly barely scarcely seldom rarely except unless unlikely absent absence avoid avoided stop " +
         "stopped prevent prevented unclear unknown no-one zero refusal denial reject rejected rejects " +
         "incapable until ",

@@ -10,7 +10,7 @@ import { groups, numerals, phrases } from "../numerals.ts";
 export const drift: DriftLexicon = {
   ...bokmaal,
   negation: {
-    words: [...bokmaal.negation.words, ...words("ikkje inkje ingen ingenting aldri utan korkje")],
+    words: [...bokmaal.negation.words, ...words("ikkje inkje ingen ingenting aldri korkje")],
     suffixes: ["laus", "lause", "laust", ...bokmaal.negation.suffixes],
     prefixes: words("u ikkje-"),
     notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
@@ -18,7 +18,7 @@ export const drift: DriftLexicon = {
     implied: [
       ...bokmaal.negation.implied,
       ...words(
-        "manglar mangla unngår nektar nekta avviser avviste umogleg sjeldan hindrar hindra slutta stoppa først ukjent uklart",
+        "utan motstandar forbod forbode borte mista gløymt feil tvil verre manglar mangla unngår nektar nekta avviser avviste umogleg sjeldan hindrar hindra slutta stoppa først ukjent uklart",
       ),
     ],
   },
