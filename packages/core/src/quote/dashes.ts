@@ -15,7 +15,7 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   const { reading } = walk;
   const style = reading.vocabulary.lexicon.dash;
   if (style === "none") return lines;
-  if (!lines.some(({ line }) => opensTurn(line))) return introducedTurn(walk, lines);
+  if (!lines.some(({ line }) => opensTurn(line))) return introducedTurn(walk, paragraph, lines);
   if (isListItem(walk, paragraph, lines)) return lines;
   const rest: Parsed[] = [];
   let turn: Turn | undefined;
@@ -68,17 +68,19 @@ interface Turn {
 }
 
 /** «Soldaten sukker: – Vi er glemt. Ingen kommer.»: a tag, a colon and a dash open speech to the end of the paragraph. */
-function introducedTurn(walk: Walk, lines: readonly Parsed[]): readonly Parsed[] {
+function introducedTurn(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): readonly Parsed[] {
   for (const [k, parsed] of lines.entries()) {
     const { items } = parsed.line;
     const dash = items.findIndex((item, at) => isSign(items[at - 1], ":") && isSpeechDash(item, items[at + 1]));
     if (dash < 0) continue;
     const tag = parsed.hits.findLast(({ hit, subject }) => hit.from < dash && subject !== undefined);
-    if (tag === undefined) continue;
+    // «Soldat i avlyttet samtale: – Vi fryser»: a heading leaves the verb out.
+    if (tag === undefined && paragraph.role === "body") continue;
     const turn: Turn = { pieces: [], line: parsed.line, first: items[dash + 1]?.first ?? 0 };
     const last = lines.at(-1)?.line.last ?? parsed.line.last;
     turn.pieces.push(trimmed(walk.reading, turn.first, last));
-    finish(walk, turn, tag, undefined, "quote/colon");
+    if (tag === undefined) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+    else finish(walk, turn, tag, undefined, "quote/colon");
     return lines.slice(0, k);
   }
   return lines;

@@ -18,6 +18,7 @@ import type { Draft } from "./draft.ts";
 import { innerTag } from "./inner-tags.ts";
 import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
+import { mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
@@ -342,6 +343,15 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.byMark.set(marked.index, draft);
     return;
   }
+  const named = namedBefore(reading, line, at);
+  if (named !== undefined) {
+    const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/colon-name");
+    draft.subject = named;
+    draft.evidence = [named.mention.span];
+    walk.drafts.push(draft);
+    walk.byMark.set(marked.index, draft);
+    return;
+  }
   if (isName(reading, line, at)) return;
   const one = ownerOf(parsed, at);
   if (one === undefined) return;
@@ -380,6 +390,21 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.drafts.push(piece);
     walk.byMark.set(inner.index, piece);
   }
+}
+
+/** `Name: “…”` with no verb: the name right before the colon, at the head of the line or behind a dash. */
+function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"] {
+  if (!isSign(line.items[at - 1], ":")) return undefined;
+  for (let from = Math.max(0, at - 7); from < at - 1; from++) {
+    if (!startsMention(line.items[from])) continue;
+    const mention = mentionAt(reading, line, from, at - 1);
+    if (mention?.to !== at - 1 || (mention.kind !== "name" && mention.kind !== "role")) continue;
+    const before = line.items[from - 1];
+    if (before !== undefined && !isSign(before, "–—-.") && !(before.flags & (IS.preposition | IS.and)))
+      return undefined;
+    return { mention, from, to: at - 1, position: "before", rule: "quote/colon-name" };
+  }
+  return undefined;
 }
 
 function own(reading: Reading, draft: Draft, one: Attributed, rule: string): void {

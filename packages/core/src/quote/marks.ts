@@ -141,7 +141,7 @@ function pairInParagraph(
   for (let i = paragraph.first; i < paragraph.last; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== "mark" && token.lower !== "`")) continue;
-    const width = doubled(tokens, i) ? 2 : 1;
+    const width = doubled(tokens, i) && !(doubled(tokens, i + 1) && stack.at(-1)?.sign === "'") ? 2 : 1;
     const sign = width === 2 ? (token.lower === "`" ? "``" : "''") : token.lower;
     if (sign === "`") continue;
     const match = closes(text, tokens, i, sign, stack, pointsIn);

@@ -87,6 +87,8 @@ function holderOf(reading: Reading, line: Line, at: number): Mention | undefined
     if (!startsMention(line.items[k])) continue;
     const mention = mentionAt(reading, line, k, at);
     if (mention?.to === at && /s['’]?$/u.test(mention.head)) return mention;
+    const whole = mentionAt(reading, line, k, at + 1);
+    if (whole?.to === at + 1 && whole.possessor !== undefined) return whole.possessor;
   }
   for (let k = 0; k < at; k++) {
     const item = line.items[k];

@@ -136,15 +136,20 @@ function enter(
     const partner = owner.partner;
     if (partner !== undefined && (partner.role === mention.role || reciprocal(partner, mention))) {
       state.register.touch(partner, line.index);
-      state.found.set(`${line.index}:${mention.from}`, partner);
+      state.found.set(placeOf(mention), partner);
       return partner;
     }
   }
   const known = state.register.enter(mention, line.index, scene, owner);
   if (known === undefined) return undefined;
-  state.found.set(`${line.index}:${mention.from}`, known);
+  state.found.set(placeOf(mention), known);
   if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role)) pair(owner, known);
   return known;
+}
+
+/** Where a mention stands and what its head is: "the doctor's" and "the doctor's statement" begin at one place. */
+function placeOf(mention: Mention): string {
+  return `${mention.line.index}:${mention.from}:${mention.head}`;
 }
 
 function reciprocal(partner: Known, mention: Mention): boolean {
@@ -224,7 +229,11 @@ function bestFit(
       best = known;
       top = score;
       tie = false;
-    } else if (score === top && top > 0) tie = true;
+    } else if (score === top && top > 0) {
+      // Between two voices of a talk a tie is a reason to abstain; elsewhere the one named last is meant.
+      if (state.reading.dialogue || (isParty(known.role) && isParty(best?.role))) tie = true;
+      else best = known;
+    }
   }
   return tie ? undefined : best;
 }
@@ -238,16 +247,16 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const known =
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
-        ? bestFit(
+        ? (whoCalls(state, draft, mention.gender) ??
+          bestFit(
             state,
             line,
             mention.gender,
             mention.number === "plural" || plural,
             (one) => !isAddressee(state, draft, one),
-          )
+          ))
         : undefined
-      : (state.found.get(`${mention.line.index}:${mention.from}`) ??
-        state.register.enter(mention, line, { other: false, kin: new Set() }));
+      : (state.found.get(placeOf(mention)) ?? state.register.enter(mention, line, { other: false, kin: new Set() }));
   const reason: Reason = {
     rule: subject.rule,
     basis: mention.kind === "pronoun" || subject.rule === "quote/subject-shared" ? "implied" : "stated",
@@ -271,9 +280,29 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   return resolved;
 }
 
+/** «Mamma, jeg går herfra»: whoever calls somebody by a kin word is the one who talks with that person. */
+function whoCalls(state: State, draft: Draft, gender: Pronoun["gender"]): Known | undefined {
+  const from = draft.content[0]?.start ?? 0;
+  const called = /^\p{L}+(?=\s?[,!])/u.exec(state.reading.text.slice(from, from + 24))?.[0].toLowerCase();
+  const role = called === undefined ? undefined : state.reading.vocabulary.words.get(called)?.role?.role;
+  if (role === undefined || !isKin(role)) return undefined;
+  const partners = new Set<Known>();
+  for (const one of state.register.recent) {
+    if (
+      one.role === role &&
+      one.partner !== undefined &&
+      fits(one.partner, gender, false) &&
+      draft.line - one.lastLine <= PRONOUN_REACH
+    )
+      partners.add(one.partner);
+  }
+  const [only] = partners;
+  return partners.size === 1 ? only : undefined;
+}
+
 function isAddressee(state: State, draft: Draft, known: Known): boolean {
   const mention = draft.addressee;
-  return mention !== undefined && state.found.get(`${mention.line.index}:${mention.from}`) === known;
+  return mention !== undefined && state.found.get(placeOf(mention)) === known;
 }
 
 function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
@@ -285,7 +314,7 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
           ? (fitsPartner(speaker, mention) ??
             bestFit(state, draft.line, mention.gender, mention.number === "plural", (one) => one !== speaker))
           : undefined
-        : (state.found.get(`${mention.line.index}:${mention.from}`) ??
+        : (state.found.get(placeOf(mention)) ??
           state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
     if (known !== undefined && known !== speaker) {
       resolved.addressee = personOf(known, mention, {
@@ -354,7 +383,7 @@ function nobody(state: State, draft: Draft): Resolved {
     speaker: abstain("the sentence does not say who speaks", { rule: "quote/no-subject", basis: "stated", evidence }),
   };
   const mention = draft.addressee;
-  const known = mention === undefined ? undefined : state.found.get(`${mention.line.index}:${mention.from}`);
+  const known = mention === undefined ? undefined : state.found.get(placeOf(mention));
   if (mention !== undefined && known !== undefined) {
     resolved.addressee = personOf(known, mention, {
       rule: "quote/addressee",

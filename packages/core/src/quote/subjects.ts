@@ -24,7 +24,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
   if (inverted !== undefined && (order !== "svo" || verb === 0)) return inverted;
   if (order === "svo") {
-    if (isTagAfter(line, verb)) return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    if (verb === 0 || isTagAfter(line, verb) || (hit.verb?.addressee === undefined && closesTag(reading, hit)))
+      return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
     return subjectBefore(reading, hit, earlier) ?? tagSubject(reading, hit);
   }
   if (order === "v2") {
@@ -35,7 +36,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     const before = subjectBefore(reading, hit, earlier);
     const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
     // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
-    if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from)) return before;
+    if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
+      return before;
     if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     if (
       before === undefined ||
@@ -353,8 +355,16 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
     at = skipAdverbs(line, at, part.to);
     const item = line.items[at];
     if (item === undefined) return undefined;
-    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from && isRelative(line, at))
+    if (item.flags & IS.relative && !startsPersonal(item) && at === part.from && isRelative(line, at)) {
+      // "which an investigation said": the relative word is the object, the subject follows it.
+      const own = apposed || at + 1 >= part.to ? undefined : mentionAt(reading, line, at + 1, part.to);
+      if (own !== undefined && own.to === part.to && canSpeak(own))
+        return { mention: own, from: own.from, to: part.to, position: "before", rule: "quote/subject-before" };
       return antecedent(reading, line, at);
+    }
+    // Before an apposition a part that opens with a preposition is an adverbial and holds no subject.
+    if (apposed && at === part.from && item.flags & (IS.preposition | IS.subordinator) && !startsMention(item))
+      return undefined;
     if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
       at++;
       continue;
@@ -442,8 +452,8 @@ function sharedSubject(reading: Reading, hit: CueHit, earlier: readonly Attribut
 /** The first noun phrase of the sentence that is not behind a preposition. */
 function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
   const { line } = hit;
-  let from = 0;
-  for (let k = 0; k <= hit.from; k++) {
+  let from = 1 + line.items.slice(0, Math.min(10, hit.from)).findLastIndex((item) => isSign(item, "–—-"));
+  for (let k = from; k <= hit.from; k++) {
     if (k < hit.from && !isSign(line.items[k], ",")) continue;
     const subject = k > from ? subjectIn(reading, line, { from, to: k }, hit.from, true) : undefined;
     if (subject !== undefined) return subject;
