@@ -41,7 +41,7 @@ export function applies(rule: string, { comparison, setting }: Judged): boolean 
     const byWord = /^drift\/modality-(?:changed|lost|added)$/u.test(rule);
     if (byWord !== (setting === "close")) return false;
   }
-  const side = /-added$/u.test(rule) ? comparison.to : comparison.from;
+  const side = rule.endsWith("-added") ? comparison.to : comparison.from;
   if (rule.startsWith("drift/negation") && setting !== "close" && rule.includes("-long") !== side.words.length > 20)
     return false;
   if (rule.startsWith("drift/number")) return quantitiesOf(side).length > 0;

@@ -106,7 +106,7 @@ function professional(): Record<string, Count> {
       if (raised) count.alarms++;
     }
   }
-  return Object.fromEntries(Object.entries(table).sort());
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function acesCaught(): Count {
@@ -120,7 +120,7 @@ function acesCaught(): Count {
 }
 
 const rate = ({ alarms, pairs }: Count): number => Number(((alarms + 1) / (pairs + 2)).toFixed(DIGITS));
-const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}`);
+const percent = (part: number, whole: number): string => (whole === 0 ? "–" : ((100 * part) / whole).toFixed(1));
 
 function printAlarms(alarms: Alarms): void {
   const settings = [
