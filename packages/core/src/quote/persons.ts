@@ -127,6 +127,15 @@ export class Register {
     return known;
   }
 
+  /** Gives a person known by role the name that an apposition states. */
+  name(known: Known, name: string): void {
+    const folded = fold(name);
+    const last = folded.split(" ").at(-1) ?? folded;
+    known.name = name;
+    this.byName.set(folded, known);
+    if (!this.byName.has(last)) this.byName.set(last, known);
+  }
+
   /** Notes a mention. */
   touch(known: Known, line: number): void {
     known.lastLine = line;

@@ -87,6 +87,9 @@ const CLOSE: ReadonlySet<string> = new Set([
   "comrade",
 ]);
 
+/** A longer sentence is no sentence; it is cut, so that rules that look along a line stay linear in the text. */
+const LONGEST = 300;
+
 function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
   const outer = reading.marked.filter((one) => one.parent === undefined);
   const lines: Line[] = [];
@@ -117,7 +120,7 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
         i++;
       }
       while ((analysis.sentences[sentence]?.last ?? Infinity) < i) sentence++;
-      if (analysis.sentences[sentence]?.last === i || i >= paragraph.last) {
+      if (analysis.sentences[sentence]?.last === i || i >= paragraph.last || items.length >= LONGEST) {
         const first = items[0]?.first ?? i;
         lines.push({ items, first, last: i, paragraph: paragraph.index, index: lines.length, promising });
         items = [];

@@ -4,7 +4,7 @@ import type { Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { isKin, isParty, type Known, Register, type Scene } from "./persons.ts";
-import type { Line, Reading } from "./reading.ts";
+import { isSign, type Line, type Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Speaker and addressee of a draft as persons of the document. */
@@ -80,11 +80,11 @@ function sweep(state: State, line: Line): void {
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
-    const known = enter(state, mention, line, scene, subject);
+    const known = apposed(state, line, previous, mention) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
-    if (subject === undefined && known.kind === "person") {
+    if (subject === undefined && known.kind === "person" && mention.kind !== "noun") {
       subject = known;
       known.lastSubjectLine = line.index;
     } else if (subject !== undefined && previous !== undefined && joinedByAnd(line, previous, mention)) {
@@ -111,6 +111,19 @@ function opensWithCapital(state: State, mention: Mention): boolean {
 function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
   const between = line.items.slice(one.to, other.from);
   return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
+}
+
+/** "The minister, Orla Venn, …": a name between commas right behind a role is the name of that person. */
+function apposed(state: State, line: Line, previous: Mention | undefined, mention: Mention): Known | undefined {
+  if (previous === undefined || mention.kind !== "name" || previous.kind !== "role" || previous.number === "plural")
+    return undefined;
+  if (mention.from !== previous.to + 1 || !isSign(line.items[previous.to], ",") || !isSign(line.items[mention.to], ","))
+    return undefined;
+  const known = state.found.get(placeOf(previous));
+  if (known === undefined || known.name !== undefined || mention.name === undefined) return undefined;
+  state.register.name(known, mention.name);
+  state.found.set(placeOf(mention), known);
+  return known;
 }
 
 function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
@@ -177,8 +190,12 @@ function ownerOf(
     subject !== undefined &&
     fits(subject, possessive.gender, possessive.number === "plural") &&
     isParty(subject.role)
-  )
+  ) {
+    // "A soldier tells his wife": the possessive shows whether the subject is a man.
+    if (possessive.number === "singular" && possessive.gender !== "neuter" && possessive.gender !== undefined)
+      subject.gender ??= possessive.gender;
     return subject;
+  }
   return bestFit(
     state,
     line.index,
@@ -218,13 +235,17 @@ function bestFit(
   gender: Pronoun["gender"],
   plural: boolean,
   accept: (known: Known) => boolean,
+  inParagraph = false,
 ): Known | undefined {
+  // The subject of the sentence before, in the same paragraph, is the first to be meant by a pronoun of narration.
+  const { lines } = state.reading;
+  const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
   let top = 0;
   for (const known of state.register.recent) {
     if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
-    const score = weight(known, line, gender);
+    const score = weight(known, line, gender) + (follows && known.lastSubjectLine === line - 1 ? 5 : 0);
     if (score > top) {
       best = known;
       top = score;
@@ -254,6 +275,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             mention.gender,
             mention.number === "plural" || plural,
             (one) => !isAddressee(state, draft, one),
+            draft.marks !== "dash",
           ))
         : undefined
       : (state.found.get(placeOf(mention)) ?? state.register.enter(mention, line, { other: false, kin: new Set() }));
@@ -275,6 +297,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   known.lastSpokeLine = line;
   known.lastSubjectLine = line;
   if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
+  if (mention.gender !== undefined && mention.kind === "pronoun") known.gender ??= mention.gender;
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
