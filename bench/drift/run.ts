@@ -181,11 +181,11 @@ function ratesOf(alarms: Alarms): Record<string, Record<string, number>> {
 
 function ratesFile(rates: Record<string, Record<string, number>>): string {
   const head = readFileSync(RATES, "utf8").split("export const")[0] ?? "";
-  const rows = Object.entries(rates).map(([rule, row]) => {
+  const rows = Object.entries(rates).flatMap(([rule, row]) => {
     const cells = Object.entries(row).map(
-      ([setting, value]) => `${/-/u.test(setting) ? `"${setting}"` : setting}: ${value}`,
+      ([setting, value]) => `    ${setting.includes("-") ? `"${setting}"` : setting}: ${value},`,
     );
-    return `  "${rule}": { ${cells.join(", ")} },`;
+    return cells.length === 0 ? [`  "${rule}": {},`] : [`  "${rule}": {`, ...cells, "  },"];
   });
   return `${head}export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {\n${rows.join("\n")}\n};\n`;
 }

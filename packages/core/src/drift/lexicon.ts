@@ -79,7 +79,7 @@ export interface NumberWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Ordinal word → value. */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Word → canonical unit: "miles" → "mi". Units that convert into one another are in `quantity.ts`. */
+  /** Word → canonical unit: "miles" → "mi". Units that convert into one another are in `agree.ts`. */
   readonly units: Readonly<Record<string, string>>;
   /** Sign of the decimal fraction. */
   readonly decimal: "." | ",";
@@ -89,7 +89,7 @@ export interface NumberWords {
   readonly afternoon: readonly string[];
   /** True where the units are written before the tens in one word: "einundzwanzig" (joined by the given word). */
   readonly joinedTens?: string;
-  /** Word for one inside such a word: "ein" in "einundzwanzig". */
+  /** Words for one after tens, joined to them or not: "ein" in "einundzwanzig", "один" in "двадцать один". */
   readonly joinedOne?: readonly string[];
   /** Words between the parts of one number: "a hundred and twenty". */
   readonly and: readonly string[];

@@ -112,7 +112,7 @@ class PassageReader {
       if (sign === "?" || (endsHere(tokens, at) && this.#bracketDepth === 0)) {
         this.#closeSentence(sign === "?" ? "?" : ".", piece.in);
       }
-    } else if (BREAKS.has(sign)) this.#clause++;
+    } else if (BREAKS.has(sign) && !isHyphen(tokens, at)) this.#clause++;
   }
 
   #closeSentence(end: PassageSentence["end"], where: string): void {
@@ -173,6 +173,11 @@ class PassageReader {
       punctuated: this.#stops > 0,
     };
   }
+}
+
+/** "25-тысячная": a sign that touches the words on both sides joins them. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 }
 
 function inBracket(piece: Piece, token: Span): boolean {

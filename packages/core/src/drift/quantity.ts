@@ -15,22 +15,6 @@ export interface Quantity {
   readonly last: number;
 }
 
-/** Factors to the base unit of a dimension: two units of one dimension convert into one another. */
-const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  mi: ["length", 1609.344],
-  km: ["length", 1000],
-  m: ["length", 1],
-  ft: ["length", 0.3048],
-  yd: ["length", 0.9144],
-  in: ["length", 0.0254],
-  cm: ["length", 0.01],
-  kg: ["mass", 1],
-  lb: ["mass", 0.4536],
-  t: ["mass", 1000],
-  ac: ["area", 4047],
-  ha: ["area", 10_000],
-};
-
 const cache = new WeakMap<Passage, readonly Quantity[]>();
 
 /** Every number of the passage, in figures, words or both, in order. */
@@ -95,7 +79,7 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
   for (; at < passage.words.length; at++) {
     const word = passage.words[at];
     if (word === undefined || (at > start && word.clause !== passage.words[start]?.clause)) break;
-    const part = valueOf(word, lexicon, at > start);
+    const part = valueOf(word, lexicon, at > start) ?? (at > start ? oneAfterTens(word, group, lexicon) : undefined);
     if (part === undefined) {
       if (at > start && isJoiner(passage, lexicon, at)) continue;
       break;
@@ -117,6 +101,17 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
   }
   if (at === start) return [];
   return [plain(total + group, form, start, at, passage)];
+}
+
+/** "двадцать один": one counts only where it follows tens, since elsewhere it is an article. */
+function oneAfterTens(
+  word: Word,
+  group: number,
+  lexicon: CompiledLexicon,
+): { value: number; scale: boolean } | undefined {
+  const { joinedOne = [], joinedTens } = lexicon.source.numbers;
+  const isOne = joinedTens === undefined && group % 100 >= 20 && group % 10 === 0 && joinedOne.includes(word.key);
+  return isOne ? { value: 1, scale: false } : undefined;
 }
 
 /** A number follows another in one run when it fills the places left open. */
@@ -177,7 +172,8 @@ function hyphened(key: string, lexicon: CompiledLexicon): number | undefined {
   const [tens, units, more] = key.split("-");
   if (units === undefined || more !== undefined) return undefined;
   const high = lexicon.source.numbers.values[tens ?? ""];
-  const low = lexicon.source.numbers.values[units] ?? lexicon.source.numbers.ordinals[units];
+  const { values, ordinals, joinedOne = [] } = lexicon.source.numbers;
+  const low = joinedOne.includes(units) ? 1 : (values[units] ?? ordinals[units]);
   return high !== undefined && high >= 20 && low !== undefined && low < 10 ? high + low : undefined;
 }
 
@@ -261,73 +257,4 @@ function isShortYear(passage: Passage, word: Word): boolean {
 
 function shortYear(value: number): number {
   return value < 50 ? 2000 + value : 1900 + value;
-}
-
-/**
- * True when two quantities can say the same: equal; one rounded to the places of the other; converted between units of
- * one dimension; a clock time of twelve and of twenty-four hours; a year and its last two digits; a decade.
- */
-export function agree(a: Quantity, b: Quantity): boolean {
-  if (a.value === b.value) return true;
-  if (isRounded(a.value, b.value) || isRounded(b.value, a.value)) return true;
-  if (converts(a, b)) return true;
-  if (
-    Math.abs(a.value - b.value) === 12 &&
-    Math.min(a.value, b.value) <= 12 &&
-    (a.part || b.part || a.afternoon || b.afternoon)
-  )
-    return true;
-  if (isCentury(a, b) || isCentury(b, a)) return true;
-  return isYearOf(a.value, b.value) || isYearOf(b.value, a.value);
-}
-
-/** "the 19th century" is «1800-tallet». */
-function isCentury(ordinal: Quantity, year: Quantity): boolean {
-  return ordinal.value >= 10 && ordinal.value <= 21 && year.value === (ordinal.value - 1) * 100;
-}
-
-/** 1 970 000 is rounded to 2 million; a small number is never rounded. */
-function isRounded(exact: number, round: number): boolean {
-  if (round < 20 || exact < 20)
-    return round > 0 && exact > 1 && !Number.isInteger(exact) && Math.abs(exact - round) < 0.51;
-  const size = 10 ** Math.floor(Math.log10(round));
-  const places = round % size === 0 ? size : round % (size / 10) === 0 ? size / 10 : 0;
-  return places >= 10 && Math.abs(exact - round) <= places * 0.06 + 1e-9 && exact % places !== 0;
-}
-
-/**
- * The unit of one side may be written in a way the lexicon does not know ("300-килограммовый"): a conversion from the
- * known one into any unit of its dimension is taken then. Conversions in the press are rounded, often to whole numbers.
- */
-function converts(a: Quantity, b: Quantity): boolean {
-  if (a.unit === undefined && b.unit === undefined) return false;
-  if (a.unit === "deg" || b.unit === "deg") return isTemperature(a.value, b.value) || isTemperature(b.value, a.value);
-  const x = UNITS[a.unit ?? ""];
-  const y = UNITS[b.unit ?? ""];
-  if (x !== undefined && y !== undefined)
-    return x[0] === y[0] && a.unit !== b.unit && isNear((a.value * x[1]) / y[1], b.value);
-  const [known, from, to] = x === undefined ? [y, b, a] : [x, a, b];
-  if (known === undefined || to.unit !== undefined) return false;
-  return Object.entries(UNITS).some(
-    ([unit, [dimension, factor]]) =>
-      dimension === known[0] &&
-      unit !== from.unit &&
-      COMMON.has(unit) &&
-      isNear((from.value * known[1]) / factor, to.value),
-  );
-}
-
-const COMMON: ReadonlySet<string> = new Set(["km", "mi", "kg", "lb", "ha", "ac", "m", "ft", "cm"]);
-
-function isNear(exact: number, written: number): boolean {
-  return Math.abs(exact - written) <= Math.max(0.12 * written, written < 10 ? 0.6 : 0);
-}
-
-/** Fahrenheit and Celsius, as a temperature or as a difference. */
-function isTemperature(fahrenheit: number, celsius: number): boolean {
-  return Math.abs((fahrenheit - 32) / 1.8 - celsius) < 2 || Math.abs(fahrenheit / 1.8 - celsius) < 1;
-}
-
-function isYearOf(year: number, digits: number): boolean {
-  return year >= 1900 && year < 2100 && Number.isInteger(digits) && digits < 100 && year % 100 === digits;
 }

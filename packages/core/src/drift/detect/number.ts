@@ -1,5 +1,6 @@
+import { agree } from "../agree.ts";
 import { type Comparison, type Finding } from "../comparison.ts";
-import { agree, type Quantity, quantitiesOf } from "../quantity.ts";
+import { type Quantity, quantitiesOf } from "../quantity.ts";
 
 /** Another number: "twelve tins" → "twenty tins", "2 million" → "20 million". */
 export function number(comparison: Comparison): Finding[] {

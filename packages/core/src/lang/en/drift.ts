@@ -182,6 +182,7 @@ export const drift: DriftLexicon = {
       t: "tonne tonnes ton tons",
     }),
     decimal: ".",
+    joinedOne: words("one first"),
     and: ["and"],
     degrees: words("degree degrees"),
     afternoon: words("pm p.m p"),

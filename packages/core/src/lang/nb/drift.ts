@@ -12,7 +12,7 @@ export const drift: DriftLexicon = {
     notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
     harmless: phrases("ikke bare, ikke minst, ikke sant, uten tvil"),
     implied: words(
-      "motstander motstandere mot forbød forbud forbudt uten unna vekk bort borte savnet taper tapte mistet glemte glemt feil tvil verre dårlig dårlige for mistenkt annet bare mangler manglet mangle mangel unngå unngår unngikk nekte nekter nektet avslå avslår avslo avviser avviste avvise benekter " +
+      "motstander motstandere forbød forbud forbudt uten unna vekk bort borte savnet taper tapte mistet glemte glemt feil tvil verre dårlig dårlige mangler manglet mangle mangel unngå unngår unngikk nekte nekter nektet avslå avslår avslo avviser avviste avvise benekter " +
         "benektet umulig knapt neppe sjelden unntatt bortsett forhindre forhindret forhindrer hindre hindret hindrer slutte sluttet " +
         "stoppet mislyktes mislykkes ute fravær fraværet null ukjent uklart uvitende først ennå " +
         " unnlate unnlot savner savnet ",

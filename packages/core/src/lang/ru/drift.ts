@@ -188,6 +188,7 @@ export const drift: DriftLexicon = {
       t: "тонна тонны тонн",
     }),
     decimal: ",",
+    joinedOne: words("один одна одно одного одной одну одним одном"),
     and: [],
     degrees: words("градус градуса градусов градусах"),
     afternoon: words("вечера вечером дня пополудни"),

@@ -184,6 +184,7 @@ export const drift: DriftLexicon = {
       t: "тонна тонни тонн",
     }),
     decimal: ",",
+    joinedOne: words("один одна одне одного однієї одну одним одному"),
     and: [],
     degrees: words("градус градуса градусів градуси градусах"),
     afternoon: words("вечора ввечері дня пополудні"),
