@@ -328,6 +328,8 @@ function fronted(
   const { line } = hit;
   if (!has(hit, "bare") && !has(hit, "quote") && !has(hit, "clause")) return undefined;
   if (hit.verb?.weak || subject === undefined || hit.passive) return undefined;
+  // Only English puts the subject of a closing tag before its verb.
+  if (subject.position === "before" && reading.vocabulary.lexicon.order !== "svo") return undefined;
   const tagFrom = Math.min(
     hit.from,
     hit.auxiliary ?? hit.from,

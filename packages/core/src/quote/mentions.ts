@@ -257,6 +257,9 @@ const PARTICLES = new Set([
 ]);
 
 function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  // «прокоментувала запис речниця»: a subject after an object that has the same form.
+  if (gathered.head !== undefined && gathered.headKind !== "role" && item.word?.cases?.nominative === true)
+    return false;
   if (gathered.head !== undefined && gathered.headKind === "role" && gathered.nameTo === undefined) {
     const tie = tieOf(reading, line.items[gathered.head], item);
     if (tie === "apart" || (gathered.possessor !== undefined && tie === "possessor" && item.flags & IS.role))

@@ -1,4 +1,4 @@
-import type { Abstention, Person, Reason } from "../model.ts";
+import type { Abstention, Person, Reason, Span } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import type { Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
@@ -50,8 +50,10 @@ export function resolvePeople(
     if (list === undefined) byLine.set(draft.line, [draft]);
     else list.push(draft);
   }
+  const spoken = drafts.filter((draft) => draft.marks === "dash").flatMap((draft) => draft.content);
+  spoken.sort((a, b) => a.start - b.start);
   for (const { line } of parsed) {
-    sweep(state, line);
+    sweep(state, line, spoken);
     for (const draft of byLine.get(line.index) ?? []) {
       if (draft.parent !== undefined && draft.parent.hit === draft.hit) continue;
       state.resolved.set(draft, resolveDraft(state, draft));
@@ -67,11 +69,11 @@ export function resolvePeople(
 }
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
-function sweep(state: State, line: Line): void {
+function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const mentions: Mention[] = [];
   for (let k = 0; k < line.items.length; ) {
     const mention = startsMention(line.items[k]) ? mentionAt(state.reading, line, k) : undefined;
-    if (mention !== undefined) mentions.push(mention);
+    if (mention !== undefined && !isInside(spoken, mention.span.start)) mentions.push(mention);
     k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
   }
   const scene = sceneOf(line, mentions);
@@ -124,6 +126,19 @@ function apposed(state: State, line: Line, previous: Mention | undefined, mentio
   state.register.name(known, mention.name);
   state.found.set(placeOf(mention), known);
   return known;
+}
+
+/** True when a position lies in one of the spans, which are in order and do not overlap. */
+function isInside(spans: readonly Span[], position: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= position;
 }
 
 function sceneOf(line: Line, mentions: readonly Mention[]): Scene {

@@ -104,8 +104,11 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
 
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
 function between(reading: Reading, hit: CueHit): Subject | undefined {
-  const start = (hit.auxiliary ?? 0) + 1;
-  const at = skipAdverbs(hit.line, start, hit.from);
+  // «kan man høre en soldat fortelle»: other auxiliaries and verbs of hearing stand before the subject too.
+  let at = skipAdverbs(hit.line, (hit.auxiliary ?? 0) + 1, hit.from);
+  while (at < hit.from && (hit.line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.hearsay)) {
+    at = skipAdverbs(hit.line, at + 1, hit.from);
+  }
   const mention = mentionAt(reading, hit.line, at, hit.from);
   return mention === undefined || !canSpeak(mention)
     ? undefined

@@ -137,6 +137,16 @@ const verbs: readonly CueVerb[] = [
   verb("omtale", "say", "quote topic", "omtaler omtalte", "omtalt", "omtale", WEAK),
   verb("betegne", "say", "quote topic", "betegner betegnet betegna", "betegnet betegna", "betegne", WEAK),
   verb("kalle", "say", "quote topic", "kaller kalte", "kalt", "kalle", WEAK),
+  verb("instruere", "order", "quote", "instruerer instruerte", "instruert", "instruere", WEAK),
+  verb("forsikre", "promise", "quote clause", "forsikrer forsikret forsikra", "forsikret forsikra", "forsikre"),
+  verb("bemerke", "say", "quote clause", "bemerker bemerket bemerka", "bemerket bemerka", "bemerke"),
+  verb("medgi", "claim", "quote clause", "medgir medga medgav", "medgitt", "medgi"),
+  verb("konkludere", "claim", "quote clause", "konkluderer konkluderte", "konkludert", "konkludere"),
+  verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
+  verb("juble", "emotion", "quote", "jubler jublet jubla", "jublet jubla", "juble", WEAK),
+  verb("rase", "emotion", "quote", "raser raste", "rast", "rase", WEAK),
+  verb("fortvile", "emotion", "quote", "fortviler fortvilte", "fortvilt", "fortvile", WEAK),
+  verb("beklage", "emotion", "quote clause", "beklager beklaget beklaga", "beklaget beklaga", "beklage"),
 ];
 
 export const quote: QuoteLexicon = {
@@ -168,7 +178,7 @@ export const quote: QuoteLexicon = {
   infinitive: ["å"],
   reportive: [],
   // høres, høyrest: “kan høres si” has the speaker before a bare infinitive, as hearsay has.
-  hearsay: words("skal skulle høres hørtes"),
+  hearsay: words("skal skulle høres hørtes hører hørte høre"),
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fikk blir ble er var høres hørtes ha",
   ),
@@ -176,7 +186,7 @@ export const quote: QuoteLexicon = {
   agent: ["av"],
   negations: words("ikke aldri ingen ingenting neppe verken"),
   adverbs: words(
-    "også videre så da nå senere deretter dermed likevel imidlertid blant annet først dessuten stadig fortsatt igjen " +
+    "også man videre så da nå senere deretter dermed likevel imidlertid blant annet først dessuten stadig fortsatt igjen " +
       "selv bare ofte alltid gjerne åpent tydelig angivelig visstnok onsdag torsdag fredag lørdag søndag mandag " +
       "tirsdag tidligere nylig lavt høyt stille rolig oppgitt gråtende leende sint",
   ),
@@ -195,6 +205,8 @@ export const quote: QuoteLexicon = {
     { forms: words("denne dette"), number: "singular" },
     { forms: words("disse begge alle flere noen mange"), number: "plural" },
     { forms: words("annen annet annan"), number: "singular", other: true },
+    { forms: words("mannlig mannlige"), gender: "male" },
+    { forms: words("kvinnelig kvinnelige"), gender: "female" },
     { forms: words("andre"), other: true },
   ],
   and: ["og"],

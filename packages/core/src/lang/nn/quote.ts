@@ -133,6 +133,15 @@ const verbs: readonly CueVerb[] = [
   verb("skildre", "say", "quote topic", "skildrar skildra", "skildra", "skildre"),
   verb("omtale", "say", "quote topic", "omtaler omtalar omtalte omtala", "omtalt omtala", "omtale", WEAK),
   verb("kalle", "say", "quote topic", "kallar kalla", "kalla", "kalle", WEAK),
+  verb("instruere", "order", "quote", "instruerer instruerte", "instruert", "instruere", WEAK),
+  verb("forsikre", "promise", "quote clause", "forsikrar forsikra", "forsikra", "forsikre"),
+  verb("medgi", "claim", "quote clause", "medgir medgav", "medgitt", "medgi"),
+  verb("konkludere", "claim", "quote clause", "konkluderer konkluderte", "konkludert", "konkludere"),
+  verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
+  verb("juble", "emotion", "quote", "jublar jubla", "jubla", "juble", WEAK),
+  verb("rase", "emotion", "quote", "rasar rasa raste", "rasa", "rase", WEAK),
+  verb("fortvile", "emotion", "quote", "fortvilar fortvila", "fortvila", "fortvile", WEAK),
+  verb("beklage", "emotion", "quote clause", "beklagar beklaga", "beklaga", "beklage"),
 ];
 
 export const quote: QuoteLexicon = {
@@ -164,7 +173,7 @@ export const quote: QuoteLexicon = {
   infinitive: ["å"],
   reportive: [],
   // høyrest: “kan høyrast seie” has the speaker before a bare infinitive, as hearsay has.
-  hearsay: words("skal skulle høyrest høyrast høyrdest"),
+  hearsay: words("skal skulle høyrest høyrast høyrdest høyrer høyrde høyre"),
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fekk blir vart er var høyrest høyrdest ha",
   ),
@@ -172,7 +181,7 @@ export const quote: QuoteLexicon = {
   agent: ["av"],
   negations: words("ikkje aldri ingen ingenting neppe verken"),
   adverbs: words(
-    "også vidare så da no seinare deretter dermed likevel derimot først dessutan stadig framleis att " +
+    "også man vidare så da no seinare deretter dermed likevel derimot først dessutan stadig framleis att " +
       "sjølv berre ofte alltid gjerne ope tydeleg visstnok onsdag torsdag fredag laurdag søndag måndag " +
       "tysdag tidlegare nyleg lågt høgt stille roleg oppgitt gråtande leande sint",
   ),
@@ -191,6 +200,8 @@ export const quote: QuoteLexicon = {
     { forms: words("denne dette"), number: "singular" },
     { forms: words("desse begge alle fleire nokre mange"), number: "plural" },
     { forms: words("annan anna"), number: "singular", other: true },
+    { forms: words("mannleg mannlege"), gender: "male" },
+    { forms: words("kvinneleg kvinnelege"), gender: "female" },
     { forms: words("andre"), other: true },
   ],
   and: ["og"],

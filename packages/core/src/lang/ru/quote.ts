@@ -495,6 +495,12 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "обвинить обвинять", adverbial: "обвинив обвиняя" },
     OBJECT,
   ),
+  verb("возмутиться", "emotion", "quote clause", "~возмути ~возмуща", "возмущается возмущаются", {
+    infinitive: "возмутиться возмущаться",
+  }),
+  verb("удивиться", "emotion", "quote clause", "~удиви ~удивля", "удивляется удивляются", {
+    infinitive: "удивиться удивляться",
+  }),
 ];
 
 export const quote: QuoteLexicon = {
@@ -554,6 +560,8 @@ export const quote: QuoteLexicon = {
     { forms: words("одна некая какая-то"), gender: "female", number: "singular", indefinite: true },
     { forms: words("другой другого другому другим"), other: true },
     { forms: words("другая другую"), gender: "female", other: true },
+    { forms: words("мужской мужского мужским"), gender: "male" },
+    { forms: words("женский женского женским"), gender: "female" },
     { forms: words("другие других"), number: "plural", other: true },
   ],
   and: words("и да"),

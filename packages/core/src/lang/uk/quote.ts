@@ -495,6 +495,9 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "звинуватити звинувачувати", adverbial: "звинувативши" },
     OBJECT,
   ),
+  verb("здивуватися", "emotion", "quote clause", "~здивува ~дивува", "дивується дивуються", {
+    infinitive: "здивуватися дивуватися",
+  }),
 ];
 
 export const quote: QuoteLexicon = {
@@ -558,6 +561,8 @@ export const quote: QuoteLexicon = {
     { forms: words("одна якась"), gender: "female", number: "singular", indefinite: true },
     { forms: words("інший іншого іншому іншим"), other: true },
     { forms: words("інша іншу іншої іншій"), gender: "female", other: true },
+    { forms: words("чоловічий чоловічого чоловічим"), gender: "male" },
+    { forms: words("жіночий жіночого жіночим"), gender: "female" },
     { forms: words("інші інших"), number: "plural", other: true },
   ],
   and: words("і й та"),
