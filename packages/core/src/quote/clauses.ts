@@ -206,12 +206,7 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     if (start !== undefined && start > from && start < to) to = start;
   }
   for (let k = from + 1; k < to; k++) {
-    if (
-      isSign(line.items[k], ";") ||
-      (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined) ||
-      (isSign(line.items[k], "–—") && k > from + 2 && isOpenDash(reading, line, k))
-    )
-      to = k;
+    if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
   }
   return trimEnd(line, from, to);
 }
@@ -233,12 +228,6 @@ function endOfRelative(line: Line, from: number, to: number): number {
     seen = true;
   }
   return to;
-}
-
-function isOpenDash(reading: Reading, line: Line, at: number): boolean {
-  void reading;
-  for (let k = at + 1; k < line.items.length; k++) if (isSign(line.items[k], "–—")) return false;
-  return false && at > 0;
 }
 
 /** Where the clause of another attribution begins, when it stands beside this one and not inside it. */
@@ -367,11 +356,6 @@ function fronted(
 function endsInComma(reading: Reading, item: Line["items"][number] | undefined): boolean {
   const last = item?.marked === undefined ? undefined : reading.tokens[item.marked.last - 1]?.lower;
   return last !== undefined && ",?!".includes(last);
-}
-
-function hasComma(line: Line, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isSign(line.items[k], ",")) return true;
-  return false;
 }
 
 /** A time, a place or a subordinate clause may follow a closing tag. */

@@ -1,11 +1,11 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
-import { introducedBy, type Walk } from "./drafts.ts";
 import { isSpeechDash } from "./labels.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
+import { introducedBy, type Walk } from "./walk.ts";
 
 /**
  * Dash speech. Nordic: `– A, sier X. – B.` with no closing mark; Slavic and romance: `— A, — сказал X. — B.`.

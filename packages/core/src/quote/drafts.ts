@@ -1,4 +1,3 @@
-import type { Span } from "../model.ts";
 import {
   addresseeOf,
   clauseOf,
@@ -12,27 +11,18 @@ import {
   wordCount,
 } from "./assemble.ts";
 import { complementOf } from "./clauses.ts";
-import type { CueHit } from "./cues.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
+import { readAnaphoric, readReportive } from "./follow-ons.ts";
 import { innerTag } from "./inner-tags.ts";
 import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
 import { mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
-import { isSign, type Line, type ParagraphRange, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
-
-/** State of the walk over one document. */
-export interface Walk {
-  readonly reading: Reading;
-  readonly parsed: readonly Parsed[];
-  readonly drafts: Draft[];
-  readonly byHit: Map<CueHit, Draft>;
-  /** Draft of each top-level marked stretch that is speech. */
-  readonly byMark: Map<number, Draft>;
-}
+import { fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 
 /** Every quotation of the document in the making, in the order of the text. */
 export function draftsOf(reading: Reading): { drafts: Draft[]; parsed: readonly Parsed[] } {
@@ -204,88 +194,6 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
   }
 }
 
-/**
- * A sentence in reported mood with no cue goes on with the report before it (German Konjunktiv I): its speaker is
- * inherited. The first form must be one that only reports; sentences in a row are one quotation.
- */
-function readReportive(walk: Walk, parsed: Parsed): void {
-  const { reading } = walk;
-  const { line } = parsed;
-  if (reading.vocabulary.lexicon.reportive.length === 0) return;
-  if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
-  const at = line.items.findIndex((item) => item.flags & IS.reportive && !item.token.capital);
-  if (at < 0 || line.items.slice(0, at).some((item) => item.flags & (IS.that | IS.whether) || isSign(item, ":;")))
-    return;
-  const before = walk.drafts.findLast((draft) => draft.parent === undefined);
-  const span = spanOfItems(reading, line, 0, line.items.length);
-  if (
-    before !== undefined &&
-    before.rule === "quote/reported-mood" &&
-    before.lastLine === line.index - 1 &&
-    before.paragraph === line.paragraph
-  ) {
-    before.content.push(span);
-    before.lastLine = line.index;
-    return;
-  }
-  const inside = line.items.filter((item) => item.marked !== undefined).length > 0;
-  const draft: Draft = {
-    kind: inside ? "mixed" : "indirect",
-    marks: "none",
-    content: [span],
-    rule: "quote/reported-mood",
-    evidence: [spanOfItems(reading, line, at, at + 1)],
-    paragraph: line.paragraph,
-    line: line.index,
-    lastLine: line.index,
-    floating: true,
-  };
-  walk.drafts.push(draft);
-  for (const [k, item] of line.items.entries()) {
-    if (item.marked === undefined || walk.byMark.has(item.marked.index) || isName(reading, line, k)) continue;
-    const piece = fragment(walk, line, k, draft);
-    walk.drafts.push(piece);
-    walk.byMark.set(item.marked.index, piece);
-  }
-}
-
-/** «Det sier soldaten.», "Das erklärte ein Sprecher.": the sentence before is the content. */
-function readAnaphoric(walk: Walk, parsed: Parsed): void {
-  const { reading } = walk;
-  const { line, hits } = parsed;
-  const first = line.items[0];
-  const one = hits[0];
-  if (first === undefined || one === undefined || reading.vocabulary.lexicon.order === "svo" || walk.byHit.has(one.hit))
-    return;
-  if (
-    (one.hit.auxiliary ?? one.hit.from) !== 1 ||
-    !(first.flags & (IS.pronoun | IS.determiner)) ||
-    first.token.end - first.token.start > 5
-  )
-    return;
-  if (first.word?.pronouns.some((pronoun) => pronoun.use === "subject" && pronoun.gender !== "neuter")) return;
-  const before = walk.parsed[line.index - 1];
-  if (
-    one.subject?.position !== "after" ||
-    one.hit.verb?.weak ||
-    before === undefined ||
-    before.line.paragraph !== line.paragraph
-  )
-    return;
-  if (walk.drafts.slice(-12).some((draft) => draft.line === before.line.index)) return;
-  const draft = looseDraft(
-    reading,
-    before.line,
-    spanOfItems(reading, before.line, 0, before.line.items.length),
-    "indirect",
-    "quote/anaphoric",
-  );
-  draft.marks = "none";
-  own(reading, draft, one, "quote/anaphoric");
-  walk.byHit.set(one.hit, draft);
-  walk.drafts.push(draft);
-}
-
 function nullSubject(walk: Walk, one: Attributed): boolean {
   return walk.reading.vocabulary.lexicon.order === "free" && one.hit.form === "finite";
 }
@@ -293,25 +201,6 @@ function nullSubject(walk: Walk, one: Attributed): boolean {
 /** "according to a recording": a hop of the chain rather than a voice, when somebody else is credited too. */
 function creditsPaper(one: Attributed): boolean {
   return one.hit.kind === "phrase" && (one.subject?.mention.kind === "paper" || one.subject?.mention.kind === "noun");
-}
-
-function fragment(walk: Walk, line: Line, at: number, parent: Draft): Draft {
-  const marked = line.items[at]?.marked;
-  if (marked === undefined) throw new RangeError(`Item ${at} is no marked stretch`);
-  return {
-    kind: "mixed",
-    marks: "pair",
-    content: [contentOf(walk.reading, marked)],
-    ...(parent.hit === undefined ? {} : { hit: parent.hit }),
-    ...(parent.subject === undefined ? {} : { subject: parent.subject }),
-    ...(parent.addressee === undefined ? {} : { addressee: parent.addressee }),
-    rule: "quote/fragment",
-    evidence: [],
-    paragraph: line.paragraph,
-    line: line.index,
-    lastLine: line.index,
-    parent,
-  };
 }
 
 /** A marked stretch with no tag and in no reported clause. */
@@ -407,47 +296,14 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
   return undefined;
 }
 
-function own(reading: Reading, draft: Draft, one: Attributed, rule: string): void {
-  draft.hit = one.hit;
-  draft.rule = rule;
-  if (one.subject !== undefined) draft.subject = one.subject;
-  const addressee = addresseeOf(reading, one);
-  if (addressee !== undefined) draft.addressee = addressee;
-}
-
 /** True when a draft ends right before a line: in its paragraph, or, where no two people talk in turns, in the last one. */
 function adjoins(walk: Walk, before: Draft, line: Line): boolean {
   if (before.lastLine < line.index - 1 || before.marks === "dash" || before.heading) return false;
   return !walk.reading.dialogue || walk.parsed[before.lastLine]?.line.paragraph === line.paragraph;
 }
 
-/** "He wrote:" at the end of the sentence before, in this or the last paragraph, introduces what stands alone here. */
-export function introducedBy(walk: Walk, line: Line): Attributed | undefined {
-  const before = walk.parsed[line.index - 1];
-  const last = before?.line.items.at(-1);
-  if (before === undefined || !isSign(last, ":")) return undefined;
-  return (
-    before.hits.findLast(({ hit, subject }) => subject !== undefined && !hit.verb?.weak) ??
-    before.hits.findLast(({ subject }) => subject !== undefined)
-  );
-}
-
 function startsCapital(reading: Reading, token: number): boolean {
   return reading.tokens[token]?.capital ?? false;
-}
-
-function looseDraft(reading: Reading, line: Line, content: Span, kind: Draft["kind"], rule: string): Draft {
-  void reading;
-  return {
-    kind,
-    marks: "pair",
-    content: [content],
-    rule,
-    evidence: [],
-    paragraph: line.paragraph,
-    line: line.index,
-    lastLine: line.index,
-  };
 }
 
 /** True when nothing but signs stands beside the marked stretch, or other marked stretches. */
@@ -488,5 +344,3 @@ function nestDrafts(drafts: Draft[]): void {
     }
   }
 }
-
-export { spanOf };

@@ -116,7 +116,7 @@ export class Register {
   /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
   readonly recent: Known[] = [];
   private readonly byName = new Map<string, Known>();
-  private readonly keys = new Set<string>();
+  private readonly counts = new Map<string, number>();
 
   /** The person a mention means, entered when new. */
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
@@ -177,7 +177,7 @@ export class Register {
     const { role } = mention;
     if (role === undefined) {
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
-        const head = `${fold(mention.head)}`;
+        const head = fold(mention.head);
         const known = this.byName.get(`=${head}`);
         if (known !== undefined) return known;
         const made = this.make(head, mention, line, mention.kind === "noun" ? "person" : mention.kind);
@@ -221,9 +221,9 @@ export class Register {
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {
-    let key = base;
-    for (let n = 2; this.keys.has(key); n++) key = `${base}-${n}`;
-    this.keys.add(key);
+    const count = (this.counts.get(base) ?? 0) + 1;
+    this.counts.set(base, count);
+    const key = count === 1 ? base : `${base}-${count}`;
     const made: Known = {
       key,
       ...(mention.role === undefined ? {} : { role: mention.role }),
@@ -239,8 +239,11 @@ export class Register {
   }
 }
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .normalize("NFD")
