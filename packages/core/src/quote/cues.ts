@@ -226,13 +226,14 @@ function chooseForm(
     const participle = pick("participle");
     if (participle !== undefined) return participle;
     const infinitive = pick("infinitive");
-    if (infinitive !== undefined && isHearsay(line, helper)) return infinitive;
+    if (infinitive !== undefined && isHearsay(line, helper, at)) return infinitive;
   }
   return undefined;
 }
 
-function isHearsay(line: Line, helper: number): boolean {
-  return ((line.items[helper]?.flags ?? 0) & IS.hearsay) !== 0;
+function isHearsay(line: Line, helper: number, at: number = helper + 1): boolean {
+  for (let k = helper; k < at; k++) if ((line.items[k]?.flags ?? 0) & IS.hearsay) return true;
+  return false;
 }
 
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {

@@ -19,7 +19,7 @@ import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
 import { mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
-import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
+import { isSign, type Line, type ParagraphRange, type Reading } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
@@ -217,6 +217,14 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     return;
   }
   if (isAlone(line, at)) {
+    if (isCaption(walk, line, marked)) {
+      const caption = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/floating");
+      caption.heading = true;
+      caption.floating = true;
+      walk.drafts.push(caption);
+      walk.byMark.set(marked.index, caption);
+      return;
+    }
     const before = walk.drafts.findLast((draft) => draft.parent === undefined);
     if (before?.kind === "direct" && adjoins(walk, before, line)) {
       before.content.push(contentOf(reading, marked));
@@ -300,6 +308,20 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
 function adjoins(walk: Walk, before: Draft, line: Line): boolean {
   if (before.lastLine < line.index - 1 || before.marks === "dash" || before.heading) return false;
   return !walk.reading.dialogue || walk.parsed[before.lastLine]?.line.paragraph === line.paragraph;
+}
+
+/** A short marked line without an end sign, alone in its paragraph, is a heading that the reader of the page missed. */
+function isCaption(walk: Walk, line: Line, marked: Marked): boolean {
+  const { reading, parsed } = walk;
+  const beside = [parsed[line.index - 1], parsed[line.index + 1]];
+  if (line.items.length > 1 || beside.some((one) => one?.line.paragraph === line.paragraph)) return false;
+  const last = reading.tokens[marked.last - 1]?.lower ?? "";
+  return (
+    marked.closed &&
+    wordCount(reading, marked) <= 6 &&
+    !",.!?…–—-".includes(last) &&
+    introducedBy(walk, line) === undefined
+  );
 }
 
 function startsCapital(reading: Reading, token: number): boolean {

@@ -392,11 +392,14 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
   return { mention, from: mention.from, to: part.to, position: "before", rule: "quote/subject-before" };
 }
 
+/** How far back from its verb a subject is looked for, in items: hostile text stays linear. */
+const PART_REACH = 40;
+
 /** Languages with cases and free order: the first role noun of the part that can be a subject, past its adjectives. */
 function nominativeIn(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
   if (reading.vocabulary.lexicon.order !== "free") return undefined;
   let doubtful: Mention | undefined;
-  for (let k = from; k < to; ) {
+  for (let k = Math.max(from, to - PART_REACH); k < to; ) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.flags & (IS.that | IS.relative | IS.subordinator))
       break;
@@ -510,7 +513,7 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
 /** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */
 function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined {
   if (reading.vocabulary.lexicon.order !== "free" || !hit.plural) return undefined;
-  for (let k = 0; k < end - 1; k++) {
+  for (let k = Math.max(0, end - PART_REACH); k < end - 1; k++) {
     if (!((hit.line.items[k]?.flags ?? 0) & IS.preposition)) continue;
     const mention = mentionAt(reading, hit.line, k + 1, end);
     if (mention === undefined || mention.to !== end) continue;
