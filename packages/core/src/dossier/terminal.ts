@@ -202,10 +202,14 @@ function writeTimeline(page: Page, view: View): void {
     const words = entry.date.words === entry.date.start ? "" : ` “${oneLine(entry.date.words)}”`;
     page.wrap(
       26,
-      `  ${dateLabel(entry.date)}`.padEnd(26),
+      `  ${isResolved(entry.date) ? dateLabel(entry.date) : "date unknown"}`.padEnd(26),
       `${entry.what}${call}${words} · ${documentName(view.documents.get(entry.document))}`,
     );
   }
+}
+
+function isResolved({ start, end }: { readonly start?: string; readonly end?: string }): boolean {
+  return start !== undefined || end !== undefined;
 }
 
 /** Open and unresolved dates sort last. */

@@ -111,8 +111,14 @@ export function partiesLabel(call: CallRecord): string {
 
 /** Where a trace leads, in words: "translation of call.ru.txt, utterance 3 [00:06]". */
 export function traceLabel(view: View, trace: TraceRecord): string {
-  if (trace.outcome === "not-found") return `not found in ${trace.searched.length} searched`;
-  if (trace.outcome === "ambiguous") return `ambiguous: ${trace.candidates.length} candidates`;
+  if (trace.outcome === "not-found") {
+    const { length } = trace.searched;
+    return `nothing found that it renders (${length} ${length === 1 ? "document or rendition" : "documents and renditions"} searched)`;
+  }
+  if (trace.outcome === "ambiguous") {
+    const best = trace.candidates[0];
+    return `ambiguous; nearest: ${targetLabel(view, best?.target)}`;
+  }
   return `${trace.relation ?? "renders"}: ${targetLabel(view, trace.target)}`;
 }
 
