@@ -91,8 +91,17 @@ function wholeClauses(from: Passage, to: Passage, links: Correspondence): { drop
     if (block.from.length >= 3 && block.from.length > 3 * block.to.length) for (const at of block.from) dropped.add(at);
     if (block.to.length >= 3 && block.to.length > 3 * block.from.length) for (const at of block.to) added.add(at);
     if (isTrimmed(from, to, links, block)) for (const at of block.from) dropped.add(at);
+    else for (const at of beyond(from, links, block)) dropped.add(at);
   }
   return { dropped, added };
+}
+
+/** Words of an edge block in other sentences than the one the quotation begins or ends in. */
+function beyond(from: Passage, links: Correspondence, block: Block): readonly number[] {
+  if (block.edge === "none") return [];
+  const linked = block.edge === "head" ? links.fromOf.find((at) => at >= 0) : links.fromOf.findLast((at) => at >= 0);
+  const sentence = from.words[linked ?? -1]?.sentence;
+  return sentence === undefined ? [] : block.from.filter((at) => from.words[at]?.sentence !== sentence);
 }
 
 /**

@@ -3,8 +3,12 @@
  * `bench/drift`; do not edit by hand. `close` and `loose` are within one language, the others across a pair.
  */
 export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "drift/addition-clause": { close: 0.0073 },
-  "drift/addition-words": { close: 0.0181 },
+  "drift/addition-clause": {
+    close: 0.0071,
+  },
+  "drift/addition-words": {
+    close: 0.0183,
+  },
   "drift/date-added": {
     close: 0.0033,
     "de-en": 0.1111,
@@ -147,8 +151,12 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-en": 0.1091,
     "uk-ru": 0.1091,
   },
-  "drift/modality-added": { close: 0.189 },
-  "drift/modality-changed": { close: 0.0445 },
+  "drift/modality-added": {
+    close: 0.189,
+  },
+  "drift/modality-changed": {
+    close: 0.0445,
+  },
   "drift/modality-if-added": {
     "de-en": 0.1707,
     "en-de": 0.0145,
@@ -183,7 +191,9 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-en": 0.0372,
     "uk-ru": 0.0372,
   },
-  "drift/modality-lost": { close: 0.1895 },
+  "drift/modality-lost": {
+    close: 0.1895,
+  },
   "drift/modality-must-added": {
     "de-en": 0.4894,
     "en-de": 0.1071,
@@ -278,8 +288,8 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "en-nn": 0.0556,
     "en-ru": 0.1889,
     "en-uk": 0.1111,
-    loose: 0.0738,
-    "nb-en": 0.0164,
+    loose: 0.094,
+    "nb-en": 0.0492,
     "nn-en": 0.0328,
     "ru-en": 0.1311,
     "ru-nb": 0.1029,
@@ -293,11 +303,11 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "de-en": 0.0769,
     "en-de": 0.0652,
     "en-nb": 0.0795,
-    "en-nn": 0.0435,
+    "en-nn": 0.0761,
     "en-ru": 0.0769,
     "en-uk": 0.1236,
-    loose: 0.0571,
-    "nb-en": 0.0513,
+    loose: 0.1,
+    "nb-en": 0.0641,
     "nn-en": 0.0385,
     "ru-en": 0.1282,
     "ru-nb": 0.1477,
@@ -310,15 +320,15 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     close: 0.0013,
     "de-en": 0.0652,
     "en-de": 0.0769,
-    "en-nb": 0.0513,
+    "en-nb": 0.0641,
     "en-nn": 0.0385,
     "en-ru": 0.1282,
     "en-uk": 0.0769,
-    loose: 0.0432,
+    loose: 0.0504,
     "nb-en": 0.0795,
-    "nn-en": 0.0435,
+    "nn-en": 0.0761,
     "ru-en": 0.0769,
-    "ru-nb": 0.0549,
+    "ru-nb": 0.1758,
     "ru-uk": 0.1538,
     "uk-de": 0.1573,
     "uk-en": 0.1236,
@@ -328,15 +338,15 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     close: 0.0519,
     "de-en": 0.0635,
     "en-de": 0.0492,
-    "en-nb": 0.0164,
+    "en-nb": 0.0492,
     "en-nn": 0.0328,
     "en-ru": 0.1311,
     "en-uk": 0.0492,
-    loose: 0.0803,
+    loose: 0.0876,
     "nb-en": 0.1029,
     "nn-en": 0.0556,
     "ru-en": 0.1889,
-    "ru-nb": 0.1,
+    "ru-nb": 0.1778,
     "ru-uk": 0.2444,
     "uk-de": 0.1235,
     "uk-en": 0.1111,
@@ -361,7 +371,7 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-ru": 0.016,
   },
   "drift/number-changed": {
-    close: 0.012,
+    close: 0.0128,
     "de-en": 0.0064,
     "en-de": 0.0066,
     "en-nb": 0.0098,
@@ -396,10 +406,18 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-en": 0.0324,
     "uk-ru": 0.0453,
   },
-  "drift/omission-clause": { close: 0.0057 },
-  "drift/omission-words": { close: 0.0167 },
-  "drift/order-clause": { close: 0.0157 },
-  "drift/order-words": { close: 0.0226 },
+  "drift/omission-clause": {
+    close: 0.0057,
+  },
+  "drift/omission-words": {
+    close: 0.0167,
+  },
+  "drift/order-clause": {
+    close: 0.0153,
+  },
+  "drift/order-words": {
+    close: 0.0226,
+  },
   "drift/person-added": {
     close: 0.0004,
     "de-en": 0.0911,
@@ -474,7 +492,13 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-en": 0.0011,
     "uk-ru": 0.0011,
   },
-  "drift/question-lost": { close: 0.0214, loose: 0.0217, "ru-en": 0.0741, "ru-nb": 0.037, "ru-uk": 0.037 },
+  "drift/question-lost": {
+    close: 0.0214,
+    loose: 0.0217,
+    "ru-en": 0.0741,
+    "ru-nb": 0.037,
+    "ru-uk": 0.037,
+  },
   "drift/reflexive-changed": {
     close: 0.0475,
     "de-en": 0.0469,
@@ -506,6 +530,10 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
     "uk-en": 0.0054,
     "uk-ru": 0.0108,
   },
-  "drift/tense-auxiliary": { close: 0.0397 },
-  "drift/tense-changed": { close: 0.0305 },
+  "drift/tense-auxiliary": {
+    close: 0.0397,
+  },
+  "drift/tense-changed": {
+    close: 0.0305,
+  },
 };

@@ -79,7 +79,7 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
   for (; at < passage.words.length; at++) {
     const word = passage.words[at];
     if (word === undefined || (at > start && word.clause !== passage.words[start]?.clause)) break;
-    const part = valueOf(word, lexicon, at > start) ?? (at > start ? oneAfterTens(word, group, lexicon) : undefined);
+    const part = valueOf(word, lexicon, at > start) ?? (at > start ? unitAfterTens(word, group, lexicon) : undefined);
     if (part === undefined) {
       if (at > start && isJoiner(passage, lexicon, at)) continue;
       break;
@@ -103,15 +103,16 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
   return [plain(total + group, form, start, at, passage)];
 }
 
-/** "двадцать один": one counts only where it follows tens, since elsewhere it is an article. */
-function oneAfterTens(
+/** "двадцать один", "двадцать шестого": one is elsewhere an article and an ordinal a number by itself. */
+function unitAfterTens(
   word: Word,
   group: number,
   lexicon: CompiledLexicon,
 ): { value: number; scale: boolean } | undefined {
-  const { joinedOne = [], joinedTens } = lexicon.source.numbers;
-  const isOne = joinedTens === undefined && group % 100 >= 20 && group % 10 === 0 && joinedOne.includes(word.key);
-  return isOne ? { value: 1, scale: false } : undefined;
+  const { joinedOne = [], joinedTens, ordinals } = lexicon.source.numbers;
+  if (joinedTens !== undefined || word.kind !== "word" || group % 100 < 20 || group % 10 !== 0) return undefined;
+  const value = joinedOne.includes(word.key) ? 1 : ordinals[word.key];
+  return value !== undefined && value < 10 ? { value, scale: false } : undefined;
 }
 
 /** A number follows another in one run when it fills the places left open. */

@@ -64,7 +64,15 @@ function isSame(a: string, b: string): boolean {
   const x = fold(a);
   const y = fold(b);
   if (x === "" || y === "") return false;
+  if (y.endsWith(` ${x}`) && x.includes(" ") && isDescribed(a, b)) return true;
   return x === y || (x.length > 4 && soundOf(x.replaceAll(" ", "")) === soundOf(y.replaceAll(" ", "")));
+}
+
+/** «den frivillige gruppen Lantern Archive»: what stands before the name describes it and is in lower case. */
+function isDescribed(name: string, actor: string): boolean {
+  const first = fold(name).split(" ")[0] ?? "";
+  const before = actor.slice(0, Math.max(0, actor.toLowerCase().lastIndexOf(first))).trim();
+  return before !== "" && before === before.toLowerCase();
 }
 
 function fold(name: string): string {

@@ -17,7 +17,7 @@ import { candidatePairs } from "./candidates.ts";
 import { type Credit, creditsOf } from "./credits.ts";
 import { copyKind, copyScore, type Likeness, likenessOf } from "./likeness.ts";
 import { type ProseSentence, readProse } from "./prose.ts";
-import { changeKey, type SharedQuotation, SharedQuotations, sharedChanges } from "./shared.ts";
+import { changeKey, type SharedQuotation, SharedQuotations, sharedChanges, sharesWording } from "./shared.ts";
 
 /** What retellings are looked for in. */
 export interface RetellInput {
@@ -189,32 +189,6 @@ function directionOf(
   const gap = likeness.matchedB - likeness.matchedA;
   if (Math.abs(gap) > 0.2) return { forward: gap > 0, by: "containment" };
   return { forward: true, by: "undecided" };
-}
-
-const FEWEST_VERBATIM = 3;
-const FEWEST_WORDS = 4;
-
-/**
- * True when the two quote the same words in the same wording: both had one rendition at hand, so neither is a translation
- * of the other's source made anew, and prose in common cannot come from translating alike.
- */
-function sharesWording(pairs: readonly SharedQuotation[], a: Document, b: Document): boolean {
-  const plain = (document: Document, { content }: Quotation): string =>
-    content
-      .map(({ start, end }) =>
-        document.text
-          .slice(start, end)
-          .toLowerCase()
-          .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-          .trim(),
-      )
-      .join(" ");
-  const same = pairs.filter((pair) => {
-    const [x, y] = [plain(a, pair.a), plain(b, pair.b)];
-    const [short, long] = x.length < y.length ? [x, y] : [y, x];
-    return long.includes(short) && short.split(" ").length >= FEWEST_WORDS;
-  });
-  return same.length >= FEWEST_VERBATIM;
 }
 
 /** Pairs of articles with the same telling change at the same place, in the order of the documents. */

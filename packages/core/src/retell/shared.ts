@@ -1,4 +1,4 @@
-import type { Change, Quotation, Trace } from "../model.ts";
+import type { Change, Document, Quotation, Trace } from "../model.ts";
 
 /** Two quotations, of two documents, that render the same words of a call. */
 export interface SharedQuotation {
@@ -65,4 +65,30 @@ export function changeKey({ type, from, to }: Change): string {
 
 function outcomeOf({ to }: Change): string {
   return to.words.toLowerCase();
+}
+
+const FEWEST_VERBATIM = 3;
+const FEWEST_WORDS = 4;
+
+/**
+ * True when the two quote the same words in the same wording: both had one rendition at hand, so neither is a translation
+ * of the other's source made anew, and prose in common cannot come from translating alike.
+ */
+export function sharesWording(pairs: readonly SharedQuotation[], a: Document, b: Document): boolean {
+  const plain = (document: Document, { content }: Quotation): string =>
+    content
+      .map(({ start, end }) =>
+        document.text
+          .slice(start, end)
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      )
+      .join(" ");
+  const same = pairs.filter((pair) => {
+    const [x, y] = [plain(a, pair.a), plain(b, pair.b)];
+    const [short, long] = x.length < y.length ? [x, y] : [y, x];
+    return long.includes(short) && short.split(" ").length >= FEWEST_WORDS;
+  });
+  return same.length >= FEWEST_VERBATIM;
 }

@@ -124,6 +124,12 @@ const changed: readonly Row[] = [
     ["nb", "Dere får reise hjem."],
     "question: вас отпустят домой > dere får reise hjem",
   ],
+  [
+    "question",
+    ["ru", "Господи. Он хоть живой?"],
+    ["nb", "Herregud. Han lever i det minste."],
+    "question: он хоть живой > han lever i det minste",
+  ],
   ["question", ["de", "Er lebt noch."], ["uk", "Він ще живий?"], "question:  > він ще живий"],
   [
     "modality",
@@ -220,6 +226,13 @@ const faithful: readonly (readonly [
     ["nb", "Jeg drømmer om denne j***a hagen."],
   ],
   ["editor's bracket", "any", ["en", "He told me to wait here."], ["en", "He [the commander] told me to wait here."]],
+  [
+    "year in words of another language",
+    "number",
+    ["ru", "До мая двадцать шестого года никого не отпустят."],
+    ["de", "Bis Mai 2026 wird niemand entlassen."],
+  ],
+  ["a hedge is not a modal too", "modality", ["en", "Maybe they come in April."], ["de", "Sie kommen im April."]],
   ["dropped pronoun", "person", ["ru", "Не пойду туда больше."], ["en", "I will not go there any more."]],
   ["dropped pronoun, Ukrainian", "person", ["en", "We are standing in the forest."], ["uk", "Стоїмо в лісі, чекаємо."]],
   ["negative concord", "negation", ["ru", "Никто никого не отпустит."], ["en", "Nobody will let anyone go."]],

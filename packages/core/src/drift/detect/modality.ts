@@ -22,6 +22,8 @@ function inBlocks(comparison: Comparison): Finding[] {
     if (first !== undefined && second !== undefined) {
       if (isShift(comparison, first, second)) continue;
       findings.push({ type: "modality", rule: "drift/modality-changed", from: indices(first), to: indices(second) });
+    } else if ((first ?? second)?.value === "would" && comparison.standard.kind !== "direct") {
+      continue;
     } else if (first !== undefined) {
       findings.push({ type: "modality", rule: "drift/modality-lost", from: indices(first), to: block.to });
     } else if (second !== undefined) {
@@ -33,7 +35,9 @@ function inBlocks(comparison: Comparison): Finding[] {
 
 function open(comparison: Comparison, side: "from" | "to", words: readonly number[]): Marker[] {
   const passage = comparison[side];
-  return markersIn(passage, words, "modality").filter((marker) => unmatched(comparison, side, marker));
+  return markersIn(passage, words, "modality").filter(
+    (marker) => unmatched(comparison, side, marker) && !isHedge(passage, marker),
+  );
 }
 
 /** "will" → "would", "can" → "could" in reported speech. */
@@ -66,11 +70,21 @@ function has(passage: Passage, sense: string): boolean {
   );
 }
 
+/** "Maybe" is for the hedge detector to judge. */
+function isHedge(passage: Passage, marker: Marker): boolean {
+  return markersOf(passage).some(
+    (other) =>
+      other.kind === "hedge" && other.value === "hedge" && other.first <= marker.first && marker.last <= other.last,
+  );
+}
+
 /** A word whose only sense is this one. */
 function only(passage: Passage, sense: string): Marker | undefined {
   const markers = markersOfKind(passage, "modality");
   return markers.find(
     (marker) =>
-      marker.value === sense && !markers.some((other) => other.first === marker.first && other.value !== sense),
+      marker.value === sense &&
+      !isHedge(passage, marker) &&
+      !markers.some((other) => other.first === marker.first && other.value !== sense),
   );
 }

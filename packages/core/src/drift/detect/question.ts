@@ -29,6 +29,13 @@ function lost(comparison: Comparison, asked: readonly PassageSentence[]): Findin
     const words = wordsOf(sentence);
     const content = words.filter((at) => comparison.from.words[at]?.light !== true);
     const seen = content.filter((at) => (links?.toOf[at] ?? -1) >= 0);
+    const same = counterpart(comparison, sentence);
+    if (same !== undefined) {
+      if (same.end !== "?" && !startsByAsking(comparison, wordsOf(same))) {
+        return [{ type: "question", rule: "drift/question-lost", from: words, to: wordsOf(same) }];
+      }
+      continue;
+    }
     const only = comparison.from.sentences.length === 1;
     if (!only && seen.length < Math.max(1, content.length * 0.5)) continue;
     if (!comparison.wholeFrom && seen.length < content.length * 0.5) continue;
@@ -37,6 +44,12 @@ function lost(comparison: Comparison, asked: readonly PassageSentence[]): Findin
     return [{ type: "question", rule: "drift/question-lost", from: words, to: other }];
   }
   return [];
+}
+
+/** With as many sentences on both sides each renders the one in its place. */
+function counterpart({ from, to, wholeFrom }: Comparison, sentence: PassageSentence): PassageSentence | undefined {
+  if (from.sentences.length < 2 || from.sentences.length !== to.sentences.length || !wholeFrom) return undefined;
+  return to.sentences[from.sentences.indexOf(sentence)];
 }
 
 /** "…what he wants": a question word at the head of the rendering asks without its mark. */
