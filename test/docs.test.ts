@@ -6,7 +6,9 @@ const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${
 
 describe("the glossary", () => {
   const glossary = read("docs/glossary.md");
-  const types = [...read("packages/core/src/model.ts").matchAll(/^export (?:interface|type) (\w+)/gm)].map((m) => m[1] ?? "");
+  const types = [...read("packages/core/src/model.ts").matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+    (m) => m[1] ?? "",
+  );
 
   it("knows every type of the model", () => {
     expect(types.length).toBeGreaterThan(30);

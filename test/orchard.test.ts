@@ -5,9 +5,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
 import type { CaseRecord, QuotationRecord } from "@earwitness/core";
 import { indexCodePoints, type Selector, toSpan } from "@earwitness/core";
+import { describe, expect, it } from "vitest";
 
 type OneOrMore<T> = T | readonly T[];
 
@@ -67,7 +67,10 @@ interface Expected {
   readonly notQuotations: readonly { readonly document: string; readonly text: string }[];
   readonly conventions: readonly { readonly document: string; readonly text: string; readonly kind: string }[];
   readonly chain: Readonly<
-    Record<string, { readonly acts: readonly string[]; readonly actors: readonly string[]; readonly hedges: readonly string[] }>
+    Record<
+      string,
+      { readonly acts: readonly string[]; readonly actors: readonly string[]; readonly hedges: readonly string[] }
+    >
   >;
   readonly changes: readonly ExpectedChange[];
   readonly faithful: readonly { readonly document: string; readonly text?: string; readonly not?: readonly string[] }[];
@@ -82,7 +85,9 @@ interface Expected {
 
 const folder = fileURLToPath(new URL("../examples/orchard", import.meta.url));
 const command = fileURLToPath(new URL("../packages/desk/bin/earwitness.js", import.meta.url));
-const expected = JSON.parse(readFileSync(fileURLToPath(new URL("../examples/expected.json", import.meta.url)), "utf8")) as Expected;
+const expected = JSON.parse(
+  readFileSync(fileURLToPath(new URL("../examples/expected.json", import.meta.url)), "utf8"),
+) as Expected;
 const found = JSON.parse(
   execFileSync(process.execPath, [command, "trace", folder, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 }),
 ) as CaseRecord;
@@ -156,36 +161,55 @@ describe("quotations of the orchard case", () => {
     },
   );
 
-  it.each(expected.headings.map((want) => [want.text, want] as const))("heading %s quotes the text below", (_, want) => {
-    const heading = found.quotations.find(
-      (one) => nameOf.get(one.document) === want.document && one.headingOf !== undefined && bare(words(one)) === bare(want.text),
-    );
-    expect(byId.has(heading?.headingOf ?? "")).toBe(true);
-  });
+  it.each(expected.headings.map((want) => [want.text, want] as const))(
+    "heading %s quotes the text below",
+    (_, want) => {
+      const heading = found.quotations.find(
+        (one) =>
+          nameOf.get(one.document) === want.document &&
+          one.headingOf !== undefined &&
+          bare(words(one)) === bare(want.text),
+      );
+      expect(byId.has(heading?.headingOf ?? "")).toBe(true);
+    },
+  );
 
   it.each(expected.notQuotations.map((want) => [want.document, want] as const))("no quotation in %s", (_, want) => {
     expect(quotationOf(want.document, want.text)).toBeUndefined();
   });
 
   it("finds nothing that the answer key does not have with a speaker in the call", () => {
-    const known = new Set([...expected.quotations.map((one) => bare(one.text.join(" … "))), ...expected.headings.map((one) => bare(one.text))]);
-    const extra = found.quotations.filter((one) => one.call !== null && one.marks !== "none" && !known.has(bare(words(one))));
+    const known = new Set([
+      ...expected.quotations.map((one) => bare(one.text.join(" … "))),
+      ...expected.headings.map((one) => bare(one.text)),
+    ]);
+    const extra = found.quotations.filter(
+      (one) => one.call !== null && one.marks !== "none" && !known.has(bare(words(one))),
+    );
     expect(extra.map(words)).toEqual([]);
   });
 });
 
 describe("calls of the orchard case", () => {
   it.each(Object.entries(expected.calls))("%s", (_, want) => {
-    const call = found.calls.find((one) => want.parties.every((role, index) => one.parties.map((party) => party.role).toSorted()[index] === want.parties.toSorted()[index]));
+    const call = found.calls.find((one) =>
+      want.parties.every(
+        (role, index) => one.parties.map((party) => party.role).toSorted()[index] === want.parties.toSorted()[index],
+      ),
+    );
     expect(call).toBeDefined();
     const documents = new Set([
       ...(call?.mentions.map((one) => nameOf.get(one.document)) ?? []),
-      ...found.documents.filter((one) => call?.renditions.includes(one.rendition?.id ?? "")).map((one) => nameOf.get(one.id)),
+      ...found.documents
+        .filter((one) => call?.renditions.includes(one.rendition?.id ?? ""))
+        .map((one) => nameOf.get(one.id)),
     ]);
     expect([...documents].toSorted()).toEqual([...want.documents].toSorted());
     const release = call?.hops.filter((hop) => hop.act === "releases") ?? [];
     expect(release.some((hop) => hop.actor?.includes(want.releaser) === true)).toBe(true);
-    expect(release.some((hop) => hop.date?.value.start === want.released[0] && hop.date.value.end === want.released[1])).toBe(true);
+    expect(
+      release.some((hop) => hop.date?.value.start === want.released[0] && hop.date.value.end === want.released[1]),
+    ).toBe(true);
     if (want.channel !== undefined) expect(release.some((hop) => hop.channel === want.channel)).toBe(true);
   });
 
@@ -193,15 +217,23 @@ describe("calls of the orchard case", () => {
     expect(found.calls.length).toBe(Object.keys(expected.calls).length);
   });
 
-  it.each(expected.quotations.map((want) => [`${want.document}: ${want.text.join(" … ")}`, want] as const))("call of %s", (_, want) => {
-    const roles = found.calls.find((one) => one.id === quotationOf(want.document, want.text.join(" … "))?.call)?.parties.map((one) => one.role).toSorted();
-    expect(roles).toEqual(expected.calls[want.call]?.parties.toSorted());
-  });
+  it.each(expected.quotations.map((want) => [`${want.document}: ${want.text.join(" … ")}`, want] as const))(
+    "call of %s",
+    (_, want) => {
+      const roles = found.calls
+        .find((one) => one.id === quotationOf(want.document, want.text.join(" … "))?.call)
+        ?.parties.map((one) => one.role)
+        .toSorted();
+      expect(roles).toEqual(expected.calls[want.call]?.parties.toSorted());
+    },
+  );
 });
 
 describe("chain and hedges of the orchard case", () => {
   it.each(Object.entries(expected.chain))("%s", (name, want) => {
-    const wanted = expected.quotations.find((one) => one.document === name && one.call === "orchard" && one.marks === "pair");
+    const wanted = expected.quotations.find(
+      (one) => one.document === name && one.call === "orchard" && one.marks === "pair",
+    );
     const quotation = quotationOf(name, wanted?.text.join(" … ") ?? "");
     const acts = quotation?.chain.map((hop) => hop.act) ?? [];
     for (const act of want.acts) expect(acts).toContain(act);
@@ -216,22 +248,27 @@ describe("chain and hedges of the orchard case", () => {
 });
 
 describe("changes of the orchard case", () => {
-  it.each(expected.changes.map((want) => [`${want.document}: ${want.type} ${want.from} → ${want.to}`, want] as const))("%s", (_, want) => {
-    const change = found.changes.find(
-      (one) =>
-        nameOf.get(one.to.document) === want.document &&
-        [want.type, ...(want.also ?? [])].includes(one.type) &&
-        bare(one.from.words).includes(bare(want.from)) &&
-        bare(one.to.words).includes(bare(want.to)),
-    );
-    expect(change).toBeDefined();
-    expect(nameOf.get(change?.firstHop ?? "")).toBe(want.firstHop);
-  });
+  it.each(expected.changes.map((want) => [`${want.document}: ${want.type} ${want.from} → ${want.to}`, want] as const))(
+    "%s",
+    (_, want) => {
+      const change = found.changes.find(
+        (one) =>
+          nameOf.get(one.to.document) === want.document &&
+          [want.type, ...(want.also ?? [])].includes(one.type) &&
+          bare(one.from.words).includes(bare(want.from)) &&
+          bare(one.to.words).includes(bare(want.to)),
+      );
+      expect(change).toBeDefined();
+      expect(nameOf.get(change?.firstHop ?? "")).toBe(want.firstHop);
+    },
+  );
 
   it("reports no change between faithful renderings", () => {
     for (const want of expected.faithful) {
       const inDocument = found.changes.filter((one) => nameOf.get(one.to.document) === want.document);
-      const here = inDocument.filter((one) => want.text === undefined || bare(words(byId.get(one.to.in))) === bare(want.text));
+      const here = inDocument.filter(
+        (one) => want.text === undefined || bare(words(byId.get(one.to.in))) === bare(want.text),
+      );
       const wrong = here.filter((one) => want.not === undefined || want.not.includes(one.type));
       expect(wrong.map((one) => `${one.type}: ${one.from.words} → ${one.to.words}`)).toEqual([]);
     }
@@ -244,14 +281,21 @@ describe("changes of the orchard case", () => {
         (want) => nameOf.get(one.to.document) === want.document && [want.type, ...(want.also ?? [])].includes(one.type),
       ),
     );
-    expect(strong.filter((one) => !planted.includes(one)).map((one) => `${nameOf.get(one.to.document)} ${one.type}: ${one.from.words} → ${one.to.words}`)).toEqual([]);
+    expect(
+      strong
+        .filter((one) => !planted.includes(one))
+        .map((one) => `${nameOf.get(one.to.document)} ${one.type}: ${one.from.words} → ${one.to.words}`),
+    ).toEqual([]);
   });
 });
 
 describe("retellings and dates of the orchard case", () => {
   it.each(expected.derivations.map((want) => [`${want.from} → ${want.to}`, want] as const))("%s", (_, want) => {
     const derivation = found.derivations.find(
-      (one) => "document" in one.from && nameOf.get(one.from.document) === want.from && nameOf.get(one.to.document) === want.to,
+      (one) =>
+        "document" in one.from &&
+        nameOf.get(one.from.document) === want.from &&
+        nameOf.get(one.to.document) === want.to,
     );
     expect(any(want.kind)).toContain(derivation?.kind);
   });
@@ -279,7 +323,15 @@ describe("the record of the orchard case", () => {
       for (const member of Object.values(value)) visit(member, here);
     };
     for (const document of found.documents) visit(document, document.id);
-    for (const records of [found.calls, found.quotations, found.traces, found.changes, found.derivations, found.timeline]) visit(records, undefined);
+    for (const records of [
+      found.calls,
+      found.quotations,
+      found.traces,
+      found.changes,
+      found.derivations,
+      found.timeline,
+    ])
+      visit(records, undefined);
     expect(seen).toBeGreaterThan(500);
   });
 });

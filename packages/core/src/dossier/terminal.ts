@@ -42,7 +42,7 @@ export function toTerminal(record: CaseRecord, options: TerminalOptions): string
   const view = viewOf(record);
   const paint: Paint = (style, text) => (options.colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
   const page = new Page(Math.max(40, options.width), paint);
-  page.line(paint("bold", "Earwitness"), `  ${counts(view)}`);
+  page.wrap(0, "", `Earwitness: ${counts(view)}`, "bold");
   writeCalls(page, view);
   for (const document of record.documents) writeDocument(page, view, document);
   writeRetellings(page, view);
@@ -67,7 +67,8 @@ class Page {
   }
 
   heading(text: string): void {
-    this.#lines.push("", this.paint("bold", text.toUpperCase()));
+    this.#lines.push("");
+    this.wrap(0, "", text.toUpperCase(), "bold");
   }
 
   /** Wraps `text` at the width; `first` starts it and the rest hangs under `indent` spaces. */
