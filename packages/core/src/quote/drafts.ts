@@ -180,7 +180,7 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
     };
     walk.drafts.push(draft);
     if (direct === undefined) walk.byHit.set(one.hit, draft);
-    for (const at of inside) {
+    for (const at of one.hit.kind === "phrase" ? notReported(reading, parsed, inside) : inside) {
       tied.add(at);
       const marked = line.items[at]?.marked;
       if (marked === undefined) continue;
@@ -192,6 +192,15 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       }
     }
   }
+}
+
+/** «Ifølge SBU skal soldaten ha sagt at han «vil hjem»»: marked words in a reported clause are whose clause it is. */
+function notReported(reading: Reading, parsed: Parsed, inside: readonly number[]): readonly number[] {
+  if (inside.length === 0) return inside;
+  const clauses = parsed.hits.flatMap(({ hit, subject }) =>
+    hit.kind === "verb" && subject !== undefined ? (clauseOf(reading, hit, subject, parsed.hits)?.parts ?? []) : [],
+  );
+  return inside.filter((at) => !clauses.some((part) => part.from <= at && at < part.to));
 }
 
 function nullSubject(walk: Walk, one: Attributed): boolean {

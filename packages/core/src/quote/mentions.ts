@@ -158,6 +158,9 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     gathered.titled = true;
     return takeModifier(gathered, true);
   }
+  // «разведка Украины», "Präsident Russlands": a country after its noun is an attribute and no name.
+  if (item.flags & IS.side && gathered.head === gathered.at - 1 && gathered.headKind === "role")
+    return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   if (item.flags & (IS.adverb | IS.notName)) return false;
   if (gathered.headKind === "role" && gathered.nameTo === undefined && isAttribute(reading, line, gathered))

@@ -215,6 +215,8 @@ export class Register {
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
+    // The one at the other end is not the voice spoken of before.
+    if (role === "caller" && GENERAL.has(one.role)) return false;
     if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return false;
