@@ -4,7 +4,7 @@ import { type CueHit, cuesOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
 import { isNameWord, mentionAt } from "./mentions.ts";
-import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { type Item, isSign, type Line, lastSign, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { type Attributed, subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -59,6 +59,14 @@ function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at:
     if (!canTag(hit) && hit.kind !== "phrase") continue;
     const start = hit.auxiliary ?? hit.from;
     const from = subject !== undefined && subject.position === "before" ? Math.min(start, subject.from) : start;
+    const head =
+      subject?.position === "before" && from > k + 1 && isSign(line.items[from - 1], ",")
+        ? mentionAt(reading, line, k, from)
+        : undefined;
+    // `“…,” Orla Venn, the town's doctor said`: the name before the apposition is the subject.
+    if (head?.to === from - 1 && head.kind === "name" && subject !== undefined) {
+      return { one: { hit, subject: { ...subject, mention: head, from: k } }, rule: "quote/tag-after" };
+    }
     if (from === k || (hit.from === k && hit.form === "finite")) return { one, rule: "quote/tag-after" };
   }
   return undefined;
@@ -86,9 +94,7 @@ function opensUtterance(line: Line, hits: readonly Attributed[], at: number): bo
 
 /** True when the content ends as an interrupted or finished utterance does: , ! ? … or a stop. */
 function endsOpen(reading: Reading, marked: Marked | undefined): boolean {
-  if (marked === undefined) return false;
-  const last = reading.tokens[marked.last - 1];
-  return last !== undefined && ",.!?…–—-".includes(last.lower);
+  return marked !== undefined && ",.!?…–—-".includes(lastSign(reading, marked));
 }
 
 function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at: number): Tie | undefined {
@@ -104,6 +110,7 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
     const one = before.findLast(({ hit }) => canTag(hit) && !hit.verb?.weak) ?? before.at(-1);
     return one === undefined ? undefined : { one, rule: "quote/colon" };
   }
+  if (runsOn(reading, line, at)) return undefined;
   for (const one of [...hits].reverse()) {
     const { hit, subject } = one;
     if (hit.from >= at) continue;
@@ -115,6 +122,14 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
     return touches ? { one, rule: "quote/tag-before" } : undefined;
   }
   return undefined;
+}
+
+/** `says “it is a race” between two`: the sentence goes on from the marked words, which are a part of a clause. */
+function runsOn(reading: Reading, line: Line, at: number): boolean {
+  if (reading.vocabulary.lexicon.order !== "svo" || endsOpen(reading, line.items[at]?.marked)) return false;
+  const next = line.items[at + 1];
+  if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return false;
+  return (next.flags & (IS.and | IS.but | IS.verb | IS.adverb | IS.notName)) === 0;
 }
 
 /** “What?” Putin asked. is cut into two sentences; the second is a bare tag. */

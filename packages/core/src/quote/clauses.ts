@@ -1,7 +1,7 @@
 import type { CueHit } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
-import { isSign, type Line, type Reading } from "./reading.ts";
+import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subjects.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -207,6 +207,8 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
   }
   for (let k = from + 1; k < to; k++) {
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
+    // A dash right behind marked words brings in what the writer adds.
+    else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
   }
   return trimEnd(line, from, to);
 }
@@ -354,8 +356,7 @@ function fronted(
 
 /** “…,” with the comma inside the marks. */
 function endsInComma(reading: Reading, item: Line["items"][number] | undefined): boolean {
-  const last = item?.marked === undefined ? undefined : reading.tokens[item.marked.last - 1]?.lower;
-  return last !== undefined && ",?!".includes(last);
+  return item?.marked !== undefined && ",?!".includes(lastSign(reading, item.marked));
 }
 
 /** A time, a place or a subordinate clause may follow a closing tag. */

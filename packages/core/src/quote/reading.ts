@@ -156,3 +156,11 @@ export function isSign(item: Item | undefined, signs: string): boolean {
     item !== undefined && item.marked === undefined && item.token.kind !== "word" && signs.includes(item.token.lower)
   );
 }
+
+/** The last token of a marked stretch, past the marks of one nested at its end; a blank when it is a word. */
+export function lastSign(reading: Reading, marked: Marked): string {
+  let last = marked.last - 1;
+  while (last > marked.first && reading.tokens[last]?.kind === "mark") last--;
+  const token = reading.tokens[last];
+  return token === undefined || token.kind === "word" || token.kind === "number" ? "\u0000" : token.lower;
+}
