@@ -266,3 +266,13 @@ describe("findChanges", () => {
     ]);
   });
 });
+
+describe("findChanges on hostile input", () => {
+  it("compares no quotation of tens of thousands of words", () => {
+    const words = "he can not go maybe ".repeat(20_000);
+    const article = document("article", `“${words}”`, "en", "2026-02-01");
+    const long = transcript("long", "en", [`A: ${words}`, "B: Really?"]);
+    const parts = quoted(article, long, [{ targets: [0] }]);
+    expect(findChanges({ documents: [long, article], lexicons, ...parts })).toEqual([]);
+  });
+});

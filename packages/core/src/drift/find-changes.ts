@@ -59,7 +59,7 @@ function changesOf(input: DriftInput, index: CaseIndex, trace: Trace): Change[] 
     ...fusion(quotation, target, comparison, ([start, end]) => document.text.slice(start, end)),
   ];
   return [
-    ...detectors
+    ...(comparison.links === undefined ? [] : detectors)
       .flatMap((detect) => detect(comparison))
       .flatMap((finding) => wordChange(trace, quotation, comparison, finding, setting) ?? []),
     ...frames.flatMap((finding) => frameChange(trace.id, finding) ?? []),

@@ -45,7 +45,7 @@ function phrasesAt(passage: Passage, lexicon: CompiledLexicon, at: number, marke
   }
 }
 
-/** English writes months and weekdays with a capital: "may" and "march" are other words; "us" is not a country. */
+/** English writes months and weekdays with a capital: "may" and "march" are other words; "us" is no country, "No. 39" no negation. */
 function isTrap(passage: Passage, at: number, kind: MarkerClass, word: Word): boolean {
   if (kind === "month" || kind === "weekday") {
     if (passage.tag !== "en" && passage.tag !== "de") return false;
@@ -54,6 +54,9 @@ function isTrap(passage: Passage, at: number, kind: MarkerClass, word: Word): bo
   }
   if (passage.tag === "en" && word.key === "may" && kind === "modality") {
     return word.capital && (!word.initial || passage.words[at + 1]?.kind === "number");
+  }
+  if (passage.tag === "en" && word.key === "no" && kind === "negation") {
+    return passage.words[at + 1]?.kind === "number";
   }
   if (passage.tag === "en" && word.key === "us" && kind === "person") {
     return passage.text.slice(word.start, word.end) === "US";

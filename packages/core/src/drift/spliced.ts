@@ -3,6 +3,7 @@ import { tokenize } from "../text/tokens.ts";
 import { related } from "../trace/pairing.ts";
 import { languageOf, type Target } from "./case-index.ts";
 import { keyOf } from "./compiled.ts";
+import { MOST_WORDS } from "./correspondence.ts";
 import type { Passage } from "./passage.ts";
 
 /** Share of the words of a sentence that must stand in an utterance for it to be rendered there. */
@@ -15,6 +16,7 @@ const FEWEST = 3;
  */
 export function withSpliced(target: Target, quotation: Passage): Target {
   if (target.kind !== "utterance" || !related(languageOf(target), quotation.tag)) return target;
+  if (quotation.words.length > MOST_WORDS) return target;
   const have = bag(target.utterances);
   const added = new Set<string>();
   for (const sentence of quotation.sentences) {

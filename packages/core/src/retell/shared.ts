@@ -10,6 +10,7 @@ export interface SharedQuotation {
 export class SharedQuotations {
   readonly #byDocument = new Map<string, Quotation[]>();
   readonly #targets = new Map<string, ReadonlySet<string>>();
+  readonly #places = new Map<string, ReadonlyMap<string, Quotation>>();
 
   constructor(quotations: readonly Quotation[], traces: readonly Trace[]) {
     for (const quotation of quotations) {
@@ -30,14 +31,28 @@ export class SharedQuotations {
 
   /** Pairs in the order of `b`; each quotation of `b` once. */
   between(a: string, b: string): SharedQuotation[] {
+    const places = this.#placesOf(a);
     return this.of(b).flatMap((quotation) => {
-      const targets = this.#targets.get(quotation.id) ?? new Set<string>([quotation.id]);
-      const other = this.of(a).find((one) => {
-        const own = this.#targets.get(one.id);
-        return targets.has(one.id) || (own !== undefined && [...own].some((id) => targets.has(id)));
-      });
-      return other === undefined ? [] : [{ a: other, b: quotation }];
+      for (const key of this.#targets.get(quotation.id) ?? [quotation.id]) {
+        const other = places.get(key);
+        if (other !== undefined) return [{ a: other, b: quotation }];
+      }
+      return [];
     });
+  }
+
+  /** What the quotations of a document are or render → the first that does. */
+  #placesOf(document: string): ReadonlyMap<string, Quotation> {
+    const known = this.#places.get(document);
+    if (known !== undefined) return known;
+    const places = new Map<string, Quotation>();
+    for (const quotation of this.of(document)) {
+      for (const key of this.#targets.get(quotation.id) ?? [quotation.id]) {
+        if (!places.has(key)) places.set(key, quotation);
+      }
+    }
+    this.#places.set(document, places);
+    return places;
   }
 }
 

@@ -233,6 +233,12 @@ const faithful: readonly (readonly [
     ["de", "Bis Mai 2026 wird niemand entlassen."],
   ],
   ["a hedge is not a modal too", "modality", ["en", "Maybe they come in April."], ["de", "Sie kommen im April."]],
+  [
+    "No. 39 denies nothing",
+    "negation",
+    ["en", "They live in house No. 39 by the river."],
+    ["en", "They live in house 39 by the river."],
+  ],
   ["dropped pronoun", "person", ["ru", "Не пойду туда больше."], ["en", "I will not go there any more."]],
   ["dropped pronoun, Ukrainian", "person", ["en", "We are standing in the forest."], ["uk", "Стоїмо в лісі, чекаємо."]],
   ["negative concord", "negation", ["ru", "Никто никого не отпустит."], ["en", "Nobody will let anyone go."]],
