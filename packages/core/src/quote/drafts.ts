@@ -306,7 +306,11 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
     const mention = mentionAt(reading, line, from, at - 1);
     if (mention?.to !== at - 1 || (mention.kind !== "name" && mention.kind !== "role")) continue;
     const before = line.items[from - 1];
-    if (before !== undefined && !isSign(before, "–—-.") && !(before.flags & (IS.preposition | IS.and)))
+    if (
+      before !== undefined &&
+      !isSign(before, "–—-.") &&
+      (reading.vocabulary.lexicon.capitalisesNouns || !(before.flags & (IS.preposition | IS.and)))
+    )
       return undefined;
     return { mention, from, to: at - 1, position: "before", rule: "quote/colon-name" };
   }

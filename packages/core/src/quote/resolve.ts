@@ -451,6 +451,14 @@ function topicBefore(state: State, draft: Draft): Resolved | undefined {
   return { speaker: personOf(known.known, known.mention, reason), known: known.known };
 }
 
+/** Where the text names the speaker that is taken over; else the content of the quotation it is taken from. */
+function heirOf(state: State, before: Draft | undefined): Span[] {
+  if (before === undefined) return [];
+  if (before.subject !== undefined) return [before.subject.mention.span];
+  const above = state.resolved.get(before)?.speaker.reason;
+  return above?.basis === "inherited" && above.evidence.length > 0 ? [...above.evidence] : before.content.slice(-1);
+}
+
 /** An untagged quotation takes the speaker of the one right before it, unless two people are talking in turns. */
 function inherit(state: State, draft: Draft): Resolved {
   if (draft.rule === "quote/reported-mood") {
@@ -460,7 +468,7 @@ function inherit(state: State, draft: Draft): Resolved {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const known = before === undefined ? undefined : state.resolved.get(before)?.known;
   const near = before !== undefined && draft.paragraph - before.paragraph <= 2 && before.line >= draft.line - 6;
-  const reason: Reason = { rule: "quote/inherited", basis: "inherited", evidence: before?.content.slice(-1) ?? [] };
+  const reason: Reason = { rule: "quote/inherited", basis: "inherited", evidence: heirOf(state, before) };
   if (before === undefined || known === undefined || !near)
     return {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),

@@ -34,6 +34,11 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     const after = subjectAfter(reading, hit);
     // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
     const before = subjectBefore(reading, hit, earlier);
+    if (before !== undefined && after !== undefined && before.rule === "quote/subject-before") {
+      // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
+      if (before.mention.kind === "noun" && isSomebody(after.mention)) return after;
+      if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
+    }
     const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
     // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
     if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
@@ -73,6 +78,10 @@ function isSpeechEnd(line: Line, at: number): boolean {
   return line.items[at - 1] === undefined;
 }
 
+function isSomebody(mention: Mention): boolean {
+  return mention.kind === "name" || mention.kind === "role" || mention.kind === "body" || mention.kind === "pronoun";
+}
+
 /** True when a noun phrase is the first thing in its clause, where a verb-second language has one constituent only. */
 function opensClause(line: Line, from: number): boolean {
   const before = line.items[from - 1];
@@ -85,8 +94,11 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (!isSign(hit.line.items[hit.from - 1], ",")) return false;
   const subject = subjectAfter(reading, hit);
   if (subject === undefined) return false;
+  if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   const next = hit.line.items[subject.to];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
+  // «Soldaten, som er tjue, forteller moren at …»: whoever opens the sentence speaks, past the relative clause.
+  if (next.flags & (IS.that | IS.whether) && startsMention(hit.line.items[0])) return false;
   return (
     (next.flags &
       (IS.preposition |

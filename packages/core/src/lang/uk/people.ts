@@ -4,15 +4,12 @@ import { endings, pronouns, sideWords, words } from "../inflect.ts";
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ а у ові ом і / и ів ам ами ах";
 const K_HARD = "_ а у ові ом у / и ів ам ами ах";
-const SOFT = "ь я ю еві ем і / і ів ям ями ях";
 const EC = "ець ця цю цеві цем ці / ці ців цям цями цях";
 const AR = "_ я ю еві ем і / і ів ям ями ях";
 const HUSH = "_ а у еві ем і / і ів ам ами ах";
 const ADJECTIVE = "ий ого ому им / і их им ими";
 const SHE_ADJECTIVE = "а ої ій у ою / і их им ими";
 const A = "а и і у ою / и ам ами ах";
-
-const C_A = "я і ю ею / і ь ям ями";
 
 /** Endings that a dative can have, by gender. */
 const DATIVE = { male: /(?:у|ю|ові|еві|ому)$/u, female: /(?:і|ій|ері)$/u, plural: /(?:ам|ям|им)$/u };
