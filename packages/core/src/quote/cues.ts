@@ -238,7 +238,7 @@ function isHearsay(line: Line, helper: number, at: number = helper + 1): boolean
 
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
   const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
-  if (has(at - 1)) return true;
+  if (has(at - 1) || (helper !== undefined && has(helper + 1))) return true;
   if (helper !== undefined && directlyBefore(line, helper, at))
     for (let k = helper; k < at; k++) if (has(k)) return true;
   return reading.vocabulary.lexicon.order === "v2" && has(at + 1);

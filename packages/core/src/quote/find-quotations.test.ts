@@ -72,6 +72,13 @@ describe("findQuotations", () => {
     expect(fragment).toMatchObject({ kind: "mixed", marks: "pair", within: clause?.id });
   });
 
+  it("takes what follows a participle for the one addressed", () => {
+    const text = "Soldaten sier at brigadens øverste ledelse har fortalt soldatene at broen er borte.";
+    const inner = read("nb", text).find((one) => one.within !== undefined);
+    expect(inner?.speaker).toMatchObject({ key: "ledelse" });
+    expect(inner?.addressee).toMatchObject({ role: "soldier" });
+  });
+
   it("recognises conventions inside a content", () => {
     const text = "“[The general] is a f***ing liar … (sic),” the soldier said.";
     expect(read("en", text)[0]?.conventions.map((one) => one.kind)).toEqual([

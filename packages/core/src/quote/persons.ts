@@ -17,6 +17,8 @@ export interface Known {
   lastSubjectLine: number;
   lastSpokeLine: number;
   mentions: number;
+  /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
+  readonly heads: Set<string>;
 }
 
 /** Roles that can be a voice in a private call; they pair with each other. */
@@ -194,7 +196,7 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
-    const exact = (one: Known): number => (one.role === role ? 1 : 0);
+    const exact = (one: Known): number => (one.role === role ? 1 : 0) + (one.heads.has(headOf(mention)) ? 2 : 0);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
     if (latest !== undefined && (!fresh || sameScene(latest, mention, scene))) {
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
@@ -236,12 +238,18 @@ export class Register {
       lastSubjectLine: -1,
       lastSpokeLine: -1,
       mentions: 0,
+      heads: new Set(),
     };
     return made;
   }
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** Enough of a noun to know it again in another form. */
+function headOf(mention: Mention): string {
+  return fold(mention.head).slice(0, 5);
+}
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
 export function fold(name: string): string {

@@ -31,12 +31,14 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (order === "v2") {
     if (verb === 0 || isTagAfter(line, verb) || closesTag(reading, hit))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
-    const after = subjectAfter(reading, hit);
+    // Inversion puts the subject behind the finite verb: never behind a participle ("har fortalt soldatene").
+    const after = hit.form === "finite" ? subjectAfter(reading, hit) : undefined;
     // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
     const before = subjectBefore(reading, hit, earlier);
     if (before !== undefined && after !== undefined && before.rule === "quote/subject-before") {
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
-      if (before.mention.kind === "noun" && isSomebody(after.mention)) return after;
+      const object = hit.verb?.addressee === "object";
+      if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
       if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
     }
     const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
@@ -44,6 +46,15 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
       return before;
     if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
+    // «Rett nok seier Gross»: a capital at the start of the sentence, away from the verb, may be any word.
+    if (
+      after !== undefined &&
+      before?.mention.kind === "name" &&
+      before.mention.from === 0 &&
+      before.mention.to === 1 &&
+      verb > 1
+    )
+      return after;
     if (
       before === undefined ||
       before.rule === "quote/subject-shared" ||
