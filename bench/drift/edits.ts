@@ -204,9 +204,10 @@ function changeName(text: string, tag: string): string | undefined {
       tokens[at - 1]?.kind === "word" &&
       tokens[at - 1]?.capital === false &&
       !lower.includes("-") &&
+      (drift?.capitalisesNouns !== true || drift.beforeNames.includes(tokens[at - 1]?.lower ?? "")) &&
       !drift?.functionWords.includes(lower),
   );
-  if (token === undefined || drift?.capitalisesNouns === true) return undefined;
+  if (token === undefined) return undefined;
   const list = NAMES[tag === "ru" || tag === "uk" ? "cyrillic" : "latin"] ?? [];
   return text.slice(0, token.start) + (list[token.start % list.length] ?? "") + text.slice(token.end);
 }

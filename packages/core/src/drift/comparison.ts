@@ -108,7 +108,7 @@ function beyond(from: Passage, links: Correspondence, block: Block): readonly nu
  * True when the words of the block are cut off at an end, as a fragment does by nature. A word or two missing from the
  * head of a sentence that otherwise begins where the quotation begins, with a capital, are left out rather than cut off.
  */
-export function isTrimmed(from: Passage, to: Passage, links: Correspondence, block: Block): boolean {
+function isTrimmed(from: Passage, to: Passage, links: Correspondence, block: Block): boolean {
   if (block.edge === "none" || block.to.length > 0) return false;
   if (block.edge === "tail" || block.from.length > 2) return true;
   const next = links.fromOf.find((at) => at >= 0);

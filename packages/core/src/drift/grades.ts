@@ -14,7 +14,7 @@ export function gradeOfRate(rate: number): Grade | undefined {
 }
 
 /** Grade for a rule that no set of faithful renderings can measure: it judges structure, not words. */
-export const UNMEASURED: Grade = "point-out";
+const UNMEASURED: Grade = "point-out";
 
 /** Where a comparison stands: in one language word by word, in one language loosely, or across two. */
 export function settingOf(from: string, to: string, within: boolean, close: boolean): string {

@@ -52,7 +52,7 @@ export interface DriftLexicon {
   readonly dashIsApproximate: boolean;
 }
 
-export interface NegationWords {
+interface NegationWords {
   readonly words: readonly string[];
   /** Ends of a word that negate it: "n't", "-los". */
   readonly suffixes: readonly string[];
@@ -70,9 +70,9 @@ export interface NegationWords {
 export type PersonKey = "1s" | "1p" | "2" | "3m" | "3f" | "3p" | "self";
 
 /** `other`: the word has senses that are no modality, so it covers for one and never raises one. */
-export type ModalityKey = "future" | "possible" | "able" | "must" | "should" | "would" | "if" | "other";
+type ModalityKey = "future" | "possible" | "able" | "must" | "should" | "would" | "if" | "other";
 
-export interface NumberWords {
+interface NumberWords {
   /** Word → value, all inflected forms; 1 is left out where it is also an article. */
   readonly values: Readonly<Record<string, number>>;
   /** Word → factor, all inflected forms: "thousand" → 1000. */

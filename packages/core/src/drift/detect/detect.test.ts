@@ -239,6 +239,12 @@ const faithful: readonly (readonly [
     ["en", "They live in house No. 39 by the river."],
     ["en", "They live in house 39 by the river."],
   ],
+  [
+    "a German noun is no name",
+    "name",
+    ["de", "Wir fahren mit dem Wagen zurück."],
+    ["de", "Wir fahren mit dem Auto zurück."],
+  ],
   ["dropped pronoun", "person", ["ru", "Не пойду туда больше."], ["en", "I will not go there any more."]],
   ["dropped pronoun, Ukrainian", "person", ["en", "We are standing in the forest."], ["uk", "Стоїмо в лісі, чекаємо."]],
   ["negative concord", "negation", ["ru", "Никто никого не отпустит."], ["en", "Nobody will let anyone go."]],

@@ -169,7 +169,6 @@ function inBlocks(comparison: Comparison, lost: readonly Name[], won: readonly N
 
 /** Far apart or across languages: exactly one name on each side has no counterpart. */
 function bySet(comparison: Comparison, lost: readonly Name[], won: readonly Name[]): Finding[] {
-  if (comparison.to.lexicon?.source.capitalisesNouns !== comparison.from.lexicon?.source.capitalisesNouns) return [];
   const [first] = lost;
   const [second] = won;
   if (first === undefined || second === undefined) return [];
