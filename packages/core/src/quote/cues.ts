@@ -91,7 +91,7 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   if (item?.word === undefined || isNounHere(reading, line, at, item)) return undefined;
   const helper = auxiliaryBefore(line, at);
   const form = chooseForm(line, at, item.word.verbs, helper);
-  if (form === undefined || negated(reading, line, at, helper)) return undefined;
+  if (form === undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper)) return undefined;
   const particle = form.verb.particles === undefined ? undefined : particleAfter(line, at, form.verb.particles);
   const helperFlags = helper === undefined ? 0 : (line.items[helper]?.flags ?? 0);
   const passive = form.form === "participle" && helper !== undefined && passiveChain(line, helper, at);
@@ -236,9 +236,15 @@ function isHearsay(line: Line, helper: number, at: number = helper + 1): boolean
   return false;
 }
 
+/** «har ikke politiet sagt»: the negation stands between the auxiliary and an inverted subject. */
+function negatedAhead(line: Line, form: VerbForm, helper: number | undefined): boolean {
+  if (helper === undefined || form.form === "finite" || form.form === "adverbial") return false;
+  return ((line.items[helper + 1]?.flags ?? 0) & IS.negation) !== 0;
+}
+
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
   const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
-  if (has(at - 1) || (helper !== undefined && has(helper + 1))) return true;
+  if (has(at - 1)) return true;
   if (helper !== undefined && directlyBefore(line, helper, at))
     for (let k = helper; k < at; k++) if (has(k)) return true;
   return reading.vocabulary.lexicon.order === "v2" && has(at + 1);

@@ -124,6 +124,7 @@ export class Register {
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
     const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
     if (known !== undefined) {
+      known.heads.add(headOf(mention));
       this.touch(known, line);
     }
     return known;
