@@ -35,11 +35,15 @@ const DEFS: Record<string, Schema> = {
     start: integer,
     end: integer,
   }),
-  reason: object("Why a finding was made", {
-    rule: described(string, "station/rule"),
-    basis: one("stated", "implied", "inherited"),
-    evidence: list(ref("selector")),
-  }),
+  reason: object(
+    "Why a finding was made",
+    {
+      rule: described(string, "station/rule"),
+      basis: one("stated", "implied", "inherited"),
+      evidence: list(ref("selector")),
+    },
+    { document: described(id, "where the evidence stands, when the finding is of no single document") },
+  ),
   language: object("BCP 47 tag and confidence", { tag: string, confidence: { ...number, minimum: 0, maximum: 1 } }),
   date: object(
     "An interval of days, both ends included; an absent end is open",

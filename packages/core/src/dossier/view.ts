@@ -1,11 +1,11 @@
 /** What the terminal, Markdown and HTML views have in common: look-ups over a `CaseRecord` and the wording of its parts. */
 
-import type { Call, Change, DateValue, Document, Hop, Person, Trace, Utterance } from "../model.ts";
+import type { Change, DateValue, Document, Hop, Person, Trace, Utterance } from "../model.ts";
 import { groupBy } from "../text/group.ts";
-import type { CaseRecord, QuotationRecord, Wired } from "./wire.ts";
+import type { CallRecord, CaseRecord, QuotationRecord, Wired } from "./wire.ts";
 
 export type DocumentRecord = Wired<Document>;
-export type CallRecord = Wired<Call>;
+export type { CallRecord } from "./wire.ts";
 export type HopRecord = Wired<Hop>;
 export type TraceRecord = Wired<Trace>;
 export type ChangeRecord = Wired<Change>;

@@ -48,11 +48,14 @@ export type QuotationRecord = Wired<
   Quotation & Omit<Attribution, "quotation" | "call"> & { readonly call: string | null }
 >;
 
+/** A call is spoken of in several documents: its reason says in which its evidence stands. */
+export type CallRecord = Wired<Omit<Call, "reason"> & { readonly reason: ReturnType<typeof withDocument> }>;
+
 /** Everything found in a set of documents, ready for `JSON.stringify`. */
 export interface CaseRecord {
   readonly version: typeof CASE_VERSION;
   readonly documents: readonly Wired<Document>[];
-  readonly calls: readonly Wired<Call>[];
+  readonly calls: readonly CallRecord[];
   readonly quotations: readonly QuotationRecord[];
   readonly traces: readonly Wired<Trace>[];
   readonly changes: readonly Wired<Change>[];
@@ -72,8 +75,7 @@ export function toRecord(found: Case): CaseRecord {
   return {
     version: CASE_VERSION,
     documents: found.documents.map((document) => wire(document, document.id)),
-    // The evidence that a call is one stands in the document of its first mention.
-    calls: found.calls.map((call) => wire(call, call.mentions[0]?.document)),
+    calls: found.calls.map((call) => wire({ ...call, reason: withDocument(call) })),
     quotations: found.quotations.map((quotation) => {
       const { call = null, chain, hedges } = attributions.get(quotation.id) ?? { chain: [], hedges: [] };
       return wire({ ...quotation, call, chain, hedges }, quotation.document);
@@ -84,6 +86,11 @@ export function toRecord(found: Case): CaseRecord {
     timeline: found.timeline.map((entry) => wire(entry)),
     notes: found.notes.map((note, index) => ({ id: noteId(note, index), ...wire(note) })),
   };
+}
+
+function withDocument({ reason, mentions }: Call): Call["reason"] & { readonly document?: string } {
+  const document = mentions[0]?.document;
+  return document === undefined ? reason : { ...reason, document };
 }
 
 function noteId(note: Note, index: number): string {
