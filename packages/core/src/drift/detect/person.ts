@@ -92,7 +92,7 @@ function acrossReflexive(comparison: Comparison): Finding[] {
     (marker) =>
       THIRD.has(marker.value) &&
       isObject(to, marker) &&
-      !markersOfKind(from, "person").some((m) => m.value === marker.value),
+      !markersOfKind(from, "person").some((m) => m.value === marker.value && isObject(from, m)),
   );
   if (object === undefined) return [];
   return [{ type: "person", rule: "drift/reflexive-changed", from: indices(self), to: indices(object) }];

@@ -48,7 +48,7 @@ export const drift: DriftLexicon = {
   verbEndings: {},
   reflexiveEndings: [],
   reflexiveObjects: words("myself yourself himself herself itself ourselves yourselves themselves"),
-  thirdObjects: words("him her them"),
+  thirdObjects: words("him them"),
   interrogatives: words("who whom whose what which when where why how whether"),
   modality: {
     future: words("will shall going"),
