@@ -45,4 +45,5 @@ export { type Alignment, type AlignmentGap, alignWords, type WordPair } from "./
 export type { WordSide } from "./trace/keys.ts";
 export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
 export type { TraceInput } from "./trace/material.ts";
+export { openLexicon } from "./trace/open-lexicon.ts";
 export { traceQuotations } from "./trace/trace.ts";

@@ -2,12 +2,15 @@
  * The use cases of the desk, read top to bottom. Everything that touches the world is reached from here; what is found is
  * found by the core.
  */
+
+import { readFile } from "node:fs/promises";
 import {
   buildCase,
   type Case,
   type Document,
   type Note,
   neutral,
+  openLexicon,
   packs,
   readDocument,
   type TerminalOptions,
@@ -59,9 +62,18 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   const notes = [...listed, ...read];
   if (documents.length === 0) throw new NothingRead(notes);
   options.onProgress?.({ step: "tracing", done: 0, total: documents.length });
-  const found = buildCase(documents, { packs, neutral });
+  const lexicon = openLexicon(await readFile(LEXICON));
+  const found = buildCase(documents, {
+    packs,
+    neutral,
+    lexicon,
+    progress: (done, total) => options.onProgress?.({ step: "tracing", done, total }),
+  });
   return { ...found, notes: [...notes, ...found.notes] };
 }
+
+/** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
+const LEXICON = new URL("../data/lexicon.bin", import.meta.url);
 
 /** Nothing could be read; `notes` say why for each input. */
 export class NothingRead extends DeskError {
