@@ -10,6 +10,7 @@ import { type Analysis, analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
 import { traceQuotations } from "../trace/trace.ts";
+import { refineRelations } from "./relations.ts";
 import { callsOfTranscripts } from "./rendition-calls.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -64,7 +65,7 @@ export function buildCase(documents: readonly Document[], options: CaseOptions):
     calls,
     quotations,
     attributions,
-    traces,
+    traces: refineRelations(traces, changes),
     changes: firstHops(changes, derivations, documents),
     derivations,
     timeline: timelineOf(readings, calls),

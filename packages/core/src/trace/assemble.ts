@@ -41,17 +41,26 @@ export function assemble(quotations: readonly (readonly Place[])[]): Choice[] {
   const odds = quotations.map((places, q) =>
     places.map((place, p) => {
       const own = (alone[q]?.[p] ?? 0) >= SURE ? 1 : 0;
-      return place.odds + ((company.get(place.recording) ?? 0) - own > 0 ? PRIOR.company : 0);
+      return place.odds + companyOf((company.get(place.recording) ?? 0) - own);
     }),
   );
   const path = bestPath(quotations, odds);
   return quotations.map((places, q) => {
-    const before = lastPlace(quotations, path, q);
-    const adjusted = places.map((place, p) => (odds[q]?.[p] ?? 0) + step(before, place));
+    const before = nearestPlace(quotations, path, q, -1);
+    const after = nearestPlace(quotations, path, q, 1);
+    const adjusted = places.map(
+      (place, p) => (odds[q]?.[p] ?? 0) + step(before, place) + (after === undefined ? 0 : step(place, after)),
+    );
     const all = chances(adjusted);
     const chosen = path[q] ?? -1;
     return { chosen, chances: all };
   });
+}
+
+/** What `others` other quotations that are surely from the recording say for one more. */
+function companyOf(others: number): number {
+  if (others < 1) return 0;
+  return PRIOR.company + PRIOR.moreCompany * Math.min(PRIOR.mostDoublings, Math.floor(Math.log2(others)));
 }
 
 function countSure(
@@ -67,11 +76,11 @@ function countSure(
   return count;
 }
 
-function step(before: { recording: number; at: number } | undefined, place: Place): number {
+function step(before: Pick<Place, "recording" | "at"> | undefined, place: Pick<Place, "recording" | "at">): number {
   if (before === undefined || before.recording !== place.recording) return 0;
   const ahead = place.at - before.at;
   if (ahead < 0) return PRIOR.stepBack;
-  return ahead <= 4 ? PRIOR.stepOn : 0;
+  return ahead <= 2 ? PRIOR.stepNext : ahead <= 5 ? PRIOR.stepOn : 0;
 }
 
 function bestPath(quotations: readonly (readonly Place[])[], odds: readonly (readonly number[])[]): number[] {
@@ -100,8 +109,14 @@ function bestPath(quotations: readonly (readonly Place[])[], odds: readonly (rea
   return chosen.reverse();
 }
 
-function lastPlace(quotations: readonly (readonly Place[])[], path: readonly number[], q: number): Place | undefined {
-  for (let at = q - 1; at >= 0; at--) {
+/** The place chosen for the nearest quotation in a direction that has one. */
+function nearestPlace(
+  quotations: readonly (readonly Place[])[],
+  path: readonly number[],
+  q: number,
+  direction: 1 | -1,
+): Place | undefined {
+  for (let at = q + direction; at >= 0 && at < quotations.length; at += direction) {
     const place = quotations[at]?.[path[at] ?? -1];
     if (place !== undefined) return place;
   }

@@ -24,10 +24,14 @@ export const PRIOR = {
   noCall: -2,
   /** Indirect speech promises the sense only, so words say less. */
   indirect: -0.8,
-  /** Other quotations of the article are from the same recording. */
+  /** Other quotations of the article are from the same recording: for the first, and for each doubling of their number. */
   company: 0.8,
-  /** Order in the call: a step back, a step forward within a few utterances. */
+  moreCompany: 0.4,
+  /** At most this many doublings count: a long article proves no single trace. */
+  mostDoublings: 2,
+  /** Order in the call, seen from the quotation before and from the one after: back, on to the next turns, a little further. */
   stepBack: -0.4,
+  stepNext: 0.6,
   stepOn: 0.3,
   /** Each stretch joined that does not follow the one before. */
   splice: -0.8,

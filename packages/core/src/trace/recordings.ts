@@ -3,6 +3,7 @@ import { logOdds } from "./confidence.ts";
 import type { UtteranceUnit } from "./material.ts";
 import { related } from "./pairing.ts";
 import type { Pool } from "./pool.ts";
+import { rolesAgree } from "./roles.ts";
 import { fit, prepare, shortlist } from "./score.ts";
 
 /** Renditions of one call, and which of their utterances render the same speech. */
@@ -42,7 +43,11 @@ export function alignRecordings(pool: Pool, units: readonly UtteranceUnit[], cal
       const known = recordings.find(a) === recordings.find(b);
       if (!known && (shorter < FEWEST || chain.length < SAME_CALL * shorter)) continue;
       recordings.join(a, b);
-      for (const [x, y] of chain) moments.join(x, y);
+      const ends: [number, number][] = [
+        [(ranges[a]?.from ?? 0) - 1, (ranges[b]?.from ?? 0) - 1],
+        [ranges[a]?.to ?? 0, ranges[b]?.to ?? 0],
+      ];
+      for (const [x, y] of withBetween(chain, ends, units)) moments.join(x, y);
     }
   }
   const longest = new Map<number, number>();
@@ -110,6 +115,29 @@ function linkUtterances(
     }
   }
   return links;
+}
+
+/**
+ * The links with those between them: where two neighbouring links (or a link and an end of the renditions) lie equally far
+ * apart in both, the utterances between run in parallel too, unless their speakers are known to differ. Short turns
+ * ("My God.") are linked so.
+ */
+function withBetween(
+  chain: readonly [number, number][],
+  [first, last]: readonly [number, number][],
+  units: readonly UtteranceUnit[],
+): [number, number][] {
+  const fixed = [...(first === undefined ? [] : [first]), ...chain, ...(last === undefined ? [] : [last])];
+  const between = fixed.flatMap(([x, y], at) => {
+    const [nextX, nextY] = fixed[at + 1] ?? [x, y];
+    if (nextX - x !== nextY - y) return [];
+    const pairs = Array.from({ length: Math.max(0, nextX - x - 1) }, (_, i): [number, number] => [
+      x + 1 + i,
+      y + 1 + i,
+    ]);
+    return pairs.every(([a, b]) => rolesAgree(units[a]?.role, units[b]?.role) !== false) ? pairs : [];
+  });
+  return [...chain, ...between];
 }
 
 /** A longest chain of links that keeps the order of both renditions. */
