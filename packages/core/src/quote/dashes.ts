@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { isSpeechDash } from "./labels.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
@@ -79,11 +80,22 @@ function introducedTurn(walk: Walk, paragraph: ParagraphRange, lines: readonly P
     const turn: Turn = { pieces: [], line: parsed.line, first: items[dash + 1]?.first ?? 0 };
     const last = lines.at(-1)?.line.last ?? parsed.line.last;
     turn.pieces.push(trimmed(walk.reading, turn.first, last));
-    if (tag === undefined) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+    if (tag === undefined) walk.drafts.push(headingTurn(walk, turn, parsed.line, dash - 1));
     else finish(walk, turn, tag, undefined, "quote/colon");
     return lines.slice(0, k);
   }
   return lines;
+}
+
+/** «Soldat i frukthage: – Vi fryser»: whoever opens the heading is credited with what follows the colon. */
+function headingTurn(walk: Walk, turn: Turn, line: Line, colon: number): Draft {
+  const draft = draftOfTurn(turn, "quote/dash", undefined);
+  const mention = mentionAt(walk.reading, line, 0, colon);
+  if (mention === undefined || (mention.kind !== "role" && mention.kind !== "name")) return draft;
+  draft.subject = { mention, from: 0, to: mention.to, position: "before", rule: "quote/label" };
+  draft.evidence = [mention.span];
+  draft.labelled = true;
+  return draft;
 }
 
 /** «Det sier soldaten i samtalen.»: a sentence that only says whose the words before it are. */

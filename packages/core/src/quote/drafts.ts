@@ -260,7 +260,14 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
   }
   if (isName(reading, line, at)) return;
   const one = ownerOf(parsed, at);
-  if (one === undefined) return;
+  if (one === undefined) {
+    if (isHeading(reading, line) && wordCount(reading, marked) > 1) {
+      const quoted = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/heading");
+      walk.drafts.push(quoted);
+      walk.byMark.set(marked.index, quoted);
+    }
+    return;
+  }
   const grain = reading.vocabulary.lexicon.order === "svo";
   const clause = grain ? complementOf(reading, one.hit, one.subject, at, parsed.hits) : undefined;
   const { spans, whole } = clause === undefined ? { spans: [], whole: true } : spansOfClause(reading, line, clause);
@@ -296,6 +303,12 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.drafts.push(piece);
     walk.byMark.set(inner.index, piece);
   }
+}
+
+/** “Only the apples rot”: a soldier's call. Kept when the text below has the words too. */
+function isHeading(reading: Reading, line: Line): boolean {
+  const role = reading.document.paragraphs[line.paragraph]?.role;
+  return role === "heading" || role === "title";
 }
 
 /** `Name: “…”` with no verb: the name right before the colon, at the head of the line or behind a dash. */

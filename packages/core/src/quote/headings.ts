@@ -7,7 +7,9 @@ const ENOUGH = 0.6;
 /** For each heading or title that quotes the text below it, the quotation it repeats: most shared words, nearest first. */
 export function headingTargets(reading: Reading, drafts: readonly Draft[]): Map<Draft, Draft> {
   const targets = new Map<Draft, Draft>();
-  const headings = drafts.filter((draft) => draft.heading && (draft.subject === undefined || draft.labelled));
+  const headings = drafts.filter(
+    (draft) => draft.heading && (draft.subject === undefined || draft.labelled || draft.rule === "quote/colon-name"),
+  );
   if (headings.length === 0) return targets;
   const bodies = drafts.filter((draft) => !draft.heading);
   const words = new Map(bodies.map((draft) => [draft, wordsOf(reading, draft)]));

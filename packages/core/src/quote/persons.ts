@@ -17,6 +17,8 @@ export interface Known {
   lastSubjectLine: number;
   lastSpokeLine: number;
   mentions: number;
+  /** True while only titles and headings have named the person. */
+  announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
   readonly heads: Set<string>;
 }
@@ -100,6 +102,8 @@ export const isKin = (role: Role | undefined): boolean => role !== undefined && 
 export interface Scene {
   /** "in another call": whoever is brought in here is somebody else. */
   readonly other: boolean;
+  /** True in a title or heading: the text below brings the same person in anew ("A Russian soldier …"). */
+  readonly heading?: boolean;
   /** Kin named with a possessive in the same sentence: "told his mother". */
   readonly kin: ReadonlySet<Role>;
 }
@@ -199,16 +203,19 @@ export class Register {
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
     const exact = (one: Known): number => (one.role === role ? 1 : 0) + (one.heads.has(headOf(mention)) ? 2 : 0);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
-    if (latest !== undefined && (!fresh || sameScene(latest, mention, scene))) {
+    if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
+      latest.announced &&= scene.heading === true;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       return latest;
     }
-    return this.make(
+    const made = this.make(
       plural ? `${role}s` : role,
       mention,
       line,
       mention.collective === true || ["agency", "company", "military"].includes(role) ? "body" : "person",
     );
+    made.announced = scene.heading === true;
+    return made;
   }
 
   private sameRole(one: Known, mention: Mention): boolean {
@@ -239,6 +246,7 @@ export class Register {
       lastSubjectLine: -1,
       lastSpokeLine: -1,
       mentions: 0,
+      announced: false,
       heads: new Set(),
     };
     return made;

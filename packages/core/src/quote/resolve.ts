@@ -76,7 +76,8 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
     if (mention !== undefined && !isInside(spoken, mention.span.start)) mentions.push(mention);
     k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
   }
-  const scene = sceneOf(line, mentions);
+  const role = state.reading.document.paragraphs[line.paragraph]?.role;
+  const scene = { ...sceneOf(line, mentions), heading: role === "title" || role === "heading" };
   let subject: Known | undefined;
   let previous: Mention | undefined;
   const parties: Known[] = [];
