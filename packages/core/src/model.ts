@@ -324,8 +324,8 @@ export interface Trace {
   readonly relation?: "verbatim" | "translation" | "paraphrase" | "trimmed" | "merged" | "spliced" | "altered";
   readonly evidence: readonly Evidence[];
   readonly rule: string;
-  /** What was searched: ids of renditions and documents. */
-  readonly searched: readonly string[];
+  /** What was searched: how many renditions, and how many other documents; always all of the case. */
+  readonly searched: { readonly renditions: number; readonly documents: number };
 }
 
 export type ChangeType =

@@ -10,6 +10,7 @@ import { type Analysis, analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
 import { traceQuotations } from "../trace/trace.ts";
+import { boundNotes } from "./notes.ts";
 import { refineRelations } from "./relations.ts";
 import { callsOfTranscripts } from "./rendition-calls.ts";
 import { timelineOf } from "./timeline.ts";
@@ -69,7 +70,7 @@ export function buildCase(documents: readonly Document[], options: CaseOptions):
     changes: firstHops(changes, derivations, documents),
     derivations,
     timeline: timelineOf(readings, calls),
-    notes: readings.flatMap((reading) => reading.notes),
+    notes: boundNotes(readings.flatMap((reading) => reading.notes)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   traceLabel,
   type View,
   voices,
+  wasSearched,
 } from "./view.ts";
 import type { QuotationRecord } from "./wire.ts";
 
@@ -52,7 +53,7 @@ function marginHtml(view: View, quotation: QuotationRecord, number: number): str
     ...quotation.hedges.map(
       (hedge) => `<span class="hedged">${escapeHtml(`${hedge.kind}: ${hedge.selector.exact}`)}</span>`,
     ),
-    trace === undefined || trace.searched.length === 0 ? "" : escapeHtml(traceLabel(view, trace)),
+    trace === undefined || !wasSearched(trace) ? "" : escapeHtml(traceLabel(view, trace)),
     ...(view.changes.get(quotation.id) ?? []).map(
       (change) =>
         `<span class="changed ${change.grade}">${escapeHtml(`${changeLabel(change)} (${change.grade})`)}</span>`,

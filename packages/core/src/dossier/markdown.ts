@@ -14,6 +14,7 @@ import {
   type View,
   viewOf,
   voices,
+  wasSearched,
   wordsOf,
 } from "./view.ts";
 import type { CaseRecord, QuotationRecord } from "./wire.ts";
@@ -66,7 +67,7 @@ function quotationPart(view: View, quotation: QuotationRecord): string {
     `- ${plain(`${voices(quotation)} · ${cue} · ${kindLabel(quotation)}${call}`)}`,
     `- ${plain(chainLabel(view, quotation))}`,
     ...quotation.hedges.map((hedge) => `- hedge (${hedge.kind}): ${plain(hedge.selector.exact)}`),
-    ...(trace === undefined || trace.searched.length === 0 ? [] : [`- ${plain(traceLabel(view, trace))}`]),
+    ...(trace === undefined || !wasSearched(trace) ? [] : [`- ${plain(traceLabel(view, trace))}`]),
     ...changes,
   ].join("\n");
 }

@@ -209,7 +209,7 @@ const DEFS: Record<string, Schema> = {
         }),
       ),
       rule: string,
-      searched: list(id),
+      searched: object("What was searched: always all of the case", { renditions: integer, documents: integer }),
     },
     {
       target: ref("target"),

@@ -14,6 +14,7 @@ import {
   type View,
   viewOf,
   voices,
+  wasSearched,
   wordsOf,
 } from "./view.ts";
 import type { CaseRecord, QuotationRecord } from "./wire.ts";
@@ -168,7 +169,7 @@ function writeQuotation(page: Page, view: View, quotation: QuotationRecord): voi
   page.wrap(6, "    ", chainLabel(view, quotation), "dim");
   for (const hedge of quotation.hedges) page.wrap(6, "    ", `hedge (${hedge.kind}): ${hedge.selector.exact}`, "hedge");
   const trace = view.traces.get(quotation.id);
-  if (trace !== undefined && trace.searched.length > 0) page.wrap(6, "    ", traceLabel(view, trace));
+  if (trace !== undefined && wasSearched(trace)) page.wrap(6, "    ", traceLabel(view, trace));
   for (const change of view.changes.get(quotation.id) ?? []) {
     const hop = change.firstHop === undefined ? "" : `, first in ${documentName(view.documents.get(change.firstHop))}`;
     page.wrap(6, "    ", `! ${changeLabel(change)} (${change.grade}${hop})`, "change");

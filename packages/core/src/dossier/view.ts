@@ -109,11 +109,16 @@ export function partiesLabel(call: CallRecord): string {
   return named.length === 0 ? "parties not said" : named.join(" ↔ ");
 }
 
+/** False when the case has nothing else to search: then a trace says nothing. */
+export function wasSearched({ searched }: TraceRecord): boolean {
+  return searched.renditions + searched.documents > 0;
+}
+
 /** Where a trace leads, in words: "translation of call.ru.txt, utterance 3 [00:06]". */
 export function traceLabel(view: View, trace: TraceRecord): string {
   if (trace.outcome === "not-found") {
-    const { length } = trace.searched;
-    return `nothing found that it renders (${length} ${length === 1 ? "document or rendition" : "documents and renditions"} searched)`;
+    const { renditions, documents } = trace.searched;
+    return `nothing found that it renders; searched ${counted(renditions, "rendition")}, ${counted(documents, "other document")}`;
   }
   if (trace.outcome === "ambiguous") {
     const best = trace.candidates[0];
@@ -162,8 +167,7 @@ export function oneLine(text: string): string {
 
 /** How many of each, for the head of every view: "6 documents, 3 calls, …". */
 export function counts({ record }: View): string {
-  const one = (list: readonly unknown[], singular: string, plural = `${singular}s`): string =>
-    `${list.length} ${list.length === 1 ? singular : plural}`;
+  const one = (list: readonly unknown[], singular: string): string => counted(list.length, singular);
   return [
     one(record.documents, "document"),
     one(record.calls, "call"),
@@ -171,4 +175,8 @@ export function counts({ record }: View): string {
     one(record.changes, "change"),
     one(record.derivations, "retelling"),
   ].join(" · ");
+}
+
+function counted(count: number, singular: string): string {
+  return `${count} ${singular}${count === 1 ? "" : "s"}`;
 }

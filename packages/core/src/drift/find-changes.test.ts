@@ -114,7 +114,7 @@ function quoted(
       score: 1,
       evidence: [],
       rule: "test/made",
-      searched: [],
+      searched: { renditions: 1, documents: 0 },
     }),
   );
   return {

@@ -77,7 +77,7 @@ function findings(
       score: 1,
       evidence: [],
       rule: "test/made",
-      searched: [],
+      searched: { renditions: 0, documents: 1 },
     }),
   );
   const start = document.text.indexOf(credits ?? "\u0000");

@@ -45,9 +45,12 @@ export function assemble(quotations: readonly (readonly Place[])[]): Choice[] {
     }),
   );
   const path = bestPath(quotations, odds);
+  const placed = quotations.map((places, q) => places[path[q] ?? -1]);
+  const befores = nearest(placed);
+  const afters = nearest(placed.toReversed()).reverse();
   return quotations.map((places, q) => {
-    const before = nearestPlace(quotations, path, q, -1);
-    const after = nearestPlace(quotations, path, q, 1);
+    const before = befores[q];
+    const after = afters[q];
     const adjusted = places.map(
       (place, p) => (odds[q]?.[p] ?? 0) + step(before, place) + (after === undefined ? 0 : step(place, after)),
     );
@@ -109,16 +112,12 @@ function bestPath(quotations: readonly (readonly Place[])[], odds: readonly (rea
   return chosen.reverse();
 }
 
-/** The place chosen for the nearest quotation in a direction that has one. */
-function nearestPlace(
-  quotations: readonly (readonly Place[])[],
-  path: readonly number[],
-  q: number,
-  direction: 1 | -1,
-): Place | undefined {
-  for (let at = q + direction; at >= 0 && at < quotations.length; at += direction) {
-    const place = quotations[at]?.[path[at] ?? -1];
-    if (place !== undefined) return place;
-  }
-  return undefined;
+/** For each quotation the last place chosen before it. */
+function nearest(placed: readonly (Place | undefined)[]): (Place | undefined)[] {
+  let last: Place | undefined;
+  return placed.map((place) => {
+    const before = last;
+    last = place ?? last;
+    return before;
+  });
 }

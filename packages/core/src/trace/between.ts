@@ -11,6 +11,7 @@ export interface QuotationSearch {
   readonly units: readonly QuotationUnit[];
   /** Place of each document in the order from the earliest and fullest. */
   readonly orderOf: ReadonlyMap<string, number>;
+  readonly layout: Layout;
 }
 
 /** A quotation of another document that an other one repeats. */
@@ -23,7 +24,7 @@ export interface QuotationPlace {
 
 /** Indexes the quotations; headings that repeat the text below and quotations inside others are no targets. */
 export function indexQuotations(units: readonly QuotationUnit[], documents: readonly Document[]): QuotationSearch {
-  return { pool: new Pool(units), units, orderOf: orderDocuments(units, documents) };
+  return { pool: new Pool(units), units, orderOf: orderDocuments(units, documents), layout: layoutOf(units) };
 }
 
 /**
@@ -83,7 +84,7 @@ const LATER = 1;
  * document; two documents that repeat the same words are no rivals, so the chance of each stands by itself.
  */
 export function searchQuotations(search: QuotationSearch, at: number): QuotationPlace[] {
-  const { pool, units, orderOf } = search;
+  const { pool, units, orderOf, layout } = search;
   const own = units[at];
   if (own === undefined) return [];
   const mine = orderOf.get(own.document.id) ?? 0;
@@ -93,7 +94,7 @@ export function searchQuotations(search: QuotationSearch, at: number): Quotation
     if (other.quotation.headingOf !== undefined || other.quotation.within !== undefined) return false;
     return (orderOf.get(other.document.id) ?? 0) < mine;
   };
-  const found = candidatesIn(pool, layoutOf(units), own.pieces, isTarget);
+  const found = candidatesIn(pool, layout, own.pieces, isTarget);
   const byDocument = new Map<string, { candidate: Candidate; odds: number }[]>();
   for (const candidate of found) {
     const target = units[candidate.units[0] ?? 0];

@@ -145,7 +145,7 @@ describe("traceQuotations within a language", () => {
     expect(traces.map(target)).toEqual([["en#4"], ["en#8"], ["en#6"], ["en#1"]]);
     expect(traces.map((trace) => trace.relation)).toEqual(["verbatim", "trimmed", "altered", "verbatim"]);
     expect(traces[0]?.evidence.map((piece) => piece.kind)).toContain("words");
-    expect(traces[0]?.searched).toEqual(["en", "ru"]);
+    expect(traces[0]?.searched).toEqual({ renditions: 2, documents: 0 });
     for (const trace of traces) expect(trace.score).toBeGreaterThan(0.6);
   });
 

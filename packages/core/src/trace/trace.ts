@@ -29,7 +29,11 @@ export function traceQuotations(input: TraceInput): Trace[] {
   const utterances = indexUtterances(utteranceUnits(input.documents, input.lexicon), input.calls ?? []);
   const articles = input.documents.filter((document) => document.rendition === undefined);
   const quotations = indexQuotations(units, articles);
-  const searched = searchedIds(utterances, articles);
+  // The quotation's own document is searched for nothing.
+  const searched = {
+    renditions: new Set(utterances.units.map((unit) => unit.rendition)).size,
+    documents: Math.max(0, articles.length - 1),
+  };
   const findings = findUtterances(utterances, units);
   const order = units.map((_, at) => at);
   const place = (at: number): number => quotations.orderOf.get(units[at]?.document.id ?? "") ?? 0;
@@ -50,14 +54,8 @@ interface Context {
   readonly utterances: UtteranceSearch;
   readonly quotations: QuotationSearch;
   readonly units: readonly QuotationUnit[];
-  readonly searched: (document: string) => readonly string[];
+  readonly searched: Trace["searched"];
   readonly traces: ReadonlyMap<number, Trace>;
-}
-
-/** Renditions and the other articles: what is searched for a quotation of a document. */
-function searchedIds(search: UtteranceSearch, articles: readonly { id: string }[]): (document: string) => string[] {
-  const renditions = [...new Set(search.units.map((unit) => unit.rendition))];
-  return (own) => [...renditions, ...articles.map((article) => article.id).filter((id) => id !== own)];
 }
 
 function findUtterances(search: UtteranceSearch, units: readonly QuotationUnit[]): UtteranceFinding[] {
@@ -121,7 +119,7 @@ function utteranceTrace(context: Context, at: number, place: UtterancePlace, cha
 
 function base(context: Context, own: QuotationUnit): Pick<Trace, "id" | "quotation" | "searched"> {
   const { id } = own.quotation;
-  return { id: recordId("trace", { quotation: id }), quotation: id, searched: context.searched(own.document.id) };
+  return { id: recordId("trace", { quotation: id }), quotation: id, searched: context.searched };
 }
 
 function utteranceTarget(search: UtteranceSearch, units: readonly number[]): TraceTarget {
