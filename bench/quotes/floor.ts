@@ -13,7 +13,7 @@ const PAIRS = [
 /** The naive floor: whatever stands between two quotation marks of one paragraph is a quotation, nobody says it. */
 export function floor(gold: AnnotatedDocument): Annotation[] {
   const found: Annotation[] = [];
-  const points = [...gold.text];
+  const points = Array.from(gold.text);
   for (let at = 0; at < points.length; at++) {
     const end = closing(points, at);
     if (end === undefined) continue;

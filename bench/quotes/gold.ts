@@ -61,8 +61,8 @@ export function tokensOf(text: string): [number, number][] {
   let point = 0;
   let unit = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    point += [...text.slice(unit, match.index)].length;
-    const length = [...match[0]].length;
+    point += Array.from(text.slice(unit, match.index)).length;
+    const length = Array.from(match[0]).length;
     tokens.push([point, point + length]);
     point += length;
     unit = match.index + match[0].length;

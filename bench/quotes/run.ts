@@ -108,7 +108,7 @@ function silver(gold: readonly AnnotatedDocument[], predicted: Predictions): Fig
 function communication(gold: readonly AnnotatedDocument[]): AnnotatedDocument[] {
   const words = new Set(readFileSync(new URL("communication.txt", import.meta.url), "utf8").split(/\s+/));
   return gold.map((document) => {
-    const points = [...document.text];
+    const points = Array.from(document.text);
     const said = (one: Annotation): boolean =>
       one.cue.some((token) =>
         words.has(

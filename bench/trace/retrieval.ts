@@ -19,7 +19,12 @@ export function read(lines: readonly string[], language: string, lexicon: Lexico
 }
 
 /** Looks up each query among the units; the answer to query `i` is unit `i`. */
-export function retrieve(queries: readonly WordKey[][], units: readonly WordKey[][], candidates = 60, whole = true): Accuracy {
+export function retrieve(
+  queries: readonly WordKey[][],
+  units: readonly WordKey[][],
+  candidates = 60,
+  whole = true,
+): Accuracy {
   const pool = new Pool(units.map((keys) => ({ keys })));
   const scores = queries.map((keys) => {
     const query = prepare(pool, keys);
@@ -52,7 +57,11 @@ function meanOfBest(scores: number[]): number {
   return best.reduce((sum, score) => sum + score, 0) / NEIGHBOURS;
 }
 
-function isBest(row: ReadonlyMap<number, number>, right: number, value: (score: number, unit: number) => number): boolean {
+function isBest(
+  row: ReadonlyMap<number, number>,
+  right: number,
+  value: (score: number, unit: number) => number,
+): boolean {
   const own = row.get(right);
   if (own === undefined) return false;
   const mine = value(own, right);

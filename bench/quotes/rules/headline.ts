@@ -96,7 +96,7 @@ export function scoreHeadline(
 
 /** Content without its signs: whether marks and punctuation belong to a content differs from gold to gold. */
 function bareContent(document: AnnotatedDocument): (annotation: Annotation) => Annotation {
-  const points = [...document.text];
+  const points = Array.from(document.text);
   const signs = new Set(
     document.tokens.flatMap((token, index) => (/[\p{L}\p{N}]/u.test(points.slice(...token).join("")) ? [] : [index])),
   );
@@ -121,7 +121,7 @@ function isRight(document: AnnotatedDocument, want: Annotation, got: Annotation)
   if (want.source.length === 0) return false;
   if (shared(want.source, got.source) > 0) return true;
   if (got.source.length > 0) return false;
-  const points = [...document.text];
+  const points = Array.from(document.text);
   const said = want.source.map((index) =>
     points
       .slice(...(document.tokens[index] ?? [0, 0]))
