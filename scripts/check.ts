@@ -7,21 +7,29 @@ import { spawnSync } from "node:child_process";
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
-  /** Finds, in what the step prints, how many things it looked at. Absent: the step prints and judges it itself. */
-  readonly seen?: RegExp;
+  /** Finds, in what the step prints, how many things it looked at: a number in its group, or matches to count. */
+  readonly seen: RegExp;
 }
 
 const STEPS: readonly Step[] = [
   { name: "format", command: ["biome", "check", "."], seen: /Checked (\d+) files/ },
   { name: "lint", command: ["oxlint", "--type-aware", "packages", "scripts", "bench", "test"], seen: /on (\d+) files/ },
-  { name: "types", command: ["tsc", "-b", "packages/core", "packages/desk"] },
+  {
+    name: "types",
+    command: ["tsc", "-b", "--verbose", "packages/core", "packages/desk"],
+    seen: /Project '[^']+' is/g,
+  },
   {
     name: "types of tests",
     command: ["tsc", "--noEmit", "-p", "tsconfig.json", "--listFiles"],
-    seen: /packages\/core\/src/g,
+    seen: /packages\/core\/src\/\S+\.ts/g,
   },
   { name: "imports", command: ["tsx", "scripts/check-imports.ts"], seen: /(\d+) imports of core/ },
-  { name: "unused", command: ["knip", "--no-progress", "--reporter", "compact"] },
+  {
+    name: "unused",
+    command: ["knip", "--no-progress", "--reporter", "compact", "--debug"],
+    seen: /packages\/(?:core|desk)\/src\/[^\s,']+\.ts/g,
+  },
   { name: "docs", command: ["tsx", "--conditions=source", "scripts/reference.ts"], seen: /(\d+) pages/ },
   { name: "tests", command: ["vitest", "run"], seen: /Tests\s+(\d+) passed/ },
 ];
@@ -40,10 +48,9 @@ for (const step of STEPS) {
     env: { ...process.env, NO_COLOR: "1" },
   });
   const output = `${run.stdout}${run.stderr}`;
-  const seen = step.seen === undefined ? "" : countSeen(step.seen, output);
+  const seen = countSeen(step.seen, output);
   const holds = run.status === 0 && seen !== "0";
-  const looked = seen === "" ? "" : `, ${seen} looked at`;
-  console.log(`${holds ? "✔" : "✘"} ${step.name}${looked} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`${holds ? "✔" : "✘"} ${step.name}, ${seen} looked at (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (!holds) {
     failed.push(step.name);
     console.log(seen === "0" ? "  it saw nothing\n" : "", output.slice(-6000));
@@ -53,6 +60,6 @@ console.log(failed.length === 0 ? "Everything holds." : `Does not hold: ${failed
 if (failed.length > 0) process.exitCode = 1;
 
 function countSeen(pattern: RegExp, output: string): string {
-  if (pattern.global) return String(output.match(pattern)?.length ?? 0);
+  if (pattern.global) return String(new Set(output.match(pattern) ?? []).size);
   return pattern.exec(output)?.[1] ?? "0";
 }

@@ -86,7 +86,7 @@ export interface CallNoun {
   readonly plural?: readonly string[];
 }
 
-export interface CallPointers {
+interface CallPointers {
   /** Another, a second, a separate: certainly not the call spoken of so far. */
   readonly other: readonly string[];
   /** The, this, dieser, этот: a call already known. */

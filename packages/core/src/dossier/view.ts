@@ -55,7 +55,7 @@ export function documentName(document: DocumentRecord | undefined): string {
   return trimmed.slice(Math.max(trimmed.lastIndexOf("/"), trimmed.lastIndexOf("\\")) + 1) || trimmed;
 }
 
-export function personLabel(person: Wired<Person>): string {
+function personLabel(person: Wired<Person>): string {
   if (person.name !== undefined && person.role !== undefined) return `${person.name} (${person.role})`;
   return person.name ?? person.role ?? person.mention?.exact ?? person.key;
 }
@@ -127,7 +127,7 @@ export function traceLabel(view: View, trace: TraceRecord): string {
   return `${trace.relation ?? "renders"}: ${targetLabel(view, trace.target)}`;
 }
 
-export function targetLabel(view: View, target: TraceRecord["target"]): string {
+function targetLabel(view: View, target: TraceRecord["target"]): string {
   if (target === undefined) return "";
   if (target.kind === "quotation") {
     const first = view.quotations.get(target.quotations[0] ?? "");

@@ -40,7 +40,7 @@ export interface MarkedCase {
   readonly expected: readonly ExpectedQuotation[];
 }
 
-export interface ExpectedQuotation {
+interface ExpectedQuotation {
   readonly number: number;
   readonly content: readonly Span[];
   readonly cue?: Span;

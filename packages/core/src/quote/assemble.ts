@@ -4,7 +4,7 @@ import { type CueHit, cuesOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
 import { isNameWord, mentionAt } from "./mentions.ts";
-import { type Item, isSign, type Line, lastSign, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { isSign, type Line, lastSign, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { type Attributed, subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -239,5 +239,4 @@ export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee
   return approach(reading, one.hit, one.subject).addressee;
 }
 
-export type { Item };
 export { clauseOf };

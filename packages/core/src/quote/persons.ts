@@ -261,7 +261,7 @@ function headOf(mention: Mention): string {
 }
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
-export function fold(name: string): string {
+function fold(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()

@@ -5,7 +5,7 @@ import { readTimestamp } from "./captions.ts";
 import { legendOf, type PeopleIndex } from "./parties.ts";
 
 /** One turn as a line gives it; `label` is absent on a line that goes on from the one above or that opens with a dash. */
-export interface TurnLine {
+interface TurnLine {
   readonly line: Span;
   /** The words spoken; empty when the label stands on a line of its own. */
   readonly words: Span;

@@ -7,7 +7,7 @@ import { isSpace } from "./span.ts";
  * - `mark`: a quotation mark of any style; - `dash`: hyphen-minus, en or em dash standing by itself;
  * - `punctuation`: other punctuation, one sign a token; - `symbol`: anything else, one code point a token.
  */
-export type TokenKind = "word" | "number" | "mark" | "dash" | "punctuation" | "symbol";
+type TokenKind = "word" | "number" | "mark" | "dash" | "punctuation" | "symbol";
 
 /** One token. `lower` is lower-cased, with every apostrophe written `'` and soft hyphens taken out. */
 export interface Token extends Span {
@@ -18,7 +18,7 @@ export interface Token extends Span {
 }
 
 /** Quotation marks of all styles. An apostrophe sign between letters belongs to the word. */
-export const MARKS: ReadonlySet<string> = new Set(`"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂`);
+const MARKS: ReadonlySet<string> = new Set(`"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂`);
 const DASHES: ReadonlySet<string> = new Set("-–—―‒−");
 
 /** Class of a sign, one bit each, so that a run is tested with one mask. */

@@ -163,7 +163,7 @@ function isRuled(reader: Reader, at: number): boolean {
 const PARTS = /^(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?$/;
 
 /** Dates in digits. Two numbers alone ("16.05") count only after a weekday or an introducer. */
-export function readNumeric(reader: Reader, at: number, weekday: boolean): Parsed | undefined {
+function readNumeric(reader: Reader, at: number, weekday: boolean): Parsed | undefined {
   const sign = token(reader, at);
   if (sign?.kind !== "number" || sign.lower.length > 10) return undefined;
   const parts = PARTS.exec(sign.lower);

@@ -4,7 +4,7 @@ export type TimeUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
 export type SeasonName = "spring" | "summer" | "autumn" | "winter";
 
 /** A unit counted from the reference: today is `["day", 0]`, «i fjor» `["year", -1]`. `night` is the night into the day. */
-export type UnitOffset = readonly [unit: TimeUnit | SeasonName | "night", offset: number];
+type UnitOffset = readonly [unit: TimeUnit | SeasonName | "night", offset: number];
 
 /** Phrases: lower case, words separated by one space, a number sign never included, apostrophes written `'`. */
 export type Phrases = readonly string[];

@@ -13,7 +13,7 @@ export interface Pairing {
 }
 
 /** Below this a likeness of meaning or sound says nothing. */
-export const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.3;
 const LEAST_SOUND = 0.72;
 
 /** The best that speaks for two words being the same; undefined when nothing does. Symmetric. */

@@ -5,7 +5,7 @@ import { primary } from "./stem.ts";
 const SMALL = new Map<string, ReadonlySet<string>>();
 
 /** True for the small words of a language: those that any two texts share. */
-export function isFunctionWord(lower: string, language: string): boolean {
+function isFunctionWord(lower: string, language: string): boolean {
   const tag = primary(language);
   let words = SMALL.get(tag);
   if (words === undefined) {

@@ -45,14 +45,14 @@ const LETTER_SCORES = new Map<string, number>([
 ]);
 
 /** The part of the bytes worth looking at: from shortly before the first one outside ASCII. */
-export function sampleOf(bytes: Uint8Array): Uint8Array {
+function sampleOf(bytes: Uint8Array): Uint8Array {
   let first = 0;
   while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first++;
   return bytes.subarray(Math.max(0, first - 16), first + SAMPLE);
 }
 
 /** How plausible text is, averaged over its characters outside ASCII; 0 when there are none. */
-export function plausibility(text: string): number {
+function plausibility(text: string): number {
   let sum = 0;
   let count = 0;
   for (let i = 0; i < text.length; i++) {

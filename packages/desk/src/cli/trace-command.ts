@@ -90,7 +90,7 @@ function isColoured(flags: TraceFlags, { out, env }: Terminal): boolean {
 }
 
 /** One line a note; names are made harmless for a terminal. */
-export function noteLines(notes: readonly Note[]): string {
+function noteLines(notes: readonly Note[]): string {
   return notes.map((note) => `${printable(note.input ?? "input")}: ${note.message}\n`).join("");
 }
 
