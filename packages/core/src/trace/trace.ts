@@ -1,5 +1,5 @@
 import { recordId } from "../id.ts";
-import type { Evidence, Span, Trace, TraceTarget } from "../model.ts";
+import type { Evidence, Quotation, Span, Trace, TraceTarget } from "../model.ts";
 import { indexQuotations, type QuotationPlace, type QuotationSearch, searchQuotations } from "./between.ts";
 import { type QuotationUnit, quotationUnits, type TraceInput, utteranceUnits } from "./material.ts";
 import { relationOf } from "./relation.ts";
@@ -25,6 +25,9 @@ const THROUGH = 0.8;
  * document. One trace for each quotation, in their order. Documents are decided as a whole; see `assemble.ts`.
  */
 export function traceQuotations(input: TraceInput): Trace[] {
+  const [first, ...others] = input.documents;
+  const single = others.length === 0 && input.quotations.every(({ document }) => document === first?.id);
+  if (single) return input.quotations.map(alone);
   const units = quotationUnits(input);
   const utterances = indexUtterances(utteranceUnits(input.documents, input.lexicon), input.calls ?? []);
   const articles = input.documents.filter((document) => document.rendition === undefined);
@@ -48,6 +51,20 @@ export function traceQuotations(input: TraceInput): Trace[] {
   }
   for (const at of order) if (!traces.has(at)) traces.set(at, traceHeading(context, at, findings[at]));
   return units.map((_, at) => traces.get(at)).filter((trace) => trace !== undefined);
+}
+
+/** The trace of a quotation in a case that has nothing else to search. */
+function alone({ id }: Quotation): Trace {
+  return {
+    id: recordId("trace", { quotation: id }),
+    quotation: id,
+    outcome: "not-found",
+    candidates: [],
+    score: 0,
+    evidence: [],
+    rule: "trace/alone",
+    searched: { renditions: 0, documents: 0 },
+  };
 }
 
 interface Context {
