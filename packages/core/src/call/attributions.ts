@@ -31,7 +31,8 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation): numb
   const position = quotation.content[0]?.start;
   if (position === undefined || discourse.calls.length === 0) return -1;
   const sentences = sentencesOf(scene, quotation);
-  const stated = statedIn(scene, discourse, sentences, position);
+  const stated = statedIn(scene, discourse, sentences, quotation);
+  if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) return -1;
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
@@ -45,24 +46,42 @@ function sentencesOf(scene: Scene, quotation: Quotation): number[] {
   return [...new Set(spans.map((span) => sentenceAt(scene, span.start)))].filter((index) => index >= 0);
 }
 
-/** The call that the quotation's own sentences mention: the nearest mention before it, else the first after it. */
+/**
+ * The call that the quotation's own sentences mention: the nearest mention before it, else the first after it. What the
+ * content itself says of a recording ("the audio is edited") does not put its words into that recording.
+ */
 function statedIn(
   scene: Scene,
   discourse: Discourse,
   sentences: readonly number[],
-  position: number,
+  quotation: Quotation,
 ): number | undefined {
-  const at = tokenAt(scene.tokens, position);
+  const at = tokenAt(scene.tokens, quotation.content[0]?.start ?? 0);
   let after: number | undefined;
   let before: number | undefined;
   for (const index of sentences) {
     for (const { mention, call } of discourse.mentions[index] ?? []) {
-      if (call === -1) continue;
+      if (call === -1 || isInContent(scene, quotation, mention.first)) continue;
       if (mention.first < at) before = call;
       else after ??= call;
     }
   }
   return before ?? after;
+}
+
+function isInContent(scene: Scene, { content }: Quotation, token: number): boolean {
+  const start = scene.tokens[token]?.start ?? -1;
+  return content.some((span) => span.start <= start && start < span.end);
+}
+
+/** Indirect words about the recording, by somebody who is no voice of a private call: "the clip had been edited". */
+function isAbout(scene: Scene, discourse: Discourse, sentences: readonly number[], quotation: Quotation): boolean {
+  if (quotation.marks !== "none" || "abstained" in quotation.speaker) return false;
+  const { role } = quotation.speaker;
+  if (role !== undefined && VOICES.has(role)) return false;
+  return sentences.some((index) =>
+    (discourse.mentions[index] ?? []).some(({ mention }) => isInContent(scene, quotation, mention.first)),
+  );
 }
 
 /** Title, heading and lead quote before anything is mentioned: they are from the first call if its voices fit. */

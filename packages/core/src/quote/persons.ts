@@ -17,6 +17,8 @@ export interface Known {
   lastSubjectLine: number;
   lastSpokeLine: number;
   mentions: number;
+  /** Where the document first names the person: a pronoun before that means somebody else. */
+  readonly firstAt: number;
   /** True while only titles and headings have named the person. */
   announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
@@ -246,6 +248,7 @@ export class Register {
       lastSubjectLine: -1,
       lastSpokeLine: -1,
       mentions: 0,
+      firstAt: mention.span.start,
       announced: false,
       heads: new Set(),
     };

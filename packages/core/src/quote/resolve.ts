@@ -231,6 +231,9 @@ function fits(known: Known, gender: Pronoun["gender"], plural: boolean): boolean
   if (known.plural !== plural) return false;
   if (gender === "neuter") return known.kind !== "person";
   if (known.kind !== "person" && gender !== undefined) return false;
+  // A noun that is nobody's role or name may be a thing ("the forgery"): "she" is not justified by it.
+  if (gender !== undefined && known.role === undefined && known.name === undefined && known.gender === undefined)
+    return false;
   return gender === undefined || known.gender === undefined || known.gender === gender;
 }
 
@@ -290,7 +293,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             line,
             mention.gender,
             mention.number === "plural" || plural,
-            (one) => !isAddressee(state, draft, one),
+            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one),
             draft.marks !== "dash",
           ))
         : undefined
@@ -351,7 +354,13 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
       mention.kind === "pronoun"
         ? mention.pronoun?.person === 3
           ? (fitsPartner(speaker, mention) ??
-            bestFit(state, draft.line, mention.gender, mention.number === "plural", (one) => one !== speaker))
+            bestFit(
+              state,
+              draft.line,
+              mention.gender,
+              mention.number === "plural",
+              (one) => one !== speaker && one.firstAt < mention.span.start,
+            ))
           : undefined
         : (state.found.get(placeOf(mention)) ??
           state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
