@@ -70,7 +70,7 @@ class Phrase {
   read(first: number): Actor | undefined {
     let i = this.#named(first) ?? this.#skipModifiers(first);
     while (i < this.#sentence.last) {
-      const next = this.#head(i) ?? this.#bracket(i) ?? this.#marked(i) ?? this.#link(i);
+      const next = this.#head(i) ?? this.#bracket(i) ?? this.#marked(i) ?? this.#link(i) ?? this.#office(i);
       if (next === undefined) break;
       i = next;
     }
@@ -200,6 +200,19 @@ class Phrase {
     const before = this.#scene.tokens[i - 1];
     const article = before !== undefined && (compiled.articles(before.lower) || compiled.links(before.lower));
     return this.#kind !== undefined || (!article && compiled.side(before?.lower ?? "") === undefined);
+  }
+
+  /** "the Millbrook district attorney": a place or name before an office that two more words may describe. */
+  #office(i: number): number | undefined {
+    if (this.#kind !== "name" || this.#scene.compiled.lexicon.capitalisesNouns) return undefined;
+    for (let at = i; at < i + 3; at++) {
+      const token = this.#token(at);
+      if (token?.kind !== "word" || token.capital || this.#scene.timeAt[at] !== 0) return undefined;
+      const meanings = this.#meanings(at);
+      if (meanings.some((m) => m.is === "body" || m.is === "role")) return this.#take("body", at + 1);
+      if (meanings.length > 0 || this.#scene.compiled.notNames(token.lower)) return undefined;
+    }
+    return undefined;
   }
 
   /** "(GUR)" after a head. */

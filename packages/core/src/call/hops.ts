@@ -146,7 +146,11 @@ function coordinated(clause: Clause, anchor: Seen): Actor | undefined {
 function agentOf(clause: Clause, anchor: Seen): Actor | undefined {
   const { agent } = clause.scene.compiled;
   const { from, to } = stretch(clause, anchor);
-  for (const actor of clause.actors) {
+  // «Eine geleakte Nachricht … den Bürgermeister von X»: a participle before its noun has its agent before it.
+  const attributive =
+    clause.scene.compiled.lexicon.order === "v2" &&
+    clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
+  for (const actor of attributive ? [] : clause.actors) {
     if (actor.first <= anchor.first || actor.first >= to || actor.first - anchor.last > REACH) continue;
     if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
   }

@@ -75,7 +75,7 @@ function dateLine(raw: string, index: MetaIndex): LineMeta | undefined {
     const date = readDate(candidate, index.months());
     if (date === undefined || date.granularity !== "day") continue;
     const rest = candidate.slice(date.words.length);
-    if (/^[\s,.|·•–-]*(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(rest)) {
+    if (/^(?:\s+(?:року|года)|\s+[рг]\.)?[\s,.|·•–-]*(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(rest)) {
       return { published: date, rule: "read/date-alone" };
     }
   }
@@ -133,7 +133,17 @@ function byline(raw: string, index: MetaIndex): LineMeta | undefined {
     const rest = /^\s*[:/]\s*|^\s+/.exec(raw.slice(label.length));
     if (rest === null) continue;
     const authors = namesOf(raw.slice(label.length + rest[0].length), index.and);
-    if (authors.length > 0) return { authors, rule: "read/byline" };
+    const published = dateIn(raw, index);
+    if (authors.length > 0) return { authors, ...(published === undefined ? {} : { published }), rule: "read/byline" };
+  }
+  return undefined;
+}
+
+/** A whole date between the signs that part a byline: "Von Jana Brell, 8. November 2025". */
+function dateIn(raw: string, index: MetaIndex): DateValue | undefined {
+  for (const part of raw.split(/\s*[|·•]\s*|,\s+|\s+[–—-]\s+/)) {
+    const date = readDate(part, index.months());
+    if (date?.granularity === "day" && /^(?:\s+(?:року|года|[рг]\.))?\s*$/u.test(part.slice(date.words.length))) return date;
   }
   return undefined;
 }
