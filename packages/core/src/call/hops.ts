@@ -82,7 +82,10 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
     agent ??
     coordinated(clause, anchor) ??
     (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
-  const actor = found !== undefined && canAct(found, verb.act, agent !== undefined) ? found : undefined;
+  const can = found !== undefined && canAct(found, verb.act, agent !== undefined);
+  // «Анна сообщила»: somebody known by role or gender speaks; an outlet has neither.
+  const speaks = can && verb.act === "reports" && found.kind === "name" && creditsSpeaker(clause.scene, found, true);
+  const actor = can && !speaks ? found : undefined;
   if (actor === undefined && (verb.act === "reports" || form === "finite")) return undefined;
   if (verb.act !== "reports" && !hasObject(clause, anchor, agent === undefined && !passive, actor)) return undefined;
   return make(clause, anchor, verb.act, actor, {
@@ -275,18 +278,24 @@ function readCredit(clause: Clause, anchor: Seen): FoundHop | undefined {
       ? clause.actors.find((a) => a.first <= anchor.last && anchor.last < a.last)
       : clause.actors.find((a) => a.last === anchor.first);
   if (actor === undefined || actor.kind === "role" || clause.used.has(actor.first)) return undefined;
-  if (actor.kind === "name" && (!actor.single || creditsSpeaker(clause.scene, actor))) return undefined;
+  if (actor.kind === "name" && !actor.single) return undefined;
+  if (actor.kind !== "agency" && actor.kind !== "outlet" && creditsSpeaker(clause.scene, actor)) return undefined;
   const level = actor.kind === "outlet" || actor.kind === "name" ? "document" : "call";
   return make(clause, anchor, "reports", actor, { rule: "call/hop-credit", level });
 }
 
-/** True when the one credited is a speaker of a quotation: then the words are theirs and nobody reports them. */
-function creditsSpeaker(scene: Scene, actor: Actor): boolean {
+/**
+ * True when the one credited is a speaker of a quotation: then the words are theirs and nobody reports them.
+ *
+ * @param human only speakers whose role or gender is known count
+ */
+function creditsSpeaker(scene: Scene, actor: Actor, human = false): boolean {
   const span = spanOf(scene, actor.first, actor.last);
   return scene.quotations.some(
     ({ speaker }) =>
       "key" in speaker &&
       speaker.mention !== undefined &&
+      (!human || speaker.role !== undefined || speaker.gender !== undefined) &&
       speaker.mention.start < span.end &&
       span.start < speaker.mention.end,
   );

@@ -90,6 +90,7 @@ export function hopLabel(hop: HopRecord): string {
   );
   const hedges = hop.hedges.map((hedge) => `~${hedge.lemma}`);
   const details = [...where, ...hedges].join(", ");
+  if (hop.actor === undefined && hop.act === "reports") return `not vouched for (${details})`;
   return `${hop.actor === undefined ? "somebody" : oneLine(hop.actor)} ${hop.act}${details === "" ? "" : ` (${details})`}`;
 }
 

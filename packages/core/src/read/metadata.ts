@@ -75,7 +75,11 @@ function dateLine(raw: string, index: MetaIndex): LineMeta | undefined {
     const date = readDate(candidate, index.months());
     if (date === undefined || date.granularity !== "day") continue;
     const rest = candidate.slice(date.words.length);
-    if (/^(?:\s+(?:року|года)|\s+[рг]\.)?[\s,.|·•–-]*(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(rest)) {
+    if (
+      /^(?:\s+(?:року|года)|\s+[рг]\.)?[\s,.|·•–-]*(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(
+        rest,
+      )
+    ) {
       return { published: date, rule: "read/date-alone" };
     }
   }
@@ -143,7 +147,8 @@ function byline(raw: string, index: MetaIndex): LineMeta | undefined {
 function dateIn(raw: string, index: MetaIndex): DateValue | undefined {
   for (const part of raw.split(/\s*[|·•]\s*|,\s+|\s+[–—-]\s+/)) {
     const date = readDate(part, index.months());
-    if (date?.granularity === "day" && /^(?:\s+(?:року|года|[рг]\.))?\s*$/u.test(part.slice(date.words.length))) return date;
+    if (date?.granularity === "day" && /^(?:\s+(?:року|года|[рг]\.))?\s*$/u.test(part.slice(date.words.length)))
+      return date;
   }
   return undefined;
 }
