@@ -137,7 +137,11 @@ function readNouns(walk: Walk, line: Line): void {
   for (const { hit, subject, from, to } of nounCuesOf(walk.reading, line)) {
     const { spans, whole } = spansOfClause(walk.reading, line, { parts: [{ from, to }], rule: "quote/noun" });
     const [first] = spans;
-    if (first === undefined) continue;
+    // "said in a statement that …": the verb has the clause already.
+    const taken = walk.drafts
+      .slice(-8)
+      .some((one) => one.line === line.index && one.content[0]?.start === first?.start);
+    if (first === undefined || taken) continue;
     const draft = looseDraft(walk.reading, line, first, "indirect", "quote/noun");
     draft.content = spans;
     draft.marks = whole ? "pair" : "none";

@@ -79,7 +79,7 @@ function opensClause(line: Line, at: number): boolean {
 function holderOf(reading: Reading, line: Line, at: number): Mention | undefined {
   const behind = line.items[at + 1];
   const tied = behind !== undefined && (behind.flags & (IS.genitive | IS.agent)) !== 0 ? at + 2 : at + 1;
-  if (startsMention(line.items[tied])) {
+  if (!((behind?.flags ?? 0) & IS.that) && startsMention(line.items[tied])) {
     const mention = mentionAt(reading, line, tied);
     if (mention !== undefined && mention.kind !== "pronoun" && mention.kind !== "noun") return mention;
   }

@@ -4,6 +4,19 @@ import type { Token } from "../text/tokens.ts";
 import { type Marked, pairMarks, type TokenRange } from "./marks.ts";
 import { IS, type Vocabulary, type Word } from "./vocabulary.ts";
 
+/** "34-year-old", "20-jähriger": a number, a hyphen and a word in lower case that touch are one adjective. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const [number, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    number?.kind === "number" &&
+    hyphen?.lower === "-" &&
+    hyphen.start === number.end &&
+    word?.kind === "word" &&
+    !word.capital &&
+    word.start === hyphen.end
+  );
+}
+
 /** A token outside marks, or a whole marked stretch standing for one word of its sentence. */
 export interface Item extends TokenRange {
   readonly token: Token;
@@ -108,7 +121,8 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
         promising = true;
         i = here.end;
       } else {
-        const item = itemOf(reading, i, i + 1);
+        const end = isAge(analysis.tokens, i) ? i + 3 : i + 1;
+        const item = itemOf(reading, i, end);
         items.push(item);
         if (
           item.flags & (IS.verb | IS.hearsay | IS.reportive) ||
@@ -117,7 +131,7 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
         ) {
           promising = true;
         }
-        i++;
+        i = end;
       }
       while ((analysis.sentences[sentence]?.last ?? Infinity) < i) sentence++;
       if (analysis.sentences[sentence]?.last === i || i >= paragraph.last || items.length >= LONGEST) {
