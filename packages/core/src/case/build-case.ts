@@ -6,6 +6,7 @@ import type { Attribution, Call, Case, Document, Note, Quotation, TimeExpression
 import { findQuotations } from "../quote/find-quotations.ts";
 import { findDerivations } from "../retell/find-derivations.ts";
 import { firstHops } from "../retell/first-hops.ts";
+import { identifyLanguage } from "../text/language.ts";
 import { type Analysis, analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
@@ -109,7 +110,7 @@ function readOne(document: Document, { packs, neutral }: CaseOptions): Reading {
   const times = findTimes(analysis, lexicon.time, document.published ?? document.modified);
   const notes: Note[] = known === undefined ? [neutralNote(document)] : [];
   const quoted = document.rendition === undefined ? findQuotations(document, analysis, lexicon) : undefined;
-  const quotations = quoted?.quotations ?? [];
+  const quotations = (quoted?.quotations ?? []).map((quotation) => inOwnLanguage(document, quotation));
   const { calls, attributions, notes: callNotes } = findCalls(document, analysis, quotations, times, lexicon);
   return {
     document,
@@ -120,6 +121,18 @@ function readOne(document: Document, { packs, neutral }: CaseOptions): Reading {
     calls,
     notes: [...notes, ...(quoted?.notes ?? []), ...callNotes],
   };
+}
+
+/** Words between marks may be left in the tongue they were said in; how sure that must be to differ from the document's. */
+const FOREIGN = 0.8;
+
+function inOwnLanguage(document: Document, quotation: Quotation): Quotation {
+  if (quotation.marks === "none") return quotation;
+  const words = quotation.content.map((span) => document.text.slice(span.start, span.end)).join(" ");
+  const language = identifyLanguage(words, document.language);
+  return language.tag === document.language.tag || language.confidence < FOREIGN
+    ? quotation
+    : { ...quotation, language };
 }
 
 /** What is said in a call is not read for calls and dates; the heading lines of its transcript are. */
