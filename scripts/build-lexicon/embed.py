@@ -5,8 +5,8 @@ Embeddings: multilingual-e5-small (MIT) as carried, quantised to four bits, by n
 Writes WORK/<language>.tsv (word, Zipf frequency) and WORK/<language>.npy (float16, one row a word). A language whose
 files exist is left alone, so a run that was stopped goes on where it was.
 
-The most frequent words are embedded inside a short phrase of their language (`languages.tsv`: language, words, how many
-of them in the phrase, the phrase). Alone, a short word is read as one of some other language: of 40 everyday words the
+The most frequent words can be embedded inside a short phrase of their language (`languages.tsv`: language, words, how
+many of them in the phrase, the phrase); today only those of Ukrainian are, for the others have dictionaries. Alone, a short word is read as one of some other language: of 40 everyday words the
 nearest English one is right for 65 % (nb), 70 % (uk), 82 % (de) alone and for 88, 85, 85 % in the phrase; Russian needs
 none (90 and 90 %). Rare words are long and tell their language themselves.
 

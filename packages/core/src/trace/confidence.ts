@@ -1,8 +1,9 @@
 import type { Fit } from "./score.ts";
 
 /**
- * Log odds that a quotation renders a stretch, from the words alone. Coefficients of a conditional logit with an outcome
- * "none of these", fitted by `bench/trace/fit.py`; see docs/decisions/0003-cross-lingual-evidence.md.
+ * Log odds that a quotation renders a stretch, from the words alone, against an outcome "none of these" at zero. The
+ * coefficients are set by hand on invented calls and are not fitted: the chances made from them rank candidates and are
+ * not calibrated frequencies.
  */
 export function logOdds(fit: Fit, sameLanguage: boolean): number {
   const c = sameLanguage ? WITHIN : ACROSS;

@@ -66,7 +66,7 @@ interface OpenSection extends Section {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** A frequent form of its own, its stem, or the longer half of a hyphenated word. */
+/** The entry of a frequent form, else of its stem, else of the form as a stem. */
 function rowOf(rows: ReadonlyMap<string, number>, lower: string, stem: string): number | undefined {
   return rows.get(`=${lower}`) ?? rows.get(stem) ?? rows.get(lower);
 }
