@@ -22,7 +22,7 @@ function isFunctionWord(lower: string, language: string): boolean {
 export function keyWeight(key: WordKey): number {
   if (key.number !== undefined) return key.number.length > 1 ? 1.3 : 0.9;
   if (key.alias !== undefined) return 1.2;
-  const small = isFunctionWord(key.lower, key.language);
+  const small = key.lower.length < 2 || isFunctionWord(key.lower, key.language);
   if (key.meaning !== undefined) return small ? Math.min(0.3, 0.1 + key.meaning.rarity) : 0.15 + key.meaning.rarity;
   if (small || key.lower.length < 3) return 0.15;
   return key.name ? 1.2 : Math.min(1, 0.35 + 0.08 * key.lower.length);
