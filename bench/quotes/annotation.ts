@@ -12,6 +12,8 @@ export interface Annotation {
   readonly medium: string;
   /** How the speaker reads where named elsewhere than in this quotation's own words; empty when unknown. */
   readonly speakerWords: string;
+  /** True when `source` stands in another sentence and is one of several places where the speaker is named. */
+  readonly inherited?: boolean;
   /** True when a system declines to name the speaker. */
   readonly abstained: boolean;
 }

@@ -12,8 +12,30 @@ import {
 import type { AnnotatedDocument, Annotation } from "./annotation.ts";
 import { tokensIn } from "./gold.ts";
 
+/** How a gold set draws the borders that gold sets draw differently. */
+export interface GoldStyle {
+  /** Marks belong to the content, and marked words inside a reported clause are a quotation of their own. */
+  readonly marks: boolean;
+  /** The cue is the verb with its auxiliary and particle, or the preposition alone; the source is the whole noun phrase. */
+  readonly phrases: boolean;
+  /** The rest of the attributing sentence is annotated, and the speaker also where named in another sentence. */
+  readonly frame: boolean;
+}
+
+const PLAIN: GoldStyle = { marks: false, phrases: false, frame: false };
+const STYLES: Readonly<Record<string, GoldStyle>> = { "de-wikinews": { marks: true, phrases: true, frame: true } };
+
+/** The style of a gold set by the name it is read under, for example `de-wikinews/dev`. */
+export function styleOf(name: string): GoldStyle {
+  return STYLES[name.split("/")[0] ?? ""] ?? PLAIN;
+}
+
 /** The quotations that the project finds in a gold text, in the scorer's shape. */
-export function predict(gold: AnnotatedDocument, packs: ReadonlyMap<string, LanguagePack>): Annotation[] {
+export function predict(
+  gold: AnnotatedDocument,
+  packs: ReadonlyMap<string, LanguagePack>,
+  style: GoldStyle = PLAIN,
+): Annotation[] {
   const pack = packs.get(gold.lang);
   if (pack === undefined) throw new RangeError(`No pack for ${gold.lang}`);
   const { document } = readDocument(
@@ -22,11 +44,27 @@ export function predict(gold: AnnotatedDocument, packs: ReadonlyMap<string, Lang
   );
   if (document.text !== gold.text)
     throw new RangeError(`Reading changes the text of ${gold.id}: offsets would not hold`);
-  const { quotations } = findQuotations(document, analysisOf(document, pack), pack);
+  const analysis = analysisOf(document, pack);
+  const { quotations } = findQuotations(document, analysis, pack);
   const toPoint = pointsOf(document.text);
-  // Gold made elsewhere annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
-  const whole = quotations.filter((quotation) => quotation.within === undefined || quotation.kind !== "mixed");
-  return whole.map((quotation) => annotate(quotation, document.text, gold, toPoint));
+  const ids = (spans: readonly (Span | undefined)[]): number[] =>
+    tokensIn(
+      gold.tokens,
+      spans.flatMap((span) =>
+        span === undefined ? [] : [[toPoint[span.start] ?? 0, toPoint[span.end] ?? 0] as const],
+      ),
+    );
+  const page: Page = { text: document.text, analysis, style, ids };
+  // Most gold annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
+  const whole = quotations.filter((one) => style.marks || one.within === undefined || one.kind !== "mixed");
+  return whole.map((quotation) => annotate(page, quotation));
+}
+
+interface Page {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly style: GoldStyle;
+  readonly ids: (spans: readonly (Span | undefined)[]) => number[];
 }
 
 function analysisOf(document: Document, pack: LanguagePack): Analysis {
@@ -50,28 +88,81 @@ function pointsOf(text: string): Uint32Array {
   return points;
 }
 
-function annotate(quotation: Quotation, text: string, gold: AnnotatedDocument, toPoint: Uint32Array): Annotation {
-  const ids = (spans: readonly (Span | undefined)[]): number[] =>
-    tokensIn(
-      gold.tokens,
-      spans.flatMap((span) =>
-        span === undefined ? [] : [[toPoint[span.start] ?? 0, toPoint[span.end] ?? 0] as const],
-      ),
-    );
+function annotate(page: Page, quotation: Quotation): Annotation {
+  const { text, style, ids } = page;
   const speaker: Person | undefined = "abstained" in quotation.speaker ? undefined : quotation.speaker;
   const stands = speaker?.mention ?? speaker?.reason.evidence[0];
+  const content =
+    style.marks && quotation.marks === "pair" ? quotation.content.map(withMarks(text)) : quotation.content;
+  const { cue, source } = style.phrases ? partsOf(page, quotation) : plainParts(quotation);
+  const inherited = style.frame && speaker !== undefined && speaker.mention === undefined;
+  const topic = quotation.reason.rule === "quote/topic-clause";
   return {
-    content: ids(quotation.content),
-    cue: ids([quotation.cue?.span]),
-    source: ids([speaker?.mention]),
+    content: ids(content),
+    cue: topic ? [] : ids(cue),
+    source: ids(inherited ? [stands] : source),
     addressee: ids([quotation.addressee?.mention]),
-    frame: [],
+    frame: style.frame && !topic ? frameOf(page, quotation, [...cue, ...source], content) : [],
     type: quotation.kind,
     medium: "",
     speakerWords:
       speaker === undefined
         ? ""
         : [speaker.name, stands === undefined ? "" : text.slice(stands.start, stands.end)].join(" "),
+    ...(inherited ? { inherited } : {}),
     abstained: speaker === undefined,
   };
+}
+
+interface Parts {
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+}
+
+function plainParts(quotation: Quotation): Parts {
+  const mention = "abstained" in quotation.speaker ? undefined : quotation.speaker.mention;
+  return {
+    cue: quotation.cue === undefined ? [] : [quotation.cue.span],
+    source: mention === undefined ? [] : [mention],
+  };
+}
+
+/** "nach Angaben der Polizei": the preposition is the cue, the noun goes with the one credited. */
+function partsOf(page: Page, quotation: Quotation): Parts {
+  const { cue, speaker } = quotation;
+  const plain = plainParts(quotation);
+  const source =
+    plain.source.length === 0 ? [] : [speaker.reason.evidence[1] ?? plain.source[0]].flatMap((one) => one ?? []);
+  if (cue === undefined) return { cue: [], source };
+  if (cue.act !== "according-to") return { cue: cue.reason.evidence, source };
+  const words = page.analysis.tokens.filter((token) => token.start >= cue.span.start && token.end <= cue.span.end);
+  const last = words.at(-1);
+  const first = words[0];
+  if (first === undefined || last === undefined || first === last) return { cue: [cue.span], source };
+  const closing = /^(?:zufolge|nach|gemäß|entsprechend)$/.test(last.lower);
+  const head = closing ? last : first;
+  return { cue: [head], source: [...words.filter((word) => word !== head), ...source] };
+}
+
+/** A content with the marks that stand right around it. */
+function withMarks(text: string): (span: Span) => Span {
+  const isMark = (at: number): boolean => /["„“”»«›‹‚‘’]/u.test(text[at] ?? "");
+  return ({ start, end }) => {
+    const last = text[end] === "," ? end + 1 : end;
+    return { start: isMark(start - 1) ? start - 1 : start, end: isMark(last) ? last + 1 : end };
+  };
+}
+
+/** The sentence of a verb without the content, or a crediting phrase with the one it credits. */
+function frameOf(page: Page, quotation: Quotation, phrase: readonly Span[], content: readonly Span[]): number[] {
+  const { cue } = quotation;
+  if (cue === undefined) return [];
+  if (cue.act === "according-to") return page.ids(phrase);
+  const at = cue.span.start;
+  const inside = new Set(page.ids(content));
+  const sentences = page.analysis.sentences.filter((one) => one.start <= at && at < one.end);
+  const frame = page.ids(sentences).filter((id) => !inside.has(id));
+  const stop = /[.!?…]$/u.test(page.text.slice(sentences[0]?.start, sentences[0]?.end));
+  const last = page.ids(sentences.map(({ end }) => ({ start: end - 1, end })))[0];
+  return stop && last !== undefined ? frame.filter((id) => id !== last) : frame;
 }

@@ -8,7 +8,7 @@ import { packs } from "@earwitness/core";
 import type { AnnotatedDocument, Annotation } from "./annotation.ts";
 import { floor } from "./floor.ts";
 import { readGold } from "./gold.ts";
-import { predict } from "./predict.ts";
+import { predict, styleOf } from "./predict.ts";
 import { scoreAdaq } from "./rules/adaq.ts";
 import { scoreCitron } from "./rules/citron.ts";
 import { scoreGgt } from "./rules/ggt.ts";
@@ -172,7 +172,9 @@ for (const [name, score] of Object.entries(SETS)) {
   }
   measured++;
   const started = performance.now();
-  const predicted: Predictions = new Map(gold.map((document) => [document.id, predict(document, packs)]));
+  const predicted: Predictions = new Map(
+    gold.map((document) => [document.id, predict(document, packs, styleOf(name))]),
+  );
   const seconds = (performance.now() - started) / 1000;
   const characters = gold.reduce((sum, document) => sum + document.text.length, 0);
   const figures = score(gold, predicted);

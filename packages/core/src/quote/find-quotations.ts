@@ -111,6 +111,8 @@ function cueOf(reading: Reading, draft: Draft): Cue | undefined {
   if (hit === undefined) return undefined;
   const span = spanOfItems(reading, hit.line, hit.from, hit.to);
   const evidence = [span];
+  if (hit.auxiliary !== undefined && hit.auxiliary < hit.from)
+    evidence.unshift(spanOfItems(reading, hit.line, hit.auxiliary, hit.auxiliary + 1));
   if (hit.particle !== undefined && hit.particle >= hit.to)
     evidence.push(spanOfItems(reading, hit.line, hit.particle, hit.particle + 1));
   return { span, lemma: hit.lemma, act: hit.act, reason: { rule: "quote/cue", basis: "stated", evidence } };

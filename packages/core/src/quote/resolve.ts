@@ -2,6 +2,7 @@ import type { Abstention, Person, Reason, Span } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import type { Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
+import { extentOf } from "./extent.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { isKin, isParty, type Known, Register, type Scene } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
@@ -298,10 +299,11 @@ function resolveDraft(state: State, draft: Draft): Resolved {
           ))
         : undefined
       : (state.found.get(placeOf(mention)) ?? state.register.enter(mention, line, { other: false, kin: new Set() }));
+  const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {
     rule: subject.rule,
     basis: mention.kind === "pronoun" || subject.rule === "quote/subject-shared" ? "implied" : "stated",
-    evidence: [mention.span],
+    evidence: extent === undefined ? [mention.span] : [mention.span, extent],
   };
   if (known === undefined) {
     return {
