@@ -9,6 +9,8 @@ export interface Annotation {
   readonly addressee: readonly number[];
   readonly frame: readonly number[];
   readonly type: string;
+  readonly rule?: string;
+  readonly lemma?: string | undefined;
   readonly medium: string;
   /** How the speaker reads where named elsewhere than in this quotation's own words; empty when unknown. */
   readonly speakerWords: string;

@@ -92,11 +92,14 @@ function annotate(page: Page, quotation: Quotation): Annotation {
   const { text, style, ids } = page;
   const speaker: Person | undefined = "abstained" in quotation.speaker ? undefined : quotation.speaker;
   const stands = speaker?.mention ?? speaker?.reason.evidence[0];
-  const content =
-    style.marks && quotation.marks === "pair" ? quotation.content.map(withMarks(text)) : quotation.content;
   const { cue, source } = style.phrases ? partsOf(page, quotation) : plainParts(quotation);
   const inherited = style.frame && speaker !== undefined && speaker.mention === undefined;
-  const topic = quotation.reason.rule === "quote/topic-clause";
+  const topic = style.frame && quotation.reason.rule === "quote/topic-clause";
+  const content = topic
+    ? sentencesOf(page, quotation)
+    : style.marks && quotation.marks === "pair"
+      ? quotation.content.map(withMarks(text))
+      : quotation.content;
   return {
     content: ids(content),
     cue: topic ? [] : ids(cue),
@@ -104,6 +107,8 @@ function annotate(page: Page, quotation: Quotation): Annotation {
     addressee: ids([quotation.addressee?.mention]),
     frame: style.frame && !topic ? frameOf(page, quotation, [...cue, ...source], content) : [],
     type: quotation.kind,
+    rule: quotation.reason.rule,
+    lemma: quotation.cue?.lemma,
     medium: "",
     speakerWords:
       speaker === undefined
@@ -151,6 +156,12 @@ function withMarks(text: string): (span: Span) => Span {
     const last = text[end] === "," ? end + 1 : end;
     return { start: isMark(start - 1) ? start - 1 : start, end: isMark(last) ? last + 1 : end };
   };
+}
+
+/** Gold takes a report with a noun phrase in place of a clause as one whole, its cue and speaker included. */
+function sentencesOf(page: Page, quotation: Quotation): readonly Span[] {
+  const at = quotation.content[0]?.start ?? 0;
+  return page.analysis.sentences.filter((one) => one.start <= at && at < one.end);
 }
 
 /** The sentence of a verb without the content, or a crediting phrase with the one it credits. */

@@ -29,6 +29,7 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   let at = hit.to;
   if (subject?.position === "after" && subject.to > at) at = subject.to;
   let addressee: Mention | undefined;
+  const v2 = reading.vocabulary.lexicon.order === "v2";
   const end = Math.min(line.items.length, hit.to + REACH);
   while (at < end) {
     const item = line.items[at];
@@ -54,7 +55,12 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       else if (mention !== undefined) at = tail(reading, line, mention);
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
-    } else if (item.flags & (IS.adverb | IS.notName) || (item.token.kind === "number" && at > hit.to)) at++;
+    } else if (
+      item.flags & (IS.adverb | IS.notName) ||
+      (v2 && item.flags & IS.but && line.items[at - 1]?.token.kind === "word") ||
+      (item.token.kind === "number" && at > hit.to)
+    )
+      at++;
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
@@ -117,9 +123,13 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   }
   const special = unmarkedContent(reading, hit, at, comma);
   if (special !== undefined) return clause(reading, hit, at, others, special);
+  if (comma && has(hit, "clause") && infinitiveAhead(reading, line, at))
+    return clause(reading, hit, at, others, "quote/infinitive");
   const later = conjunctionAhead(reading, hit, at);
   if (later !== undefined) return clause(reading, hit, later, others, "quote/clause");
-  if (!has(hit, "bare") || hit.verb?.weak) return undefined;
+  // Behind a comma reported mood shows the clause whatever the verb: "gab an, er sei allein".
+  const mood = comma && isReported(line, at);
+  if ((!has(hit, "bare") || hit.verb?.weak) && !mood) return undefined;
   const needsComma = reading.vocabulary.lexicon.capitalisesNouns || reading.vocabulary.lexicon.order === "free";
   if (needsComma ? !comma : comma) return undefined;
   if (!startsMention(item) && !opensLooseClause(line, at)) return undefined;
@@ -127,6 +137,44 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, "quote/bare-clause");
+}
+
+/** "sagte zu, die Halle zu räumen", "drohte, abzureisen": the clause behind the comma ends in an infinitive with its mark. */
+function infinitiveAhead(reading: Reading, line: Line, at: number): boolean {
+  const { capitalisesNouns, infinitive } = reading.vocabulary.lexicon;
+  const [mark] = infinitive;
+  if (!capitalisesNouns || mark === undefined) return false;
+  if ((line.items[at]?.flags ?? 0) & (IS.subordinator | IS.relative) && !((line.items[at]?.flags ?? 0) & IS.determiner))
+    return false;
+  for (let k = at; k < line.items.length && k < at + 2 * REACH; k++) {
+    const item = line.items[k];
+    if (item?.marked !== undefined) continue;
+    const next = line.items[k + 1];
+    const ends = next === undefined || isSign(next, ",.;:") || (next.flags & (IS.and | IS.auxiliary)) !== 0;
+    if (item === undefined || isSign(item, ",;:")) return false;
+    if (!ends || item.token.kind !== "word" || item.token.capital) continue;
+    const { lower } = item.token;
+    if (line.items[k - 1]?.token.lower === mark && lower.endsWith("n")) return true;
+    if (lower.indexOf(mark) > 1 && lower.endsWith("en") && lower.length > 8) return true;
+  }
+  return false;
+}
+
+/** True when the clause at `at` has a form of reported mood before its first comma and no word that opens another clause. */
+function isReported(line: Line, at: number): boolean {
+  const first = line.items[at]?.flags ?? 0;
+  if (first & (IS.subordinator | IS.but | IS.and | IS.question) && !(first & IS.determiner)) return false;
+  if (first & IS.relative && isSign(line.items[at + 1], ",")) return false;
+  for (let k = at; k < line.items.length && k < at + REACH; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",;:")) return false;
+    if ((item?.flags ?? 0) & IS.reportive && !item?.token.capital) {
+      // "…, die verletzt sei": the verb at the end of a relative clause.
+      const ends = line.items[k + 1] === undefined || isSign(line.items[k + 1], ",.;");
+      return !(first & IS.relative && ends);
+    }
+  }
+  return false;
 }
 
 /** Content that no conjunction opens: «мовляв, …» after a comma, «вернётся ли он», an infinitive known by its ending. */
@@ -290,22 +338,39 @@ function parenthesis(
 ): Clause | undefined {
   const { line } = hit;
   const { as = [] } = reading.vocabulary.lexicon;
-  if (as.length === 0 || subject === undefined || hit.form !== "finite") return undefined;
-  const tagFrom = subject.position === "before" ? Math.min(subject.from, hit.from) : hit.from;
-  const word = line.items[tagFrom - 1];
-  if (word === undefined || word.marked !== undefined || !as.includes(word.token.lower)) return undefined;
-  const after = line.items[way.at];
+  if (as.length === 0) return undefined;
+  const finite = subject !== undefined && hit.form === "finite";
+  const verbLast = reading.vocabulary.lexicon.order === "v2";
+  if (!finite && !(verbLast && (subject !== undefined || hit.passive))) return undefined;
+  const start = subject?.position === "before" && subject.from < hit.from ? subject.from : hit.from;
+  const opens = opensParenthesis(line, as, verbLast ? Math.min(start, hit.auxiliary ?? start) : start, verbLast);
+  if (opens === undefined) return undefined;
+  let at = way.at;
+  while (verbLast && (line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
+  const after = line.items[at];
   if (after !== undefined && !isSign(after, ",.;–—")) return undefined;
-  const from = lineStart(reading, line, tagFrom - 1, others, hit);
+  const from = lineStart(reading, line, opens, others, hit);
   const parts: { from: number; to: number }[] = [];
-  if (isSign(line.items[tagFrom - 2], ",–—")) parts.push({ from, to: trimEnd(line, from, tagFrom - 1) });
-  else if (tagFrom - 1 !== from) return undefined;
+  if (isSign(line.items[opens - 1], ",–—")) parts.push({ from, to: trimEnd(line, from, opens) });
+  else if (opens !== from) return undefined;
   if (isSign(after, ",–—")) {
-    const to = endOfClause(reading, hit, way.at + 1, others);
-    if (to > way.at + 1) parts.push({ from: way.at + 1, to });
+    const to = endOfClause(reading, hit, at + 1, others);
+    if (to > at + 1) parts.push({ from: at + 1, to });
   }
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   return length < 2 ? undefined : { parts, rule: "quote/parenthesis" };
+}
+
+/** The word that opens "as X said": right before the tag; with the verb at the end, at the head of its clause. */
+function opensParenthesis(line: Line, as: readonly string[], start: number, verbLast: boolean): number | undefined {
+  for (let k = start - 1; k >= 0 && k > start - 14; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined) return undefined;
+    if (as.includes(item.token.lower))
+      return k === start - 1 || k === 0 || isSign(line.items[k - 1], ",–—") ? k : undefined;
+    if (!verbLast || item.token.kind !== "word") return undefined;
+  }
+  return undefined;
 }
 
 /** `A, X said.`, `A, X said, B.`, `A, sagte X.` with no marks. */
@@ -406,16 +471,42 @@ function clauseOfPhrase(
 ): Clause | undefined {
   const { line } = hit;
   if (subject === undefined && hit.phrase?.speaker !== "none") return undefined;
+  if (hit.phrase?.place === "opens") {
+    const to = endOfClause(reading, hit, hit.to, others);
+    return to - hit.to < 2 ? undefined : { parts: [{ from: hit.to, to }], rule: "quote/clause" };
+  }
   const tagFrom = Math.min(hit.from, subject?.position === "before" ? subject.from : hit.from);
   let tagTo = Math.max(hit.to, subject?.position === "after" ? subject.to : hit.to);
   const parts: { from: number; to: number }[] = [];
   const end = endOfClause(reading, hit, Math.min(tagTo, line.items.length), others);
   if (isSign(line.items[tagTo], ",")) tagTo++;
-  const from = lineStart(reading, line, tagFrom, others, hit);
+  const inside = reading.vocabulary.lexicon.capitalisesNouns ? subordinate(line, tagFrom) : undefined;
+  const from = inside ?? lineStart(reading, line, tagFrom, others, hit);
   const left = trimEnd(line, from, tagFrom);
   if (left > from) parts.push({ from, to: left });
+  if (inside !== undefined) {
+    const comma = line.items.findIndex((item, k) => k >= tagTo && isSign(item, ","));
+    if (comma >= 0 && comma < end) {
+      if (comma > tagTo) parts.push({ from: tagTo, to: comma });
+      return { parts, rule: "quote/phrase" };
+    }
+  }
   const ends = tagFrom > 0 && isSign(line.items[tagFrom - 1], ",") && left - from > 2;
   if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   return length < 2 ? undefined : { parts, rule: "quote/phrase" };
+}
+
+/** Where the subordinate clause around `at` begins, its relative word included and its conjunction not. */
+function subordinate(line: Line, at: number): number | undefined {
+  for (let k = at - 1; k >= 0; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined) continue;
+    if (!isSign(item, ",")) continue;
+    const flags = line.items[k + 1]?.flags ?? 0;
+    if (k + 1 >= at) return undefined;
+    if (flags & IS.relative) return k + 1;
+    return flags & (IS.that | IS.subordinator) ? k + 2 : undefined;
+  }
+  return undefined;
 }

@@ -39,7 +39,7 @@ export function cuesOf(reading: Reading, line: Line): CueHit[] {
   for (let i = 0; i < line.items.length; i++) {
     const item = line.items[i];
     if (item === undefined || item.word === undefined) continue;
-    const phrase = phraseAt(line, i);
+    const phrase = creditAt(reading, line, i) ?? phraseAt(line, i);
     if (phrase !== undefined) {
       hits.push(phrase);
       i = phrase.to - 1;
@@ -69,6 +69,9 @@ function phraseAt(line: Line, at: number): CueHit | undefined {
       continue;
     if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
       continue;
+    // "so schätzen die Forscher": the verb behind it is the cue.
+    if (phrase.place === "tag" && (line.items[at + 1]?.flags ?? 0) & IS.verb && !line.items[at + 1]?.token.capital)
+      continue;
     return {
       line,
       kind: "phrase",
@@ -84,6 +87,78 @@ function phraseAt(line: Line, at: number): CueHit | undefined {
     };
   }
   return undefined;
+}
+
+/** How many items a credit phrase may have. */
+const CREDIT_REACH = 6;
+
+/** "nach einer ersten Einschätzung der Polizei", "ihren Angaben zufolge": a preposition, a noun of speech, words between. */
+function creditAt(reading: Reading, line: Line, at: number): CueHit | undefined {
+  const { credits } = reading.vocabulary.lexicon;
+  if (credits === undefined) return undefined;
+  const word = line.items[at]?.token.lower ?? "";
+  const before = credits.before.includes(word);
+  if (before) {
+    for (let k = at + 1; k < line.items.length && k < at + CREDIT_REACH; k++) {
+      const item = line.items[k];
+      if (item === undefined || item.marked !== undefined || item.token.kind === "punctuation") break;
+      if (!item.token.capital) {
+        if (item.flags & (IS.preposition | IS.and | IS.verb) && !(item.flags & IS.determiner)) break;
+        continue;
+      }
+      return isCredit(credits.nouns, item) ? creditHit(line, at, at, k + 1) : undefined;
+    }
+  }
+  if (!credits.behind.includes(word)) return undefined;
+  for (let k = at - 1; k >= 0 && k > at - CREDIT_REACH; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind === "punctuation") break;
+    if (!item.token.capital || !isCredit(credits.nouns, item)) continue;
+    let from = k;
+    while (from > 0 && isAttribute(line.items[from - 1])) from--;
+    return creditHit(line, at, from, at + 1);
+  }
+  return undefined;
+}
+
+function isCredit(nouns: readonly string[], item: Item): boolean {
+  return nouns.some((noun) => item.token.lower.endsWith(noun));
+}
+
+function isAttribute(item: Item | undefined): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
+  const { flags } = item;
+  if (flags & (IS.auxiliary | IS.passive | IS.verb | IS.and | IS.but | IS.adverb | IS.preposition | IS.reportive))
+    return false;
+  if (flags & IS.determiner || isPossessive(item)) return true;
+  return !item.token.capital && flags === 0 && /e[nrsm]?$/u.test(item.token.lower);
+}
+
+function creditHit(line: Line, preposition: number, from: number, to: number): CueHit {
+  const behind = preposition > from;
+  let inner: number | undefined;
+  for (let k = from; k < to; k++) if (isPossessive(line.items[k])) inner = k;
+  const next = line.items[to];
+  const holder =
+    !behind &&
+    next !== undefined &&
+    next.marked === undefined &&
+    next.token.kind === "word" &&
+    (next.token.capital || (next.flags & IS.genitive) !== 0);
+  const word = line.items[preposition]?.token.lower ?? "";
+  return {
+    line,
+    kind: "phrase",
+    lemma: word,
+    act: "according-to",
+    from,
+    to: holder && !line.items[to]?.token.capital && (line.items[to]?.flags ?? 0) & IS.preposition ? to + 1 : to,
+    plural: false,
+    passive: false,
+    hearsay: false,
+    phrase: { words: word, lemma: word, speaker: holder || inner !== undefined ? "after" : "none" },
+    ...(inner === undefined ? {} : { inner }),
+  };
 }
 
 function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {

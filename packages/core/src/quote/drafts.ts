@@ -13,7 +13,7 @@ import {
 import { complementOf } from "./clauses.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
-import { readAnaphoric, readReportive } from "./follow-ons.ts";
+import { readAnaphoric, readHearsay, readReportive, readTopics } from "./follow-ons.ts";
 import { innerTag } from "./inner-tags.ts";
 import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
@@ -64,9 +64,11 @@ function readLine(walk: Walk, parsed: Parsed): void {
   readAnaphoric(walk, parsed);
   readReportive(walk, parsed);
   readNouns(walk, parsed.line);
+  readHearsay(walk, parsed);
   for (const [at, item] of parsed.line.items.entries()) {
     if (item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
   }
+  readTopics(walk, parsed);
 }
 
 function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isName, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
-import { isSign, spanOfItems } from "./reading.ts";
+import { type Item, isSign, type Line, spanOfItems } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, looseDraft, own, type Walk } from "./walk.ts";
 
@@ -16,7 +16,12 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
   const at = line.items.findIndex((item) => item.flags & IS.reportive && !item.token.capital);
   if (at < 0 || line.items.slice(0, at).some((item) => item.flags & (IS.that | IS.whether) || isSign(item, ":;")))
     return;
+  // "Ich habe", "wir seien": the writer or the one asked speaks, and the form is no reported mood.
+  if (line.items.some((item) => item.word?.pronouns.some((one) => one.person === 1 && one.use === "subject"))) return;
   const before = walk.drafts.findLast((draft) => draft.parent === undefined);
+  const behind = before !== undefined && before.lastLine === line.index - 1 && before.paragraph === line.paragraph;
+  const doubtful = reading.vocabulary.lexicon.reportiveBehind?.includes(line.items[at]?.token.lower ?? "") ?? false;
+  if (doubtful && !behind) return;
   const span = spanOfItems(reading, line, 0, line.items.length);
   if (
     before !== undefined &&
@@ -49,6 +54,69 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
   }
 }
 
+/**
+ * "Der Mann soll geflohen sein": a modal of hearsay with an infinitive of the past reports what others say. Only such a
+ * sentence is certain; "soll fliehen" may be a plan.
+ */
+export function readHearsay(walk: Walk, parsed: Parsed): void {
+  const { reading } = walk;
+  const { line } = parsed;
+  const { hearsay, hearsayPerfect = [] } = reading.vocabulary.lexicon;
+  if (hearsayPerfect.length === 0 || hearsay.length === 0) return;
+  if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
+  const at = line.items.findIndex((item) => item.flags & IS.hearsay && !item.token.capital);
+  if (at < 0) return;
+  const closes = line.items.some(
+    (item, k) =>
+      k > at && hearsayPerfect.includes(item.token.lower) && isParticiple(line.items[k - 1]) && endsClause(line, k + 1),
+  );
+  const verbLast = hearsayPerfect.includes(line.items[at - 1]?.token.lower ?? "") && isParticiple(line.items[at - 2]);
+  if (!closes && !verbLast) return;
+  const span = spanOfItems(reading, line, 0, line.items.length);
+  const draft = looseDraft(reading, line, span, "indirect", "quote/hearsay");
+  draft.marks = "none";
+  draft.evidence = [spanOfItems(reading, line, at, at + 1)];
+  draft.floating = true;
+  walk.drafts.push(draft);
+}
+
+function isParticiple(item: Item | undefined): boolean {
+  return item?.token.kind === "word" && !item.token.capital && /(?:en|t)$/u.test(item.token.lower);
+}
+
+function endsClause(line: Line, at: number): boolean {
+  const next = line.items[at];
+  return next === undefined || next.token.kind !== "word" || (next.flags & (IS.and | IS.but)) !== 0;
+}
+
+/**
+ * "spricht von einer Falle", "wies die Vorwürfe zurück": a cue of one who speaks, with a noun phrase in place of the clause.
+ * What stands beside cue, speaker and addressee is the content.
+ */
+export function readTopics(walk: Walk, parsed: Parsed): void {
+  const { reading } = walk;
+  const { line, hits } = parsed;
+  if (reading.vocabulary.lexicon.topics !== true) return;
+  if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
+  for (const one of hits) {
+    const { hit, subject } = one;
+    if (walk.byHit.has(hit) || subject === undefined || !hit.verb?.frames.includes("topic")) continue;
+    if (subject.mention.kind === "noun" || hit.relative) continue;
+    const left = Math.max((hit.auxiliary ?? hit.from) + 1, subject.position === "after" ? subject.to : 0);
+    const bracket = hit.auxiliary === undefined ? (hit.particle ?? line.items.length) : hit.from;
+    let right = bracket;
+    while (right > left && line.items[right - 1]?.token.kind === "punctuation") right--;
+    if (right - left < 2) continue;
+    const content = spanOfItems(reading, line, left, right);
+    const draft = looseDraft(reading, line, content, "indirect", "quote/topic-clause");
+    draft.marks = "none";
+    own(reading, draft, one, "quote/topic-clause");
+    walk.drafts.push(draft);
+    walk.byHit.set(hit, draft);
+    return;
+  }
+}
+
 /** «Det sier soldaten.», "Das erklärte ein Sprecher.": the sentence before is the content. */
 export function readAnaphoric(walk: Walk, parsed: Parsed): void {
   const { reading } = walk;
@@ -59,7 +127,7 @@ export function readAnaphoric(walk: Walk, parsed: Parsed): void {
     return;
   if (
     (one.hit.auxiliary ?? one.hit.from) !== 1 ||
-    !(first.flags & (IS.pronoun | IS.determiner)) ||
+    !(first.flags & (IS.pronoun | IS.determiner | IS.notName)) ||
     first.token.end - first.token.start > 5
   )
     return;

@@ -24,6 +24,8 @@ export interface QuoteLexicon {
 
   readonly verbs: readonly CueVerb[];
   readonly phrases: readonly CuePhrase[];
+  /** Phrases of a preposition and a noun of speech with words between them: "nach einer ersten Einschätzung". */
+  readonly credits?: CreditPhrases;
   /** Nouns whose content may follow: "claim that …", "Aussage, …", «слова о том, что …». */
   readonly nouns: readonly CueNoun[];
 
@@ -41,6 +43,12 @@ export interface QuoteLexicon {
   readonly as?: readonly string[];
   /** Finite forms that show a reported clause with no cue: sei, habe, werde (Konjunktiv). */
   readonly reportive: readonly string[];
+  /** Those of `reportive` that narration has too (wäre, könnten): they count only right behind another report. */
+  readonly reportiveBehind?: readonly string[];
+  /** Infinitives that close a clause of hearsay about the past: haben, sein (soll gesagt haben). */
+  readonly hearsayPerfect?: readonly string[];
+  /** True where a cue with a topic in place of a clause is a report: "spricht von einer Falle". */
+  readonly topics?: boolean;
   /** Auxiliaries of hearsay: soll, sollen, skal; they make a clause reported together with a bare verb or participle. */
   readonly hearsay: readonly string[];
 
@@ -141,8 +149,21 @@ export interface CuePhrase {
    * credited is a person, a body or a paper.
    */
   readonly weak?: boolean;
-  /** Where it may stand; `tag` = only after a comma that ends the content (so X). Default `anywhere`. */
-  readonly place?: "tag" | "anywhere";
+  /**
+   * Where it may stand; `tag` = only after a comma that ends the content (so X); `opens` = right before the content
+   * (wonach). Default `anywhere`.
+   */
+  readonly place?: "tag" | "opens" | "anywhere";
+}
+
+/** Phrases that credit somebody with a preposition and a noun of speech. */
+export interface CreditPhrases {
+  /** Prepositions before the noun: nach. */
+  readonly before: readonly string[];
+  /** Prepositions behind the noun: zufolge, nach. */
+  readonly behind: readonly string[];
+  /** Endings of the nouns, whole nouns among them: angaben (also Polizeiangaben), einschätzung. */
+  readonly nouns: readonly string[];
 }
 
 export interface CueNoun {

@@ -106,6 +106,8 @@ const LONGEST = 300;
 function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
   const outer = reading.marked.filter((one) => one.parent === undefined);
   const lines: Line[] = [];
+  const { credits: phrases } = reading.vocabulary.lexicon;
+  const credits = new Set([...(phrases?.before ?? []), ...(phrases?.behind ?? [])]);
   let mark = 0;
   let sentence = 0;
   for (const paragraph of reading.paragraphs) {
@@ -127,6 +129,7 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
         if (
           item.flags & (IS.verb | IS.hearsay | IS.reportive) ||
           item.word?.phrases.length ||
+          credits.has(item.token.lower) ||
           item.token.kind === "dash"
         ) {
           promising = true;

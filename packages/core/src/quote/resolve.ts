@@ -450,7 +450,7 @@ function topicBefore(state: State, draft: Draft): Resolved | undefined {
   if (before !== undefined && before.lastLine >= draft.line - 1) return undefined;
   const known = state.subjects.get(draft.line - 1);
   const evidence = draft.evidence;
-  if (known === undefined || known.mention.line.paragraph !== draft.paragraph) {
+  if (known === undefined || known.mention.line.paragraph !== draft.paragraph || !isTopic(state, known.mention)) {
     return {
       speaker: abstain("the sentence is in reported mood and nobody near it is said to speak", {
         rule: "quote/reported-mood",
@@ -463,6 +463,14 @@ function topicBefore(state: State, draft: Draft): Resolved | undefined {
   return { speaker: personOf(known.known, known.mention, reason), known: known.known };
 }
 
+/** True when somebody who can speak opens the sentence; where all nouns have capitals a lone one may be a thing. */
+function isTopic(state: State, mention: Mention): boolean {
+  const before = mention.line.items.slice(0, mention.from);
+  if (before.some((item) => item.flags & (IS.preposition | IS.genitive) || isSign(item, ",:;"))) return false;
+  if (!state.reading.vocabulary.lexicon.capitalisesNouns || mention.kind !== "name") return true;
+  return mention.role !== undefined || mention.to - mention.from > 1 || state.register.knows(mention);
+}
+
 /** Where the text names the speaker that is taken over; else the content of the quotation it is taken from. */
 function heirOf(state: State, before: Draft | undefined): Span[] {
   if (before === undefined) return [];
@@ -473,6 +481,10 @@ function heirOf(state: State, before: Draft | undefined): Span[] {
 
 /** An untagged quotation takes the speaker of the one right before it, unless two people are talking in turns. */
 function inherit(state: State, draft: Draft): Resolved {
+  if (draft.rule === "quote/hearsay") {
+    const reason: Reason = { rule: draft.rule, basis: "implied", evidence: draft.evidence };
+    return { speaker: abstain("the sentence passes on hearsay and does not say whose", reason) };
+  }
   if (draft.rule === "quote/reported-mood") {
     const topic = topicBefore(state, draft);
     if (topic !== undefined) return topic;
