@@ -62,8 +62,12 @@ interface Card {
   readonly call: Call;
   readonly document: string;
   readonly releasers: ReadonlySet<string>;
-  readonly dates: readonly DateValue[];
-  readonly published?: DateValue;
+  /** Release dates tight enough to link by. */
+  readonly tight: readonly DateValue[];
+  /** Day number of the earliest release date; −Infinity without one. */
+  readonly firstDay: number;
+  /** Last day number on which the document can have been published. */
+  readonly published: number | undefined;
   readonly voices: readonly { readonly role: string }[];
   readonly renditions: string[];
 }
@@ -72,12 +76,14 @@ function makeCard({ document, lexicon }: DocumentCalls, call: Call): Card {
   const releases = call.hops.filter((hop) => hop.act === "releases");
   const releasers = releases.flatMap((hop) => (hop.actor === undefined ? [] : [actorKey(hop.actor, lexicon)]));
   const agencies = releasers.filter((key) => key.known).map((key) => key.key);
+  const dates = releases.flatMap((hop) => (hop.date === undefined ? [] : [hop.date.value]));
   return {
     call,
     document: document.id,
     releasers: new Set(agencies.length > 0 ? agencies : releasers.map((key) => key.key)),
-    dates: releases.flatMap((hop) => (hop.date === undefined ? [] : [hop.date.value])),
-    ...(document.published === undefined ? {} : { published: document.published }),
+    tight: dates.filter(isTight),
+    firstDay: firstDay(dates),
+    published: parseIsoDay(document.published?.end ?? ""),
     voices: call.parties.flatMap((party) => (party.role === undefined ? [] : [{ role: party.role }])),
     renditions: [...call.renditions],
   };
@@ -120,14 +126,31 @@ function collectEvidence(perDocument: readonly DocumentCalls[], evidence: readon
   return { pairs, renditions };
 }
 
+/** Cards taken for one call; what a join needs to know of them is kept beside, so that no join looks at every member. */
+interface Group {
+  readonly members: Card[];
+  readonly documents: Set<string>;
+  /** Distinct voices of the members, by their roles. */
+  readonly voices: Map<string, Card["voices"]>;
+  rule: string;
+}
+
 /** Sets of cards that are one call. Two calls of one document never meet in a set: the document keeps them apart. */
 class Groups {
-  readonly #groups = new Map<Card, { members: Card[]; rule: string }>();
+  readonly #groups = new Map<Card, Group>();
   readonly #byId: ReadonlyMap<string, Card>;
 
   constructor(cards: readonly Card[]) {
-    for (const card of cards) this.#groups.set(card, { members: [card], rule: card.call.reason.rule });
+    for (const card of cards) {
+      const voices = new Map([[card.voices.map(({ role }) => role).join("+"), card.voices]]);
+      const rule = card.call.reason.rule;
+      this.#groups.set(card, { members: [card], documents: new Set([card.document]), voices, rule });
+    }
     this.#byId = new Map(cards.map((card) => [card.call.id, card]));
+  }
+
+  areJoined(a: Card, b: Card): boolean {
+    return this.#groups.get(a) === this.#groups.get(b);
   }
 
   join(a: string, b: string, rule: string): void {
@@ -135,15 +158,20 @@ class Groups {
     const left = one === undefined ? undefined : this.#groups.get(one);
     const right = two === undefined ? undefined : this.#groups.get(two);
     if (left === undefined || right === undefined || left === right) return;
-    const documents = new Set(left.members.map((card) => card.document));
-    if (right.members.some((card) => documents.has(card.document))) return;
-    if (left.members.some((x) => right.members.some((y) => conflictsInVoices(x.voices, y.voices)))) return;
-    left.members.push(...right.members);
+    for (const document of right.documents) if (left.documents.has(document)) return;
+    for (const x of left.voices.values()) {
+      for (const y of right.voices.values()) if (conflictsInVoices(x, y)) return;
+    }
+    for (const [roles, voices] of right.voices) left.voices.set(roles, voices);
     left.rule = rule;
-    for (const card of right.members) this.#groups.set(card, left);
+    for (const card of right.members) {
+      left.members.push(card);
+      left.documents.add(card.document);
+      this.#groups.set(card, left);
+    }
   }
 
-  all(): { readonly members: readonly Card[]; readonly rule: string }[] {
+  all(): readonly Group[] {
     return [...new Set(this.#groups.values())];
   }
 }
@@ -164,7 +192,7 @@ function joinByCircumstances(groups: Groups, cards: readonly Card[]): void {
   const bucket = new Map<string, Card[]>();
   for (const card of cards) {
     const pair = pairKey(card.voices);
-    if (pair === undefined || !card.dates.some(isTight)) continue;
+    if (pair === undefined || card.tight.length === 0) continue;
     for (const releaser of card.releasers) {
       const key = `${pair}\n${releaser}`;
       const list = bucket.get(key);
@@ -172,29 +200,35 @@ function joinByCircumstances(groups: Groups, cards: readonly Card[]): void {
       else list.push(card);
     }
   }
-  for (const list of bucket.values()) {
-    const ordered = [...list].sort((a, b) => firstDay(a) - firstDay(b));
-    for (const [at, card] of ordered.entries()) {
-      for (let next = at + 1; next < ordered.length; next++) {
-        const other = ordered[next];
-        if (other === undefined || firstDay(other) - firstDay(card) > 2 * TIGHT_DAYS) break;
-        if (!fits(card, other)) continue;
-        if (rivals(ordered, at, card, other) || rivals(ordered, next, other, card)) continue;
-        groups.join(card.call.id, other.call.id, "call/linked-circumstances");
-      }
+  for (const list of bucket.values()) joinBucket(groups, list);
+}
+
+/** Cards of one pair and one releaser: each is held against those released within two months of it. */
+function joinBucket(groups: Groups, list: readonly Card[]): void {
+  const ordered = [...list].sort((a, b) => a.firstDay - b.firstDay);
+  const siblings = new Map<string, Card[]>();
+  for (const card of ordered) {
+    const known = siblings.get(card.document);
+    if (known === undefined) siblings.set(card.document, [card]);
+    else known.push(card);
+  }
+  for (const [at, card] of ordered.entries()) {
+    for (let next = at + 1; next < ordered.length; next++) {
+      const other = ordered[next];
+      if (other === undefined || other.firstDay - card.firstDay > 2 * TIGHT_DAYS) break;
+      if (groups.areJoined(card, other) || !fits(card, other)) continue;
+      if (hasRival(siblings.get(other.document) ?? [], card, other)) continue;
+      if (hasRival(siblings.get(card.document) ?? [], other, card)) continue;
+      groups.join(card.call.id, other.call.id, "call/linked-circumstances");
     }
   }
 }
 
-function rivals(ordered: readonly Card[], at: number, card: Card, other: Card): boolean {
-  for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && i < ordered.length; i += step) {
-      const third = ordered[i];
-      if (third === undefined || Math.abs(firstDay(third) - firstDay(card)) > 2 * TIGHT_DAYS) break;
-      if (third !== other && third.document === other.document && fits(card, third)) return true;
-    }
-  }
-  return false;
+/** True when another call of the other's document fits as well: which of the two is meant cannot be told. */
+function hasRival(siblings: readonly Card[], card: Card, other: Card): boolean {
+  return siblings.some(
+    (third) => third !== other && Math.abs(third.firstDay - card.firstDay) <= 2 * TIGHT_DAYS && fits(card, third),
+  );
 }
 
 function pairKey(voices: readonly { readonly role: string }[]): string | undefined {
@@ -207,15 +241,13 @@ function pairKey(voices: readonly { readonly role: string }[]): string | undefin
 
 function fits(a: Card, b: Card): boolean {
   if (a.document === b.document) return false;
-  const [left, right] = [a.dates.filter(isTight), b.dates.filter(isTight)];
-  if (left.length === 0 || right.length === 0 || conflictsInDates(left, right)) return false;
-  return sharesDate(left, right) && !isLater(a, b) && !isLater(b, a);
+  if (a.tight.length === 0 || b.tight.length === 0 || conflictsInDates(a.tight, b.tight)) return false;
+  return sharesDate(a.tight, b.tight) && !isLater(a, b) && !isLater(b, a);
 }
 
 /** A call released after a document appeared is not the call of that document. */
 function isLater(call: Card, other: Card): boolean {
-  const published = parseIsoDay(other.published?.end ?? "");
-  return published !== undefined && firstDay(call) > published + 1;
+  return other.published !== undefined && call.firstDay > other.published + 1;
 }
 
 function isTight(value: DateValue): boolean {
@@ -223,9 +255,10 @@ function isTight(value: DateValue): boolean {
   return start !== undefined && end !== undefined && end - start < TIGHT_DAYS;
 }
 
-function firstDay(card: Card): number {
-  const days = card.dates.flatMap((value) => parseIsoDay(value.start ?? "") ?? []);
-  return days.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...days);
+function firstDay(dates: readonly DateValue[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const value of dates) first = Math.min(first, parseIsoDay(value.start ?? "") ?? first);
+  return first === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : first;
 }
 
 function merge(members: readonly Card[], rule: string): Call {
@@ -260,10 +293,13 @@ function attachRenditions(calls: readonly Call[], renditions: readonly Rendition
   const placed = new Set(calls.flatMap((call) => call.renditions));
   const free = renditions.filter((rendition) => !placed.has(rendition.id));
   const keys = free.map((rendition) => pairKey(rolesOf(rendition.parties)));
-  return calls.map((call) => {
-    const key = pairKey(rolesOf(call.parties));
-    if (key === undefined || calls.some((other) => other !== call && pairKey(rolesOf(other.parties)) === key))
-      return call;
+  if (free.length === 0) return [...calls];
+  const pairs = calls.map((call) => pairKey(rolesOf(call.parties)));
+  const counts = new Map<string | undefined, number>();
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return calls.map((call, at) => {
+    const key = pairs[at];
+    if (key === undefined || counts.get(key) !== 1) return call;
     const own = free.filter((_, index) => keys[index] === key);
     // Several transcripts of one language may be of several calls; translations of one another differ in language.
     const languages = new Set(own.map((rendition) => rendition.language.tag));
