@@ -132,8 +132,8 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   if ((!has(hit, "bare") || hit.verb?.weak) && !mood) return undefined;
   const needsComma = reading.vocabulary.lexicon.capitalisesNouns || reading.vocabulary.lexicon.order === "free";
   if (needsComma ? !comma : comma) return undefined;
-  if (!startsMention(item) && !opensLooseClause(line, at)) return undefined;
-  if (needsComma && item.flags & IS.relative && !item.word?.pronouns.length && !(item.flags & IS.determiner))
+  if (!mood && !startsMention(item) && !opensLooseClause(line, at)) return undefined;
+  if (needsComma && !mood && item.flags & IS.relative && !item.word?.pronouns.length && !(item.flags & IS.determiner))
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, "quote/bare-clause");

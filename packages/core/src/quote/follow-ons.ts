@@ -45,6 +45,17 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
     lastLine: line.index,
     floating: true,
   };
+  // "Die Fahrer beschweren sich, die Straße sei gesperrt": the sentence itself says who reports.
+  const teller = parsed.hits.findLast(
+    ({ hit, subject }) => hit.kind === "verb" && subject !== undefined && hit.from < at && !walk.byHit.has(hit),
+  );
+  const comma = line.items.findLastIndex((item, k) => k < at && isSign(item, ","));
+  if (teller !== undefined && comma > teller.hit.from) {
+    draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
+    draft.floating = false;
+    own(reading, draft, teller, "quote/bare-clause");
+    walk.byHit.set(teller.hit, draft);
+  }
   walk.drafts.push(draft);
   for (const [k, item] of line.items.entries()) {
     if (item.marked === undefined || walk.byMark.has(item.marked.index) || isName(reading, line, k)) continue;

@@ -69,6 +69,8 @@ export interface QuoteLexicon {
   /** Prepositions (and case-marked articles) that tie a second noun to the first: of, fra, av, der, des, von. */
   readonly genitive: readonly string[];
   readonly determiners: readonly Determiner[];
+  /** Determiners whose case shows that the noun phrase is no subject: den, dem, einem. */
+  readonly oblique?: readonly string[];
   /** Coordinators: and, og, und, и. */
   readonly and: readonly string[];
   readonly but: readonly string[];

@@ -425,7 +425,10 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender = role?.gender ?? gathered.determiner?.gender;
-  const oblique = name === undefined && headItem?.word?.cases?.nominative === false;
+  const opening = line.items[from]?.token.lower ?? "";
+  const oblique =
+    (name === undefined && headItem?.word?.cases?.nominative === false) ||
+    (reading.vocabulary.lexicon.oblique?.includes(opening) ?? false);
   return {
     line,
     from,

@@ -19,10 +19,15 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (hit.passive) return agentOf(reading, hit);
   if (hit.form === "adverbial" && hit.auxiliary === undefined) return sharedSubject(reading, hit, earlier);
   const { line } = hit;
-  const { order } = reading.vocabulary.lexicon;
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
   const verb = hit.auxiliary ?? hit.from;
   const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
-  if (inverted !== undefined && (order !== "svo" || verb === 0)) return inverted;
+  if (inverted !== undefined && (order !== "svo" || verb === 0)) {
+    // "haben das Wrack untersucht und bestätigt": behind a subject in first place a thing is the object.
+    const first =
+      inverted.mention.kind === "noun" && capitalisesNouns ? subjectBefore(reading, hit, earlier) : undefined;
+    return first !== undefined && isSomebody(first.mention) ? first : inverted;
+  }
   if (order === "svo") {
     if (verb === 0 || isTagAfter(line, verb) || (hit.verb?.addressee === undefined && closesTag(reading, hit)))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
@@ -31,6 +36,11 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (order === "v2") {
     if (verb === 0 || isTagAfter(line, verb) || closesTag(reading, hit))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
+    // "Im selben Schreiben fordert Huber": what opens with a preposition leaves the subject behind the verb.
+    if (capitalisesNouns && hit.form === "finite" && isFronted(line, verb)) {
+      const follows = subjectAfter(reading, hit);
+      if (follows !== undefined) return follows;
+    }
     // Inversion puts the subject behind the finite verb: never behind a participle ("har fortalt soldatene").
     const after = hit.form === "finite" ? subjectAfter(reading, hit) : undefined;
     // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
@@ -76,6 +86,25 @@ export interface Attributed {
   readonly subject?: Subject;
 }
 
+/** True when the main clause of a verb in second place opens with a preposition: its subject then follows the verb. */
+function isFronted(line: Line, verb: number): boolean {
+  let from = 0;
+  for (let k = verb - 1; k >= 0; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || isSign(item, ":;–—")) {
+      from = k + 1;
+      break;
+    }
+    // A clause of its own inside the sentence: "…, dass der Arzt sagte", "… und sagte".
+    if (isSign(item, ",") && (line.items[k + 1]?.flags ?? 0) & (IS.that | IS.subordinator | IS.question)) return false;
+    if (item.flags & IS.and && k >= verb - 2) return false;
+  }
+  const opening = line.items[from];
+  if (opening === undefined || from >= verb) return false;
+  const flags = opening.flags & (IS.and | IS.but) ? (line.items[from + 1]?.flags ?? 0) : opening.flags;
+  return (flags & (IS.preposition | IS.addressing)) !== 0 && (flags & IS.subordinator) === 0;
+}
+
 /** True right after marked words, or after a comma or dash that ends a fronted content. */
 function isTagAfter(line: Line, verb: number): boolean {
   const before = line.items[verb - 1];
@@ -104,7 +133,7 @@ function opensClause(line: Line, from: number): boolean {
 function closesTag(reading: Reading, hit: CueHit): boolean {
   if (!isSign(hit.line.items[hit.from - 1], ",")) return false;
   const subject = subjectAfter(reading, hit);
-  if (subject === undefined) return false;
+  if (subject === undefined || isApposed(reading, hit)) return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   const next = hit.line.items[subject.to];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
@@ -123,6 +152,23 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
         IS.notName)) !==
     0
   );
+}
+
+/** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
+function isApposed(reading: Reading, hit: CueHit): boolean {
+  const { line } = hit;
+  if (!reading.vocabulary.lexicon.capitalisesNouns || !startsMention(line.items[0])) return false;
+  const close = hit.from - 1;
+  let open = close - 1;
+  while (open >= 0 && !isSign(line.items[open], ",")) {
+    if (line.items[open]?.marked !== undefined) return false;
+    open--;
+  }
+  if (open <= 0) return false;
+  if ((line.items[open + 1]?.flags ?? 0) & IS.relative) return true;
+  const mention = mentionAt(reading, line, open + 1, close);
+  const next = mention === undefined ? undefined : line.items[mention.to];
+  return mention !== undefined && (mention.to === close || isSign(next, "("));
 }
 
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
@@ -180,6 +226,7 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
 function occupation(reading: Reading, hit: CueHit, from: number): Mention | undefined {
   const { line } = hit;
   const before = line.items[(hit.auxiliary ?? hit.from) - 1];
+  if (reading.vocabulary.lexicon.capitalisesNouns) return undefined;
   const behindSpeech = before !== undefined && (before.marked !== undefined || isSign(before, ",?!…–—"));
   if (!behindSpeech || hit.kind !== "verb" || !hit.verb?.frames.includes("quote")) return undefined;
   let at = from;
