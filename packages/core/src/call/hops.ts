@@ -290,15 +290,9 @@ function readCredit(clause: Clause, anchor: Seen): FoundHop | undefined {
  * @param human only speakers whose role or gender is known count
  */
 function creditsSpeaker(scene: Scene, actor: Actor, human = false): boolean {
-  const span = spanOf(scene, actor.first, actor.last);
-  return scene.quotations.some(
-    ({ speaker }) =>
-      "key" in speaker &&
-      speaker.mention !== undefined &&
-      (!human || speaker.role !== undefined || speaker.gender !== undefined) &&
-      speaker.mention.start < span.end &&
-      span.start < speaker.mention.end,
-  );
+  const bit = human ? 2 : 1;
+  for (let i = actor.first; i < actor.last; i++) if (((scene.speakers[i] ?? 0) & bit) !== 0) return true;
+  return false;
 }
 
 function make(

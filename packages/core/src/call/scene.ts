@@ -71,6 +71,8 @@ export interface Scene {
   readonly masked: Uint8Array;
   /** Per token: 1 inside the content of an indirect quotation. */
   readonly indirect: Uint8Array;
+  /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role or gender of that speaker is known. */
+  readonly speakers: Uint8Array;
   /** Per token: index into `times` plus one, 0 for none. */
   readonly timeAt: Int32Array;
   /** Capitalised words, lower-cased, that also stand inside a sentence: their capital is no accident of position. */
@@ -184,10 +186,24 @@ export function makeScene(
     quotations,
     masked,
     indirect,
+    speakers: speakersOf(tokens, quotations),
     timeAt,
     names: namesOf(analysis),
     seen,
   };
+}
+
+function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
+  const speakers = new Uint8Array(tokens.length);
+  for (const { speaker } of quotations) {
+    if (!("key" in speaker) || speaker.mention === undefined) continue;
+    const known = speaker.role !== undefined || speaker.gender !== undefined ? 3 : 1;
+    const { start, end } = speaker.mention;
+    for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
+      speakers[i] = (speakers[i] ?? 0) | known;
+    }
+  }
+  return speakers;
 }
 
 function namesOf({ tokens, sentences }: Analysis): Set<string> {
