@@ -57,7 +57,33 @@ export function predict(
   const page: Page = { text: document.text, analysis, style, ids };
   // Most gold annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
   const whole = quotations.filter((one) => style.marks || one.within === undefined || one.kind !== "mixed");
-  return whole.map((quotation) => annotate(page, quotation));
+  if (!style.marks) return whole.map((quotation) => annotate(page, quotation));
+  return whole
+    .filter((one) => one.within === undefined || one.kind !== "mixed" || !isOneWord(page, one))
+    .flatMap((quotation) => turnsOf(page, quotation).map((turn) => annotate(page, turn)));
+}
+
+/** Gold rarely takes a single marked word inside a reported clause for a quotation of its own. */
+function isOneWord(page: Page, quotation: Quotation): boolean {
+  return quotation.content.every((span) => !/\s/u.test(page.text.slice(span.start, span.end)));
+}
+
+/** Gold takes marked words in the next sentence, behind the tag of the first, for a quotation of their own without a cue. */
+function turnsOf(page: Page, quotation: Quotation): Quotation[] {
+  if (quotation.marks !== "pair" || quotation.content.length < 2) return [quotation];
+  const groups: Span[][] = [];
+  for (const span of quotation.content) {
+    const last = groups.at(-1)?.at(-1);
+    const sentence = page.analysis.sentences.find((one) => one.start <= span.start && span.start < one.end);
+    const apart = last !== undefined && sentence !== undefined && sentence.start >= last.end;
+    if (last === undefined || apart) groups.push([span]);
+    else groups.at(-1)?.push(span);
+  }
+  return groups.map((content, index) => {
+    if (index === 0) return { ...quotation, content };
+    const { cue: _, addressee: __, ...rest } = quotation;
+    return { ...rest, content };
+  });
 }
 
 interface Page {

@@ -17,7 +17,7 @@ import { readAnaphoric, readHearsay, readReportive, readTopics } from "./follow-
 import { innerTag } from "./inner-tags.ts";
 import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
-import { mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
 import { isSign, type Line, type ParagraphRange, type Reading } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
@@ -264,9 +264,18 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.byMark.set(marked.index, draft);
     return;
   }
-  if (isName(reading, line, at)) return;
+  if (isName(reading, line, at) || isLabel(reading, marked)) return;
   const one = ownerOf(parsed, at);
   if (one === undefined) {
+    const colon = isSign(line.items[at - 1], ":");
+    if (reading.vocabulary.lexicon.order === "v2" && wordCount(reading, marked) >= (colon ? 4 : SENTENCE)) {
+      const quoted = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/marked");
+      const subject = colon ? onlySpeaker(reading, line, at) : undefined;
+      if (subject !== undefined) quoted.subject = subject;
+      walk.drafts.push(quoted);
+      walk.byMark.set(marked.index, quoted);
+      return;
+    }
     if (isHeading(reading, line) && wordCount(reading, marked) > 1) {
       const quoted = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/heading");
       walk.drafts.push(quoted);
@@ -309,6 +318,41 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.drafts.push(piece);
     walk.byMark.set(inner.index, piece);
   }
+}
+
+/** "Der Trainer zeigt sich zufrieden: „…“": who opens the sentence before the colon, or the only one who is named in it. */
+function onlySpeaker(reading: Reading, line: Line, at: number): Draft["subject"] {
+  const found: Mention[] = [];
+  for (let k = 0; k < at; ) {
+    const mention = startsMention(line.items[k]) ? mentionAt(reading, line, k, at) : undefined;
+    const somebody =
+      mention !== undefined &&
+      !mention.oblique &&
+      (mention.kind === "role" ||
+        mention.kind === "body" ||
+        (mention.kind === "name" && (mention.role !== undefined || mention.to - mention.from > 1)));
+    if (somebody && !((line.items[k - 1]?.flags ?? 0) & (IS.preposition | IS.genitive))) found.push(mention);
+    k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
+  }
+  const [mention] = found;
+  if (mention === undefined || (found.length > 1 && mention.from > 0)) return undefined;
+  return { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/colon-name" };
+}
+
+/** Marked words of this number are speech whatever stands around them: no title or gloss is as long. */
+const SENTENCE = 7;
+
+/** Where nouns have capitals: one word, or a few that all have one, name a thing rather than quote somebody. */
+function isLabel(reading: Reading, marked: Marked): boolean {
+  if (!reading.vocabulary.lexicon.capitalisesNouns) return false;
+  const words = wordCount(reading, marked);
+  if (words <= 1) return true;
+  if (words > 3) return false;
+  for (let k = marked.first; k < marked.last; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === "word" && !token.capital && token.end - token.start > 3) return false;
+  }
+  return true;
 }
 
 /** “Only the apples rot”: a soldier's call. Kept when the text below has the words too. */

@@ -1,6 +1,6 @@
 import type { CueHit } from "./cues.ts";
 import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
-import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** Who the grammar makes the subject of a cue, and the items the whole tag covers. */
@@ -315,6 +315,11 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   const end = skipAdverbsBack(line, verb);
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
+  if (before.marked !== undefined) {
+    const from = (line.items[end - 2]?.flags ?? 0) & IS.determiner ? end - 2 : end - 1;
+    const mention = from === 0 ? markedName(reading, line, from) : undefined;
+    if (mention !== undefined) return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
+  }
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
   if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1))
     return antecedent(reading, line, end - 1);
@@ -568,7 +573,9 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
     return undefined;
   }
   const mention =
-    mentionAt(reading, line, hit.to) ?? looseNoun(reading, line, hit.to, Math.min(line.items.length, hit.to + 5));
+    markedName(reading, line, hit.to) ??
+    mentionAt(reading, line, hit.to) ??
+    looseNoun(reading, line, hit.to, Math.min(line.items.length, hit.to + 5));
   if (mention === undefined || (mention.kind === "pronoun" && mention.pronoun?.use === "reflexive")) return undefined;
   if (phrase.weak && mention.kind === "noun") return undefined;
   return withApposition(reading, line, {
@@ -591,4 +598,17 @@ function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined
     if (body) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
   }
   return undefined;
+}
+
+/** "laut „Abendblatt“", "Die „Neue Post“ berichtete": a marked name of a paper, at most four words without a verb's ending. */
+function markedName(reading: Reading, line: Line, from: number): Mention | undefined {
+  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+  const at = (line.items[from]?.flags ?? 0) & IS.determiner ? from + 1 : from;
+  const marked = line.items[at]?.marked;
+  if (marked === undefined || marked.last - marked.first > 4) return undefined;
+  if (reading.tokens[marked.first]?.capital !== true) return undefined;
+  const inner = spanOf(reading, { first: marked.first, last: marked.last });
+  const name = reading.text.slice(inner.start, inner.end);
+  const span = spanOfItems(reading, line, from, at + 1);
+  return { line, from, to: at + 1, span, kind: "name", head: name.toLowerCase(), name };
 }
