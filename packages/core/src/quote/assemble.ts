@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { approach, type Clause, clauseOf } from "./clauses.ts";
+import { addressedAnywhere, approach, type Clause, clauseOf } from "./clauses.ts";
 import { type CueHit, cuesOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
@@ -236,7 +236,7 @@ export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee
       if (mention !== undefined) return mention;
     }
   }
-  return approach(reading, one.hit, one.subject).addressee;
+  return approach(reading, one.hit, one.subject).addressee ?? addressedAnywhere(reading, one.hit.line);
 }
 
 export { clauseOf };

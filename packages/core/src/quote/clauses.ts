@@ -1,6 +1,6 @@
 import type { CueHit } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
 import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subjects.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
@@ -38,12 +38,12 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else if (hit.passive && item.flags & IS.agent && subject?.from === at) at = subject.to;
     else if (item.flags & (IS.that | IS.whether | IS.question | IS.infinitive) && opensContent(reading, hit, at)) break;
     else if (item.flags & IS.addressing) {
-      const mention = mentionAt(reading, line, at + 1);
+      const mention = markedName(reading, line, at + 1) ?? mentionAt(reading, line, at + 1);
       if (mention === undefined) break;
-      if (addressee === undefined && isPerson(mention)) addressee = mention;
+      if (addressee === undefined && (isPerson(mention) || addressesOnly(reading, item))) addressee = mention;
       at = tail(reading, line, mention);
     } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
-      const mention = mentionAt(reading, line, at);
+      const mention = markedName(reading, line, at) ?? mentionAt(reading, line, at);
       if (mention === undefined) break;
       if (isPerson(mention) || mention.kind !== "noun") addressee = mention;
       at = tail(reading, line, mention);
@@ -64,6 +64,17 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+function addressesOnly(reading: Reading, item: Line["items"][number]): boolean {
+  return reading.vocabulary.lexicon.addressingOnly?.includes(item.token.lower) ?? false;
+}
+
+/** "Gegenüber dem Sender sagte er": the one addressed behind a preposition that has no other use, wherever it stands. */
+export function addressedAnywhere(reading: Reading, line: Line): Mention | undefined {
+  if (reading.vocabulary.lexicon.addressingOnly === undefined) return undefined;
+  const at = line.items.findIndex((item) => item.marked === undefined && addressesOnly(reading, item));
+  return at < 0 ? undefined : (markedName(reading, line, at + 1) ?? mentionAt(reading, line, at + 1));
 }
 
 function isParticle(hit: CueHit, item: Line["items"][number]): boolean {
@@ -346,7 +357,7 @@ function parenthesis(
   const opens = opensParenthesis(line, as, verbLast ? Math.min(start, hit.auxiliary ?? start) : start, verbLast);
   if (opens === undefined) return undefined;
   let at = way.at;
-  while (verbLast && (line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
+  if (verbLast) while ((line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
   const after = line.items[at];
   if (after !== undefined && !isSign(after, ",.;–—")) return undefined;
   const from = lineStart(reading, line, opens, others, hit);

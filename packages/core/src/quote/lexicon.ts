@@ -64,6 +64,8 @@ export interface QuoteLexicon {
   readonly adverbs: readonly string[];
   /** Prepositions before the one addressed: to, til, zu, gegenüber, overfor. Those whose case shows it are under `dative`. */
   readonly addressing: readonly string[];
+  /** Those of `addressing` that only ever stand before the one addressed, wherever in the sentence: gegenüber. */
+  readonly addressingOnly?: readonly string[];
   /** All other prepositions; they end a noun phrase. */
   readonly prepositions: readonly string[];
   /** Prepositions (and case-marked articles) that tie a second noun to the first: of, fra, av, der, des, von. */
@@ -131,6 +133,8 @@ export interface CueVerb {
   readonly particles?: readonly string[];
   /** How the one addressed stands without a preposition: told *him*, sagte *ihm*. Absent: only with a preposition. */
   readonly addressee?: "object";
+  /** Who speaks when it is not the subject: "zitiert den Soldaten". */
+  readonly speaker?: "object";
   /**
    * True when the verb also has common meanings that are no speech (called, found, shows): then it is a cue only beside
    * marked words or a content clause with conjunction.

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Pronoun, Role } from "../text/people.ts";
 import type { Determiner } from "./lexicon.ts";
-import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** How the text names somebody at one place. Positions count items of the line. */
@@ -456,4 +456,17 @@ function nameText(reading: Reading, line: Line, from: number, to: number): strin
     .slice(span.start, span.end)
     .replace(/['’]s?$/u, "")
     .replaceAll(/\s+/g, " ");
+}
+
+/** "laut „Abendblatt“", "Die „Neue Post“ berichtete": a marked name of a paper, at most four words without a verb's ending. */
+export function markedName(reading: Reading, line: Line, from: number): Mention | undefined {
+  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+  const at = (line.items[from]?.flags ?? 0) & IS.determiner ? from + 1 : from;
+  const marked = line.items[at]?.marked;
+  if (marked === undefined || marked.last - marked.first > 4) return undefined;
+  if (reading.tokens[marked.first]?.capital !== true) return undefined;
+  const inner = spanOf(reading, { first: marked.first, last: marked.last });
+  const name = reading.text.slice(inner.start, inner.end);
+  const span = spanOfItems(reading, line, from, at + 1);
+  return { line, from, to: at + 1, span, kind: "name", head: name.toLowerCase(), name };
 }

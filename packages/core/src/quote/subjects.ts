@@ -1,6 +1,6 @@
 import type { CueHit } from "./cues.ts";
-import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
-import { isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** Who the grammar makes the subject of a cue, and the items the whole tag covers. */
@@ -16,6 +16,7 @@ export interface Subject {
 /** The subject of a finite verb, the agent of a passive, or the one a phrase credits. */
 export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
   if (hit.kind === "phrase") return creditedBy(reading, hit);
+  if (hit.verb?.speaker === "object") return quoted(reading, hit, earlier);
   if (hit.passive) return agentOf(reading, hit);
   if (hit.form === "adverbial" && hit.auxiliary === undefined) return sharedSubject(reading, hit, earlier);
   const { line } = hit;
@@ -40,6 +41,10 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     if (capitalisesNouns && hit.form === "finite" && isFronted(line, verb)) {
       const follows = subjectAfter(reading, hit);
       if (follows !== undefined) return follows;
+      const first = subjectBefore(reading, hit, earlier);
+      return first !== undefined && (first.mention.kind === "noun" || first.mention.kind === "paper")
+        ? undefined
+        : first;
     }
     // Inversion puts the subject behind the finite verb: never behind a participle ("har fortalt soldatene").
     const after = hit.form === "finite" ? subjectAfter(reading, hit) : undefined;
@@ -55,6 +60,13 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
     if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
       return before;
+    // "Der Geschäftsführer nannte sie fahrlässig": where the pronoun can be the object too, the noun in first place is the subject.
+    const object =
+      capitalisesNouns &&
+      after?.mention.gender === "female" &&
+      before?.mention.determiner !== undefined &&
+      before.mention.from === 0;
+    if (object) return before;
     if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     // «Rett nok seier Gross»: a capital at the start of the sentence, away from the verb, may be any word.
     if (
@@ -102,7 +114,12 @@ function isFronted(line: Line, verb: number): boolean {
   const opening = line.items[from];
   if (opening === undefined || from >= verb) return false;
   const flags = opening.flags & (IS.and | IS.but) ? (line.items[from + 1]?.flags ?? 0) : opening.flags;
-  return (flags & (IS.preposition | IS.addressing)) !== 0 && (flags & IS.subordinator) === 0;
+  if (flags & IS.subordinator) {
+    const next = line.items[verb + 1];
+    const last = next === undefined || next.token.kind === "punctuation";
+    return !last && !line.items.slice(from, verb).some((item) => isSign(item, ","));
+  }
+  return (flags & (IS.preposition | IS.addressing)) !== 0;
 }
 
 /** True right after marked words, or after a comma or dash that ends a fronted content. */
@@ -543,6 +560,26 @@ function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
   return undefined;
 }
 
+/** "Die Zeitung zitiert den Soldaten", "Der Soldat wird zitiert": whoever is quoted speaks. */
+function quoted(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  if (hit.passive) return between(reading, hit) ?? subjectBefore(reading, hit, earlier);
+  const { line } = hit;
+  const from = hit.form === "finite" ? hit.to : (hit.auxiliary ?? hit.from) + 1;
+  const to = hit.form === "finite" ? line.items.length : hit.from;
+  for (let k = skipAdverbs(line, from, to); k < to; ) {
+    const item = line.items[k];
+    if (item === undefined || !startsMention(item)) break;
+    const mention = mentionAt(reading, line, k, to);
+    if (mention === undefined) break;
+    const next = skipAdverbs(line, mention.to, to);
+    // "Danach zitierte die Zeitung den Arzt": the subject stands first, the one quoted behind it.
+    const second = startsMention(line.items[next]) ? mentionAt(reading, line, next, to) : undefined;
+    const spoken = second ?? mention;
+    return { mention: spoken, from: spoken.from, to: spoken.to, position: "after", rule: "quote/subject-quoted" };
+  }
+  return undefined;
+}
+
 function agentOf(reading: Reading, hit: CueHit): Subject | undefined {
   const { line } = hit;
   for (let k = hit.to; k < line.items.length && k < hit.to + 12; k++) {
@@ -598,17 +635,4 @@ function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined
     if (body) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
   }
   return undefined;
-}
-
-/** "laut „Abendblatt“", "Die „Neue Post“ berichtete": a marked name of a paper, at most four words without a verb's ending. */
-function markedName(reading: Reading, line: Line, from: number): Mention | undefined {
-  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
-  const at = (line.items[from]?.flags ?? 0) & IS.determiner ? from + 1 : from;
-  const marked = line.items[at]?.marked;
-  if (marked === undefined || marked.last - marked.first > 4) return undefined;
-  if (reading.tokens[marked.first]?.capital !== true) return undefined;
-  const inner = spanOf(reading, { first: marked.first, last: marked.last });
-  const name = reading.text.slice(inner.start, inner.end);
-  const span = spanOfItems(reading, line, from, at + 1);
-  return { line, from, to: at + 1, span, kind: "name", head: name.toLowerCase(), name };
 }
