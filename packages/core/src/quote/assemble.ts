@@ -168,6 +168,8 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   if (words > 8) return false;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const flags = line.items[k]?.flags ?? 0;
+    // "told the newspaper: “…”": a colon parts the words from the noun before it.
+    if (isSign(line.items[k], ":")) break;
     if (flags & IS.gloss) return true;
     if (flags & IS.titled && k >= at - 2) return true;
     if (!(flags & (IS.determiner | IS.preposition | IS.side)) && line.items[k]?.marked === undefined && k < at - 1)

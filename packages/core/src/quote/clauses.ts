@@ -362,6 +362,8 @@ function parenthesis(
   if (after !== undefined && !isSign(after, ",.;–—")) return undefined;
   const from = lineStart(reading, line, opens, others, hit);
   const parts: { from: number; to: number }[] = [];
+  // "ist zu hören, wie er sie auffordert": the clause is what is heard and no parenthesis.
+  if (verbLast && (line.items[opens - 3]?.flags ?? 0) & IS.infinitive) return undefined;
   if (isSign(line.items[opens - 1], ",–—")) parts.push({ from, to: trimEnd(line, from, opens) });
   else if (opens !== from) return undefined;
   if (isSign(after, ",–—")) {

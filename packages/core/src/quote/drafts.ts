@@ -10,7 +10,7 @@ import {
   tieMarked,
   wordCount,
 } from "./assemble.ts";
-import { complementOf } from "./clauses.ts";
+import { type Clause, complementOf } from "./clauses.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
 import { readAnaphoric, readHearsay, readReportive, readTopics } from "./follow-ons.ts";
@@ -168,6 +168,7 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
     )
       continue;
     if (creditsPaper(one) && hits.some((other) => other !== one && walk.byHit.has(other.hit))) continue;
+    if (one.hit.kind === "phrase" && wrapsTagged(walk, one, clause, hits)) continue;
     const { spans, whole } = spansOfClause(reading, line, clause);
     const inside = markedInside(line, clause).filter((at) => !tied.has(at) && !isName(reading, line, at));
     const addressee = clause.addressee ?? addresseeOf(reading, one);
@@ -198,6 +199,18 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       }
     }
   }
+}
+
+/** "„…“, sagt der Angeklagte laut Protokoll": the words have a speaker; the phrase says where they are written down. */
+function wrapsTagged(walk: Walk, one: Attributed, clause: Clause, hits: readonly Attributed[]): boolean {
+  const { items } = one.hit.line;
+  return hits.some(({ hit }) => {
+    const direct = hit.kind === "verb" ? walk.byHit.get(hit) : undefined;
+    if (direct?.kind !== "direct" || direct.rule !== "quote/tag-after") return false;
+    return clause.parts.some(
+      (part) => part.from <= hit.from && hit.from < part.to && items[part.from]?.marked !== undefined,
+    );
+  });
 }
 
 /** «Ifølge SBU skal soldaten ha sagt at han «vil hjem»»: marked words in a reported clause are whose clause it is. */

@@ -49,6 +49,14 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
   const teller = parsed.hits.findLast(
     ({ hit, subject }) => hit.kind === "verb" && subject !== undefined && hit.from < at && !walk.byHit.has(hit),
   );
+  // "Der erwidert, es gebe …": somebody reports, and it is not known who.
+  if (
+    parsed.hits.some(
+      ({ hit, subject }) =>
+        hit.kind === "verb" && hit.form === "finite" && subject === undefined && hit.from < at && !hit.verb?.weak,
+    )
+  )
+    draft.floating = false;
   const comma = line.items.findLastIndex((item, k) => k < at && isSign(item, ","));
   if (teller !== undefined && comma > teller.hit.from) {
     draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
@@ -81,8 +89,7 @@ export function readHearsay(walk: Walk, parsed: Parsed): void {
     (item, k) =>
       k > at && hearsayPerfect.includes(item.token.lower) && isParticiple(line.items[k - 1]) && endsClause(line, k + 1),
   );
-  const verbLast = hearsayPerfect.includes(line.items[at - 1]?.token.lower ?? "") && isParticiple(line.items[at - 2]);
-  if (!closes && !verbLast) return;
+  if (!closes) return;
   const span = spanOfItems(reading, line, 0, line.items.length);
   const draft = looseDraft(reading, line, span, "indirect", "quote/hearsay");
   draft.marks = "none";

@@ -143,7 +143,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item === undefined) return false;
   if (item.marked !== undefined) return takeNickname(line, gathered, limit, item);
   if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
-  if (item.token.kind === "number") return takeModifier(gathered, gathered.head === undefined);
+  if (item.token.kind === "number")
+    return takeAge(reading, gathered, item) || takeModifier(gathered, gathered.head === undefined);
   if (item.token.kind === "punctuation" && item.token.lower === "." && initial(line, gathered))
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
@@ -167,6 +168,16 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
+}
+
+/** "die 34-Jährige": an age with a capital is a noun. */
+function takeAge(reading: Reading, gathered: Gathered, item: Item): boolean {
+  if (item.last - item.first !== 3 || reading.tokens[item.last - 1]?.capital !== true || gathered.head !== undefined)
+    return false;
+  gathered.head = gathered.at;
+  gathered.headKind = "noun";
+  gathered.at++;
+  return true;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -227,6 +238,7 @@ function takePossessorWord(_reading: Reading, line: Line, gathered: Gathered, _l
   const possessive = item.word?.pronouns.find((one) => one.use === "possessive");
   if (
     possessive !== undefined &&
+    !_reading.vocabulary.lexicon.capitalisesNouns &&
     gathered.headKind === "role" &&
     gathered.possessive === undefined &&
     gathered.head === gathered.at - 1

@@ -288,7 +288,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const known =
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
-        ? (whoCalls(state, draft, mention.gender) ??
+        ? (inDialogue(state, draft, mention) ??
+          whoCalls(state, draft, mention.gender) ??
           bestFit(
             state,
             line,
@@ -322,6 +323,23 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** `She: …`, `He: …`: of those who are known to talk with each other the one whom the pronoun fits, if there is only one. */
+function inDialogue(state: State, draft: Draft, mention: Mention): Known | undefined {
+  if (!draft.labelled) return undefined;
+  const gender = mention.pronoun?.gender ?? mention.gender;
+  const fitting = state.register.recent.filter(
+    (one) => one.partner !== undefined && !one.plural && agrees(one, gender) && one.partner.partner === one,
+  );
+  const [only] = fitting;
+  return fitting.length === 1 ? only : undefined;
+}
+
+function agrees(one: Known, gender: Pronoun["gender"]): boolean {
+  if (one.gender !== undefined) return one.gender === gender;
+  const other = one.partner?.gender;
+  return other !== undefined && other !== gender;
 }
 
 /** «Mamma, jeg går herfra»: whoever calls somebody by a kin word is the one who talks with that person. */

@@ -49,7 +49,14 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     // Inversion puts the subject behind the finite verb: never behind a participle ("har fortalt soldatene").
     const after = hit.form === "finite" ? subjectAfter(reading, hit) : undefined;
     // A subject pronoun right behind the verb is the subject whatever stands before: "Als Beispiel nannte er".
-    const before = subjectBefore(reading, hit, earlier);
+    const opening = subjectBefore(reading, hit, earlier);
+    // "Eine Minute später meldet sich die Wache": a noun with an adverb behind it tells when.
+    const timed =
+      capitalisesNouns &&
+      opening?.mention.kind === "noun" &&
+      opening.mention.to < verb &&
+      TIMES.test(line.items[opening.mention.to]?.token.lower ?? "");
+    const before = timed ? undefined : opening;
     if (before !== undefined && after !== undefined && before.rule === "quote/subject-before") {
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
       const object = hit.verb?.addressee === "object";
@@ -97,6 +104,8 @@ export interface Attributed {
   readonly hit: CueHit;
   readonly subject?: Subject;
 }
+
+const TIMES = /^(?:später|zuvor|danach|vorher|darauf|lang)$/;
 
 /** True when the main clause of a verb in second place opens with a preposition: its subject then follows the verb. */
 function isFronted(line: Line, verb: number): boolean {

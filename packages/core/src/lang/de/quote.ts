@@ -2457,6 +2457,7 @@ export const quote: QuoteLexicon = {
     "nachrichtenmagazin",
   ],
   notNames: [
+    "man",
     "montag",
     "dienstag",
     "mittwoch",
