@@ -455,6 +455,12 @@ function resumes(line: Line, at: number, others: readonly Attributed[]): boolean
 function lineStart(_reading: Reading, line: Line, end: number, others: readonly Attributed[], hit: CueHit): number {
   let from = 0;
   while (from < end && line.items[from]?.marked === undefined && isSign(line.items[from], "–—-•*.…:")) from++;
+  // "Sie schweigt; man prüfe, teilte sie mit": the mood shows that only the second half is reported.
+  if (_reading.vocabulary.lexicon.reportive.length > 0) {
+    const half = line.items.findLastIndex((item, k) => k > from && k < end && isSign(item, ";"));
+    const moods = (a: number, b: number): boolean => line.items.slice(a, b).some((item) => item.flags & IS.reportive);
+    if (half > from && !moods(from, half) && moods(half, end)) from = half + 1;
+  }
   if ((line.items[from]?.flags ?? 0) & (IS.and | IS.but)) from++;
   void others;
   void hit;

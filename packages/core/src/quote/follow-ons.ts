@@ -124,7 +124,8 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
     const bracket = hit.auxiliary === undefined ? (hit.particle ?? line.items.length) : hit.from;
     let right = bracket;
     while (right > left && line.items[right - 1]?.token.kind === "punctuation") right--;
-    if (right - left < 2) continue;
+    // What a comma parts from the cue is a clause, which was not read as reported: nothing is taken for its topic.
+    if (right - left < 2 || isSign(line.items[left], ",;:–—")) continue;
     const content = spanOfItems(reading, line, left, right);
     const draft = looseDraft(reading, line, content, "indirect", "quote/topic-clause");
     draft.marks = "none";

@@ -436,7 +436,8 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const role = gathered.headKind === "role" ? headItem?.word?.role : undefined;
   const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
-  const gender = role?.gender ?? gathered.determiner?.gender;
+  const gender =
+    role?.gender ?? gathered.determiner?.gender ?? genderOfTitle(reading, line, nameFrom ?? from, nameTo ?? from);
   const opening = line.items[from]?.token.lower ?? "";
   const oblique =
     (name === undefined && headItem?.word?.cases?.nominative === false) ||
@@ -455,11 +456,25 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
     ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
     ...(oblique ? { oblique } : {}),
-    ...(name === undefined && role !== undefined && (headItem?.flags ?? 0) & IS.body ? { collective: true } : {}),
+    ...((name === undefined ? role !== undefined : gathered.headKind === "body") && (headItem?.flags ?? 0) & IS.body
+      ? { collective: true }
+      : {}),
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };
 }
+
+/** "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */
+function genderOfTitle(reading: Reading, line: Line, from: number, to: number): "female" | undefined {
+  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+  for (let k = Math.max(0, from - 1); k < to - 1; k++) {
+    const item = line.items[k];
+    if (item?.token.capital && FEMALE_OFFICE.test(item.token.lower)) return "female";
+  }
+  return undefined;
+}
+
+const FEMALE_OFFICE = /(?:er|ör|är|or|ist|ent|ant|amt|wält|ärzt|og|chef|iz|ot)in$/;
 
 /** The name as written, without a possessive ending. */
 function nameText(reading: Reading, line: Line, from: number, to: number): string {

@@ -175,7 +175,8 @@ export class Register {
       this.byName.set(folded, known);
       return known;
     }
-    const made = this.make(folded, mention, line, "person");
+    // "the station Channel North": the name of a body, for which no pronoun of a person stands.
+    const made = this.make(folded, mention, line, mention.collective === true ? "body" : "person");
     made.name = name;
     this.byName.set(folded, made);
     if (!this.byName.has(last)) this.byName.set(last, made);
