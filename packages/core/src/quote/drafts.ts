@@ -343,13 +343,17 @@ function onlySpeaker(reading: Reading, line: Line, at: number): Draft["subject"]
       !mention.oblique &&
       (mention.kind === "role" ||
         mention.kind === "body" ||
-        (mention.kind === "name" && (mention.role !== undefined || mention.to - mention.from > 1)));
+        (mention.kind === "name" && (mention.role !== undefined || isFullName(line, mention))));
     if (somebody && !((line.items[k - 1]?.flags ?? 0) & (IS.preposition | IS.genitive))) found.push(mention);
     k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
   }
   const [mention] = found;
   if (mention === undefined || (found.length > 1 && mention.from > 0)) return undefined;
   return { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/colon-name" };
+}
+
+function isFullName(line: Line, { from, to }: Mention): boolean {
+  return to - from > 1 && line.items.slice(from, to).every((item) => item.token.capital || item.token.kind !== "word");
 }
 
 /** Marked words of this number are speech whatever stands around them: no title or gloss is as long. */

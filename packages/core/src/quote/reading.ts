@@ -12,7 +12,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
     hyphen?.lower === "-" &&
     hyphen.start === number.end &&
     word?.kind === "word" &&
-    (!word.capital || /^jährige/u.test(word.lower)) &&
+    (!word.capital || word.lower.startsWith("jährige")) &&
     word.start === hyphen.end
   );
 }

@@ -316,6 +316,9 @@ function resolveDraft(state: State, draft: Draft): Resolved {
       ),
     };
   }
+  if (isStray(state, subject)) {
+    return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
+  }
   known.lastSpokeLine = line;
   known.lastSubjectLine = line;
   if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
@@ -323,6 +326,22 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** Where all nouns have capitals: a bare noun behind a preposition or an adjective ("zum Termin erklärt") is no name. */
+function isStray(state: State, { mention, position }: NonNullable<Draft["subject"]>): boolean {
+  if (!state.reading.vocabulary.lexicon.capitalisesNouns || position !== "before") return false;
+  if (
+    (mention.kind !== "name" && mention.kind !== "noun") ||
+    mention.role !== undefined ||
+    mention.determiner !== undefined
+  )
+    return false;
+  const before = mention.line.items[mention.from - 1];
+  if (before === undefined || before.marked !== undefined || before.token.kind !== "word") return false;
+  const joins =
+    IS.and | IS.but | IS.that | IS.subordinator | IS.whether | IS.question | IS.relative | IS.adverb | IS.title;
+  return (before.flags & joins) === 0 || (before.flags & IS.preposition) !== 0;
 }
 
 /** `She: …`, `He: …`: of those who are known to talk with each other the one whom the pronoun fits, if there is only one. */
