@@ -63,6 +63,9 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
     draft.floating = false;
     own(reading, draft, teller, "quote/bare-clause");
     walk.byHit.set(teller.hit, draft);
+  } else if (comma > 0 && at > comma + 1 && isStatement(line, comma)) {
+    // "Er legt Wert auf die Aussage, es sei besser": the narrator's own half stands before the comma.
+    draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
   }
   walk.drafts.push(draft);
   for (const [k, item] of line.items.entries()) {
@@ -71,6 +74,13 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
     walk.drafts.push(piece);
     walk.byMark.set(item.marked.index, piece);
   }
+}
+
+/** True when the words up to a comma have a verb or a noun of speech and no word behind it opens a relative clause. */
+function isStatement(line: Line, comma: number): boolean {
+  const opening = line.items[comma + 1]?.flags ?? 0;
+  if (opening & (IS.relative | IS.subordinator) && !(opening & IS.determiner)) return false;
+  return line.items.slice(0, comma).some((item) => item.flags & (IS.auxiliary | IS.passive | IS.verb | IS.noun));
 }
 
 /**

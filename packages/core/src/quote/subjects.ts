@@ -575,18 +575,14 @@ function quoted(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): 
   const { line } = hit;
   const from = hit.form === "finite" ? hit.to : (hit.auxiliary ?? hit.from) + 1;
   const to = hit.form === "finite" ? line.items.length : hit.from;
-  for (let k = skipAdverbs(line, from, to); k < to; ) {
-    const item = line.items[k];
-    if (item === undefined || !startsMention(item)) break;
-    const mention = mentionAt(reading, line, k, to);
-    if (mention === undefined) break;
-    const next = skipAdverbs(line, mention.to, to);
-    // "Danach zitierte die Zeitung den Arzt": the subject stands first, the one quoted behind it.
-    const second = startsMention(line.items[next]) ? mentionAt(reading, line, next, to) : undefined;
-    const spoken = second ?? mention;
-    return { mention: spoken, from: spoken.from, to: spoken.to, position: "after", rule: "quote/subject-quoted" };
-  }
-  return undefined;
+  const at = skipAdverbs(line, from, to);
+  const first = startsMention(line.items[at]) ? mentionAt(reading, line, at, to) : undefined;
+  if (first === undefined) return undefined;
+  // "Danach zitierte die Zeitung den Arzt": the subject stands first, the one quoted behind it.
+  const next = skipAdverbs(line, first.to, to);
+  const second = startsMention(line.items[next]) ? mentionAt(reading, line, next, to) : undefined;
+  const mention = second ?? first;
+  return { mention, from: mention.from, to: mention.to, position: "after", rule: "quote/subject-quoted" };
 }
 
 function agentOf(reading: Reading, hit: CueHit): Subject | undefined {
