@@ -504,8 +504,9 @@ function topicBefore(state: State, draft: Draft): Resolved | undefined {
 function isTopic(state: State, mention: Mention): boolean {
   const before = mention.line.items.slice(0, mention.from);
   if (before.some((item) => item.flags & (IS.preposition | IS.genitive) || isSign(item, ",:;"))) return false;
+  if (mention.oblique) return false;
   if (!state.reading.vocabulary.lexicon.capitalisesNouns || mention.kind !== "name") return true;
-  return mention.role !== undefined || mention.to - mention.from > 1 || state.register.knows(mention);
+  return mention.role !== undefined || mention.to - mention.from > 2;
 }
 
 /** Where the text names the speaker that is taken over; else the content of the quotation it is taken from. */
