@@ -34,6 +34,18 @@ export function indexCase(input: DriftInput): CaseIndex {
   };
 }
 
+const places = new WeakMap<Rendition, ReadonlyMap<string, number>>();
+
+/** Place of each utterance of a rendition by its id; made once a rendition. */
+function placesOf(rendition: Rendition): ReadonlyMap<string, number> {
+  let known = places.get(rendition);
+  if (known === undefined) {
+    known = new Map(rendition.utterances.map(({ id }, at) => [id, at]));
+    places.set(rendition, known);
+  }
+  return known;
+}
+
 /** What a quotation is traced to, with its text at hand. */
 export type Target =
   | {
@@ -50,8 +62,9 @@ export function targetOf(index: CaseIndex, target: TraceTarget): Target | undefi
     const rendition = index.renditions.get(target.rendition);
     const document = index.documents.get(rendition?.document ?? "");
     if (rendition === undefined || document === undefined) return undefined;
-    const wanted = new Set(target.utterances);
-    const utterances = rendition.utterances.filter((utterance) => wanted.has(utterance.id));
+    const placeOf = placesOf(rendition);
+    const wanted = new Set(target.utterances.flatMap((id) => placeOf.get(id) ?? []));
+    const utterances = [...wanted].sort((a, b) => a - b).flatMap((at) => rendition.utterances[at] ?? []);
     return utterances.length === 0 ? undefined : { kind: "utterance", document, rendition, utterances };
   }
   const document = index.documents.get(target.document);

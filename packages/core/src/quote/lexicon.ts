@@ -163,7 +163,7 @@ export interface CuePhrase {
 }
 
 /** Phrases that credit somebody with a preposition and a noun of speech. */
-export interface CreditPhrases {
+interface CreditPhrases {
   /** Prepositions before the noun: nach. */
   readonly before: readonly string[];
   /** Prepositions behind the noun: zufolge, nach. */

@@ -1,5 +1,5 @@
 import type { Document } from "../model.ts";
-import { type Candidate, candidatesIn, type Layout } from "./candidates.ts";
+import { boundsOf, type Candidate, candidatesIn, type Layout } from "./candidates.ts";
 import { chances, PRIOR } from "./confidence.ts";
 import type { QuotationUnit } from "./material.ts";
 import { Pool } from "./pool.ts";
@@ -124,6 +124,7 @@ function layoutOf(units: readonly QuotationUnit[]): Layout {
   const groups = new Map<string, number>();
   for (const unit of units) if (!groups.has(unit.document.id)) groups.set(unit.document.id, groups.size);
   return {
+    bounds: boundsOf(units.map((unit) => groups.get(unit.document.id) ?? 0)),
     group: (at) => groups.get(units[at]?.document.id ?? "") ?? 0,
     language: (at) => units[at]?.language ?? "und",
     speaker: (at) => units[at]?.role,

@@ -2,7 +2,7 @@ import { logOdds, PRIOR } from "./confidence.ts";
 import type { WordKey } from "./keys.ts";
 import { related } from "./pairing.ts";
 import type { Pool } from "./pool.ts";
-import { type Fit, fit, prepare, type Query, shortlist } from "./score.ts";
+import { type Fit, fit, prepare, type Query, shortlist, type UnitRange } from "./score.ts";
 
 /** A set of neighbouring or joined units of one rendition that a quotation may render. */
 export interface Candidate {
@@ -17,8 +17,21 @@ export interface Candidate {
 export interface Layout {
   /** Units of one rendition have the same group. */
   readonly group: (unit: number) => number;
+  /** From the first to the last unit of the group of a unit. */
+  readonly bounds: (unit: number) => UnitRange;
   readonly language: (unit: number) => string;
   readonly speaker: (unit: number) => string | undefined;
+}
+
+/** The bounds of each group, for `Layout.bounds`. */
+export function boundsOf(groups: readonly number[]): (unit: number) => UnitRange {
+  const bounds = new Map<number, { first: number; last: number }>();
+  for (const [unit, group] of groups.entries()) {
+    const known = bounds.get(group);
+    if (known === undefined) bounds.set(group, { first: unit, last: unit });
+    else known.last = unit;
+  }
+  return (unit) => bounds.get(groups[unit] ?? -1) ?? { first: 0, last: groups.length - 1 };
 }
 
 const SHORTLIST = 24;
@@ -96,6 +109,7 @@ function joinPieces(
   allow: (unit: number) => boolean,
 ): Candidate[] {
   const group = layout.group(from.units[0] ?? 0);
+  const bounds = layout.bounds(from.units[0] ?? 0);
   const units = new Set(from.units);
   for (const piece of pieces) {
     const query = prepare(pool, piece);
@@ -103,7 +117,7 @@ function joinPieces(
     const here = fit(pool, query, from.units);
     const inGroup = (unit: number) => allow(unit) && layout.group(unit) === group && !units.has(unit);
     let best: { unit: number; fit: Fit } | undefined;
-    for (const unit of shortlist(pool, query, 6, inGroup)) {
+    for (const unit of shortlist(pool, query, 6, inGroup, bounds)) {
       const there = fit(pool, query, [unit]);
       if (there.ofQuotation > (best?.fit.ofQuotation ?? 0)) best = { unit, fit: there };
     }

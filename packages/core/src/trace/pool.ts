@@ -42,12 +42,29 @@ export class Pool {
   /** For each unit its forms and their weights, in order, repeated forms once. */
   readonly contents: { readonly form: number; readonly weight: number }[][] = [];
   readonly totals: number[] = [];
+  /** A word in more units than this does not choose among them. */
+  readonly common: number;
+  /** Room for the sums of one search; `sums` is −1 between searches, `mark` holds the stamp of the word last seen. */
+  readonly tally: {
+    readonly sums: Float64Array;
+    readonly best: Float64Array;
+    readonly mark: Uint32Array;
+    stamp: number;
+  };
   readonly #shelves = new Map<string, Shelf>();
   readonly #forms: Form[] = [];
   readonly #matches = new Map<string, readonly Match[]>();
 
   constructor(units: readonly Unit[]) {
     this.units = units;
+    this.common = Math.max(60, units.length * 0.15);
+    const size = units.length;
+    this.tally = {
+      sums: new Float64Array(size).fill(-1),
+      best: new Float64Array(size),
+      mark: new Uint32Array(size),
+      stamp: 0,
+    };
     for (const [at, unit] of units.entries()) this.#add(unit, at);
     for (const unit of units) {
       const seen = new Map<number, number>();

@@ -69,26 +69,117 @@ function formsOf(pool: Pool, units: readonly number[]): Map<number, number> {
   return forms;
 }
 
-/** Units that share most with a query, best first, at most `most`; linear in the postings of its words. */
-export function shortlist(pool: Pool, query: Query, most: number, allow?: (unit: number) => boolean): number[] {
-  const sums = new Map<number, number>();
-  const common = Math.max(60, pool.units.length * 0.15);
-  for (const word of query.words) {
-    const best = new Map<number, number>();
-    for (const match of word.matches) {
+/** A stretch of units, both ends included. */
+export interface UnitRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Places that one search looks at. Where the words of a query stand in more, the rarest words choose and the others are left to
+ * the scoring of what they chose: a thousand copies of one article cost a thousand times one, not a million times.
+ */
+const MOST_PLACES = 20_000;
+
+/** Units that share most with a query, best first, at most `most`; linear in the postings of its words, which are bounded. */
+export function shortlist(
+  pool: Pool,
+  query: Query,
+  most: number,
+  allow?: (unit: number) => boolean,
+  within?: UnitRange,
+): number[] {
+  const { sums, best, mark } = pool.tally;
+  const touched: number[] = [];
+  for (const { matches, weight } of choosing(pool, query, within)) {
+    const stamp = ++pool.tally.stamp;
+    const own: number[] = [];
+    for (const match of matches) {
       const units = pool.unitsOf(match.form);
-      if (units.length > common) continue;
-      for (const unit of units) if (match.weight > (best.get(unit) ?? 0)) best.set(unit, match.weight);
+      if (units.length > pool.common || !(match.weight > 0)) continue;
+      for (let at = placeIn(units, within); at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        if (within !== undefined && unit > within.last) break;
+        if (mark[unit] !== stamp) {
+          mark[unit] = stamp;
+          best[unit] = match.weight;
+          own.push(unit);
+        } else if (match.weight > (best[unit] ?? 0)) best[unit] = match.weight;
+      }
     }
-    for (const [unit, weight] of best) sums.set(unit, (sums.get(unit) ?? 0) + weight * word.weight);
+    for (const unit of own) {
+      if ((sums[unit] ?? -1) < 0) {
+        touched.push(unit);
+        sums[unit] = 0;
+      }
+      sums[unit] = (sums[unit] ?? 0) + (best[unit] ?? 0) * weight;
+    }
   }
-  const units = [...sums].filter(([unit]) => allow?.(unit) ?? true);
-  const scored = units.map(([unit, sum]): [number, number] => {
-    const total = pool.totals[unit] ?? 1;
-    return [unit, sum / Math.sqrt(Math.max(0.5, total) * Math.max(0.5, query.total)) + 0.2 * (sum / query.total)];
+  return bestOf(pool, query, touched, most, allow);
+}
+
+/** All words of a query, or the rarest when all stand in more places than one search looks at; one at least. */
+function choosing(pool: Pool, query: Query, within: UnitRange | undefined): Query["words"] {
+  const most = within === undefined ? Number.POSITIVE_INFINITY : within.last - within.first + 1;
+  const places = query.words.map(({ matches }) => {
+    let count = 0;
+    for (const { form } of matches) {
+      const { length } = pool.unitsOf(form);
+      if (length <= pool.common) count += Math.min(length, most);
+    }
+    return count;
   });
-  scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return scored.slice(0, most).map(([unit]) => unit);
+  if (places.reduce((sum, count) => sum + count, 0) <= MOST_PLACES) return query.words;
+  const order = [...places.keys()].filter((at) => places[at] !== 0);
+  order.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  let left = MOST_PLACES;
+  return order.flatMap((at, rank) => {
+    left -= places[at] ?? 0;
+    const word = query.words[at];
+    return word !== undefined && (rank === 0 || left >= 0) ? [word] : [];
+  });
+}
+
+/** Index of the first unit of a posting list that lies in the range. */
+function placeIn(units: readonly number[], within: UnitRange | undefined): number {
+  if (within === undefined) return 0;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) < within.first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The best units by their sums, which are set back; a tie goes to the earlier unit. */
+function bestOf(
+  pool: Pool,
+  query: Query,
+  touched: readonly number[],
+  most: number,
+  allow: ((unit: number) => boolean) | undefined,
+): number[] {
+  const { sums } = pool.tally;
+  const kept: { readonly unit: number; readonly score: number }[] = [];
+  for (const unit of touched) {
+    const sum = sums[unit] ?? 0;
+    sums[unit] = -1;
+    const size = Math.max(0.5, pool.totals[unit] ?? 1) * Math.max(0.5, query.total);
+    const score = sum / Math.sqrt(size) + 0.2 * (sum / (query.total || 1));
+    const last = kept[most - 1];
+    if (last !== undefined && (score < last.score || (score === last.score && unit > last.unit))) continue;
+    if (allow !== undefined && !allow(unit)) continue;
+    let at = Math.min(kept.length, most - 1);
+    for (; at > 0; at--) {
+      const before = kept[at - 1];
+      if (before === undefined || before.score > score || (before.score === score && before.unit < unit)) break;
+      kept[at] = before;
+    }
+    kept[at] = { unit, score };
+  }
+  return kept.map(({ unit }) => unit);
 }
 
 /** The pairs of words that make a query fit some units, weightiest first, at most `most`. */

@@ -42,7 +42,8 @@ export function traceQuotations(input: TraceInput): Trace[] {
   const place = (at: number): number => quotations.orderOf.get(units[at]?.document.id ?? "") ?? 0;
   order.sort((a, b) => place(a) - place(b) || a - b);
   const traces = new Map<number, Trace>();
-  const context: Context = { utterances, quotations, units, searched, traces };
+  const placeOf = new Map(units.map((unit, at) => [unit.quotation.id, at]));
+  const context: Context = { utterances, quotations, units, searched, traces, placeOf };
   for (const at of order) {
     const finding = findings[at];
     if (finding !== undefined && units[at]?.quotation.headingOf === undefined) {
@@ -73,6 +74,8 @@ interface Context {
   readonly units: readonly QuotationUnit[];
   readonly searched: Trace["searched"];
   readonly traces: ReadonlyMap<number, Trace>;
+  /** Number of each quotation by its id. */
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
 function findUtterances(search: UtteranceSearch, units: readonly QuotationUnit[]): UtteranceFinding[] {
@@ -238,8 +241,7 @@ function doubtful(context: Context, at: number, finding: UtteranceFinding, betwe
 function traceHeading(context: Context, at: number, finding: UtteranceFinding | undefined): Trace {
   const own = context.units[at];
   if (own === undefined) throw new RangeError(`There is no quotation ${at}`);
-  const below = context.units.findIndex((unit) => unit.quotation.id === own.quotation.headingOf);
-  const trace = context.traces.get(below);
+  const trace = context.traces.get(context.placeOf.get(own.quotation.headingOf ?? "") ?? -1);
   if (trace === undefined)
     return doubtful(context, at, finding ?? { places: [], choice: { chosen: -1, chances: [] } }, []);
   const chain: Evidence = { kind: "chain", from: own.quotation.id, to: trace.quotation, weight: 1 };

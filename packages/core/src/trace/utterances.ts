@@ -1,6 +1,6 @@
 import type { Call } from "../model.ts";
 import { assemble, type Choice, type Place } from "./assemble.ts";
-import { type Candidate, candidatesIn, type Layout } from "./candidates.ts";
+import { boundsOf, type Candidate, candidatesIn, type Layout } from "./candidates.ts";
 import { PRIOR } from "./confidence.ts";
 import type { QuotationUnit, UtteranceUnit } from "./material.ts";
 import { related } from "./pairing.ts";
@@ -28,6 +28,7 @@ export interface UtteranceSearch {
   readonly recordings: Recordings;
   /** Recordings that a call is known to be of. */
   readonly recordingsOfCall: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly layout: Layout;
 }
 
 /** Indexes the utterances and brings the renditions of one call together. */
@@ -43,23 +44,23 @@ export function indexUtterances(units: readonly UtteranceUnit[], calls: readonly
     }
     if (mine.size > 0) recordingsOfCall.set(call.id, mine);
   }
-  return { pool, units, recordings, recordingsOfCall };
+  return { pool, units, recordings, recordingsOfCall, layout: layoutOf(units) };
 }
 
 /** Looks for the quotations of one document, in the order of its text, among the utterances. */
 export function searchUtterances(search: UtteranceSearch, quotations: readonly QuotationUnit[]): UtteranceFinding[] {
-  const layout = layoutOf(search);
+  const { layout } = search;
   const someFromCalls = quotations.some((quotation) => quotation.call !== undefined);
   const places = quotations.map((quotation) => placesOf(search, layout, quotation, someFromCalls));
   const choices = assemble(places);
   return places.map((own, q) => ({ places: own, choice: choices[q] ?? { chosen: -1, chances: [] } }));
 }
 
-function layoutOf(search: UtteranceSearch): Layout {
-  const { units } = search;
+function layoutOf(units: readonly UtteranceUnit[]): Layout {
   const groups = new Map<string, number>();
   for (const unit of units) if (!groups.has(unit.rendition)) groups.set(unit.rendition, groups.size);
   return {
+    bounds: boundsOf(units.map((unit) => groups.get(unit.rendition) ?? 0)),
     group: (at) => groups.get(units[at]?.rendition ?? "") ?? 0,
     language: (at) => units[at]?.language ?? "und",
     speaker: (at) => units[at]?.speaker,
