@@ -56,7 +56,7 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
     } else if (
-      item.flags & (IS.adverb | IS.notName) ||
+      (item.flags & (IS.adverb | IS.notName) && !opensWithPronoun(reading, hit, item)) ||
       (v2 && item.flags & IS.but && line.items[at - 1]?.token.kind === "word") ||
       (item.token.kind === "number" && at > hit.to)
     )
@@ -64,6 +64,12 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+/** "said it intercepted": a pronoun that can be a subject opens the clause, though it is also listed among the small words. */
+function opensWithPronoun(reading: Reading, hit: CueHit, item: Line["items"][number]): boolean {
+  if (reading.vocabulary.lexicon.order !== "svo" || !has(hit, "bare")) return false;
+  return item.word?.pronouns.some((one) => one.use === "subject" && one.person === 3) ?? false;
 }
 
 function addressesOnly(reading: Reading, item: Line["items"][number]): boolean {
@@ -261,7 +267,7 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
   let to = endOfLine(line);
   for (const other of others) {
     if (other.hit === hit || other.hit.from <= from) continue;
-    const start = boundaryBefore(reading, line, other, from);
+    const start = boundaryBefore(reading, line, other, from) ?? mainClauseBehind(line, hit, other, from);
     if (start !== undefined && start > from && start < to) to = start;
   }
   for (let k = from + 1; k < to; k++) {
@@ -270,6 +276,23 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
   }
   return trimEnd(line, from, to);
+}
+
+/** "When she asks whether they are fed, he answers": behind a subordinate clause the comma opens the main clause. */
+function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from: number): number | undefined {
+  if (subject?.position !== "before" || subject.from <= from || !isSign(line.items[subject.from - 1], ","))
+    return undefined;
+  let opening = 0;
+  for (let k = hit.from - 1; k >= 0; k--) {
+    const item = line.items[k];
+    if (item?.marked !== undefined || isSign(item, ";:")) {
+      opening = k + 1;
+      break;
+    }
+  }
+  const first = line.items[opening];
+  const fronted = first !== undefined && (first.flags & IS.subordinator || (hit.passive && hit.from === opening)) !== 0;
+  return fronted ? subject.from - 1 : undefined;
 }
 
 /** "the soldier who says he is 20 can be heard": the second finite verb is the main clause's. */
@@ -416,13 +439,10 @@ function fronted(
   const closes = after === undefined || isSign(after, ".;") || way.at >= line.items.length;
   const goesOn = isSign(after, ",");
   if (!closes && !goesOn && after?.marked === undefined && !afterTag(line, way.at)) return undefined;
-  if (
-    opening !== undefined &&
-    opening.flags & (IS.preposition | IS.addressing | IS.subordinator) &&
-    length < 6 &&
-    closes
-  )
-    return undefined;
+  // "In a recording released in May, a man complains to a friend": an adjunct; a clause would have an auxiliary in it.
+  const adjunct = opening !== undefined && (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
+  const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
+  if (adjunct && (length < 6 ? closes : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
   if (goesOn && resumes(line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);

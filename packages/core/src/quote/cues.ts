@@ -168,8 +168,10 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const form = chooseForm(line, at, item.word.verbs, helper);
   if (form === undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper)) return undefined;
   const particle = form.verb.particles === undefined ? undefined : particleAfter(line, at, form.verb.particles);
+  if (isHearsayParticiple(line, at, form)) return undefined;
+  const asked = at === 0 && isReducedPassive(reading, line, form);
   const helperFlags = helper === undefined ? 0 : (line.items[helper]?.flags ?? 0);
-  const passive = form.form === "participle" && helper !== undefined && passiveChain(line, helper, at);
+  const passive = asked || (form.form === "participle" && helper !== undefined && passiveChain(line, helper, at));
   const touching = particle !== undefined && particle === at + 1;
   return {
     line,
@@ -192,6 +194,20 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
     ...((line.items[(helper ?? at) - 1]?.flags ?? 0) & IS.relative ? { relative: true } : {}),
     hearsay: (helperFlags & IS.hearsay) !== 0 && form.form !== "finite",
   };
+}
+
+/** "a man said to be a pilot": the one spoken of is said to be something and says nothing. */
+function isHearsayParticiple(line: Line, at: number, { verb }: VerbForm): boolean {
+  const here = verb.participle?.includes(line.items[at]?.token.lower ?? "") ?? false;
+  const mark = (line.items[at + 1]?.flags ?? 0) & IS.infinitive;
+  return here && mark !== 0 && ((line.items[at + 2]?.flags ?? 0) & (IS.auxiliary | IS.passive)) !== 0;
+}
+
+/** "Asked by his wife whether …": a participle that opens the sentence, with its agent behind it. */
+function isReducedPassive(reading: Reading, line: Line, { verb }: VerbForm): boolean {
+  if (reading.vocabulary.lexicon.order !== "svo" || !(verb.participle ?? []).includes(line.items[0]?.token.lower ?? ""))
+    return false;
+  return ((line.items[1]?.flags ?? 0) & IS.agent) !== 0;
 }
 
 /** True when an article, a possessive or a genitive makes the word a noun: "the report", "his claims". */

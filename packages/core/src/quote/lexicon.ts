@@ -54,6 +54,8 @@ export interface QuoteLexicon {
 
   /** Forms of have, be, will, modals that may stand between a subject and its cue: has, had, hat, har, vil, может. */
   readonly auxiliaries: readonly string[];
+  /** Participles of hearing and catching whose subject is the one who speaks: "is heard saying", "was recorded telling". */
+  readonly perceived?: readonly string[];
   /** The auxiliaries that make a participle passive when it follows them: was, were, wurde, ble, был. */
   readonly passive: readonly string[];
   /** Prepositions before the agent of a passive: by, av, von. */

@@ -18,7 +18,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (hit.kind === "phrase") return creditedBy(reading, hit);
   if (hit.verb?.speaker === "object") return quoted(reading, hit, earlier);
   if (hit.passive) return agentOf(reading, hit);
-  if (hit.form === "adverbial" && hit.auxiliary === undefined) return sharedSubject(reading, hit, earlier);
+  if (hit.form === "adverbial" && hit.auxiliary === undefined)
+    return perceived(reading, hit, earlier) ?? sharedSubject(reading, hit, earlier);
   const { line } = hit;
   const { order, capitalisesNouns } = reading.vocabulary.lexicon;
   const verb = hit.auxiliary ?? hit.from;
@@ -98,6 +99,30 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
     : (subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit));
 }
+
+/**
+ * "the man is heard (on tape) saying": the subject of the verb of hearing; "footage shows the officer telling", "a recording of a
+ * soldier complaining": whoever stands right before a participle without a comma.
+ */
+function perceived(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  const { line } = hit;
+  const { order, perceived: verbs = [] } = reading.vocabulary.lexicon;
+  if (order !== "svo") return undefined;
+  for (let k = hit.from - 1; k >= 0 && k >= hit.from - PERCEIVED_REACH; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
+    if (!verbs.includes(item.token.lower)) continue;
+    let auxiliary = k;
+    while (auxiliary > 0 && (line.items[auxiliary - 1]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.adverb))
+      auxiliary--;
+    if (auxiliary < k) return subjectBefore(reading, { ...hit, from: k, auxiliary }, earlier);
+  }
+  const near = touching(reading, line, hit.from);
+  return near?.mention.kind === "role" || near?.mention.kind === "name" ? near : undefined;
+}
+
+/** How far before its participle a verb of hearing may stand, in items. */
+const PERCEIVED_REACH = 6;
 
 /** A cue with the subject already found for it. */
 export interface Attributed {

@@ -3278,6 +3278,7 @@ export const quote: QuoteLexicon = {
     "cannot",
   ],
   passive: ["was", "were", "been", "being", "is", "are", "be", "got", "get", "gets"],
+  perceived: ["heard", "overheard", "recorded", "filmed", "caught", "captured", "seen", "shown", "quoted", "taped"],
   agent: ["by"],
   negations: [
     "not",
