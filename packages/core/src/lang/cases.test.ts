@@ -5,7 +5,7 @@ import { findQuotations } from "../quote/find-quotations.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
 import { analyse } from "../text/sentences.ts";
 import { packs } from "./all.ts";
-import { compareCase, type MarkedCase, parseCases } from "./cases.ts";
+import { compareCase, groupsOf, type MarkedCase, parseCases } from "./cases.ts";
 import type { LanguagePack } from "./pack.ts";
 
 const MINIMUM = { positives: 20, negatives: 8 };
@@ -81,6 +81,14 @@ describe.each(tags)("lang/%s", (tag) => {
     expect(cases.length - positives, "negative cases in cases.txt").toBeGreaterThanOrEqual(MINIMUM.negatives);
   });
 
+  const groups = groupsOf(tag).map((group) => {
+    const members = cases.filter((marked) => marked.groups.includes(group));
+    return [`${group} (## ${group}): ${members.length} cases`, members.length] as const;
+  });
+  it.each(groups)("%s", (_, members) => {
+    expect(members).toBeGreaterThan(0);
+  });
+
   it("shows every cue of the pack in a case", () => {
     expect(pack === undefined ? ["no pack"] : unexercised(pack.quote, cases)).toEqual([]);
   });
@@ -114,6 +122,15 @@ describe("case files", () => {
     expect(second?.expected).toEqual([]);
   });
 
+  it("reads the groups of a case and what every language must show", () => {
+    expect(parseCases("# name\n## floating, dialogue\n{content a}\n")[0]).toMatchObject({
+      name: "name",
+      groups: ["floating", "dialogue"],
+    });
+    expect(groupsOf("nb")).toContain("dash speech");
+    expect(groupsOf("en")).not.toContain("dash speech");
+  });
+
   it("tells what is missed and what is too much", () => {
     expect(first && compareCase(first, [])).toEqual(["missed: “Vi vet”"]);
   });
@@ -127,6 +144,7 @@ describe("case files", () => {
     "{cue says}",
     "{content a}\n==> loud",
     "==> quotes none",
+    "## no such group\n{content a}",
   ])("refuses %j", (file) => {
     expect(() => parseCases(file)).toThrow(RangeError);
   });

@@ -1,4 +1,5 @@
 import type { Abstention, Person, Quotation, Span } from "../model.ts";
+import { type MarkedQuotation, type MarkedText, quotationsOf, readMarkedText, splitClaims } from "./marked-text.ts";
 
 /**
  * Case files: `lang/<tag>/cases.txt`, text with its expected quotations marked in it, such as a reporter can write.
@@ -13,8 +14,8 @@ import type { Abstention, Person, Quotation, Span } from "../model.ts";
  * ==> quotes none
  * ```
  *
- * - Cases are parted by empty lines. Lines beginning with `#` name the case; every other line is one paragraph of the
- *   text, and `==>` lines state what braces cannot.
+ * - Cases are parted by empty lines. Lines beginning with `#` name the case, those with `##` the groups it belongs to
+ *   (`GROUPS`, parted by commas); every other line is one paragraph of the text, and `==>` lines state what braces cannot.
  * - Braces mark: `{content …}`, `{cue …}`, `{speaker …}`, `{addressee …}`; stripped, the rest is the input. Several
  *   quotations are numbered, `{content2 …}`; a mark that serves two names both, `{speaker1,2 …}`; marks may nest. Two
  *   contents with the same number are one discontinuous quotation. No number is 1. `{heading …}` and `{title …}` around
@@ -32,34 +33,36 @@ import type { Abstention, Person, Quotation, Span } from "../model.ts";
  */
 export interface MarkedCase {
   readonly name: string;
+  readonly groups: readonly Group[];
   /** Line of the file on which the text begins, from 1. */
   readonly line: number;
   readonly text: string;
-  readonly paragraphs: readonly { readonly span: Span; readonly role: "body" | "heading" | "title" }[];
+  readonly paragraphs: MarkedText["paragraphs"];
   /** Empty for a negative. */
-  readonly expected: readonly ExpectedQuotation[];
+  readonly expected: readonly MarkedQuotation[];
 }
 
-interface ExpectedQuotation {
-  readonly number: number;
-  readonly content: readonly Span[];
-  readonly cue?: Span;
-  readonly speaker?: Span;
-  readonly addressee?: Span;
-  readonly claims: readonly string[];
+/** What every language must show in cases. */
+const EVERYWHERE = ["several paragraphs", "floating", "dialogue", "one-sided call"] as const;
+
+/** What is hard in some languages, with the languages that must show it. */
+const IN_SOME = {
+  "dash speech": ["nb", "nn"],
+  "reported mood": ["de"],
+  "hearsay auxiliary": ["de", "nb", "nn"],
+  conditional: ["fr"],
+  "verb gender": ["ru", "uk", "pl"],
+} as const;
+
+type Group = (typeof EVERYWHERE)[number] | keyof typeof IN_SOME;
+
+/** The groups that the cases of a language must fill. */
+export function groupsOf(tag: string): Group[] {
+  const some = Object.entries(IN_SOME).filter(([, tags]) => (tags as readonly string[]).includes(tag));
+  return [...EVERYWHERE, ...some.map(([group]) => group as keyof typeof IN_SOME)];
 }
 
-type Label = "content" | "cue" | "speaker" | "addressee";
-
-interface Mark {
-  readonly label: string;
-  readonly numbers: readonly number[];
-  readonly span: Span;
-}
-
-const LABELS: ReadonlySet<string> = new Set(["content", "cue", "speaker", "addressee", "heading", "title"]);
-const CLAIM =
-  /^(?:direct|indirect|mixed|pair|dash|unmarked|speaker [a-z]+|name .+|to [a-z]+|within \d+|heading of \d+)$/u;
+const GROUPS: ReadonlySet<string> = new Set([...EVERYWHERE, ...Object.keys(IN_SOME)]);
 
 /**
  * Reads a case file.
@@ -86,58 +89,28 @@ export function parseCases(file: string): MarkedCase[] {
 
 /** A block of comments alone is no case. */
 function parseBlock(block: readonly string[], first: number): MarkedCase | undefined {
-  const names = block.filter((line) => line.startsWith("#"));
+  const names = block.filter((line) => /^#(?!#)/u.test(line));
   const claims = block.filter((line) => line.startsWith("==>"));
   const body = block.filter((line) => !line.startsWith("#") && !line.startsWith("==>"));
   if (body.length === 0 && claims.length === 0) return undefined;
   if (body.length === 0) throw new RangeError(`line ${first}: expectations without a text`);
   const line = first + block.findIndex((entry) => body[0] === entry);
-  let text = "";
-  const marks: Mark[] = [];
-  const paragraphs: MarkedCase["paragraphs"][number][] = [];
-  for (const marked of body) {
-    const start = text.length;
-    const read = stripMarks(marked, start, line);
-    text += `${read.text}\n\n`;
-    const role = read.marks.find((mark) => mark.label === "heading" || mark.label === "title")?.label;
-    paragraphs.push({
-      span: { start, end: start + read.text.length },
-      role: role === "heading" || role === "title" ? role : "body",
-    });
-    marks.push(...read.marks);
-  }
-  const name = names.map((entry) => entry.replace(/^#+\s*/u, "")).join(" ");
-  return { name, line, text: `${text.trimEnd()}\n`, paragraphs, expected: expectedOf(marks, claims, line) };
+  const { text, marks, paragraphs } = readMarkedText(body.map((words) => [line, words]));
+  const name = names.map((entry) => entry.replace(/^#\s*/u, "")).join(" ");
+  const expected = expectedOf(marks, claims, line);
+  return { name, groups: readGroups(block, line), line, text, paragraphs, expected };
 }
 
-/** `offset` is where the stripped line will stand in the text. */
-function stripMarks(marked: string, offset: number, line: number): { text: string; marks: Mark[] } {
-  const marks: Mark[] = [];
-  const open: { label: string; numbers: number[]; start: number }[] = [];
-  const opening = /\{([a-z]+)([\d,]*) /uy;
-  let text = "";
-  for (let at = 0; at < marked.length; at++) {
-    const sign = marked[at] ?? "";
-    if (sign === "{") {
-      opening.lastIndex = at;
-      const match = opening.exec(marked);
-      const label = match?.[1] ?? "";
-      if (match === null || !LABELS.has(label))
-        throw new RangeError(`line ${line}: unknown mark at “${marked.slice(at)}”`);
-      const numbers = (match[2] === "" ? "1" : (match[2] ?? "1")).split(",").map(Number);
-      open.push({ label, numbers, start: offset + text.length });
-      at = opening.lastIndex - 1;
-    } else if (sign === "}") {
-      const last = open.pop();
-      if (last === undefined) throw new RangeError(`line ${line}: “}” without “{”`);
-      marks.push({ label: last.label, numbers: last.numbers, span: { start: last.start, end: offset + text.length } });
-    } else text += sign;
-  }
-  if (open.length > 0) throw new RangeError(`line ${line}: “{${open.at(-1)?.label}” is not closed`);
-  return { text, marks };
+function readGroups(block: readonly string[], line: number): Group[] {
+  const groups = block
+    .filter((entry) => entry.startsWith("##"))
+    .flatMap((entry) => entry.slice(2).split(","))
+    .map((entry) => entry.trim());
+  for (const group of groups) if (!GROUPS.has(group)) throw new RangeError(`line ${line}: unknown group “${group}”`);
+  return groups as Group[];
 }
 
-function expectedOf(marks: readonly Mark[], claimLines: readonly string[], line: number): ExpectedQuotation[] {
+function expectedOf(marks: MarkedText["marks"], claimLines: readonly string[], line: number): MarkedQuotation[] {
   const claims = new Map<number, string[]>();
   let none = false;
   for (const entry of claimLines) {
@@ -146,49 +119,9 @@ function expectedOf(marks: readonly Mark[], claimLines: readonly string[], line:
     if (words === "quotes none") none = true;
     else claims.set(Number(match?.[1] ?? 1), splitClaims(words, line));
   }
-  const numbers = [...new Set([...marks.filter(isOfQuotation).flatMap((mark) => mark.numbers), ...claims.keys()])];
-  if (none === numbers.length > 0) throw new RangeError(`line ${line}: mark quotations or state “==> quotes none”`);
-  return numbers
-    .toSorted((a, b) => a - b)
-    .map((number) => {
-      const of = (label: Label): Span[] =>
-        marks
-          .filter((mark) => mark.label === label && mark.numbers.includes(number))
-          .map((mark) => mark.span)
-          .toSorted((a, b) => a.start - b.start);
-      const content = of("content");
-      if (content.length === 0) throw new RangeError(`line ${line}: quotation ${number} has no content`);
-      const single = (label: Label): { [key in Label]?: Span } => {
-        const [span] = of(label);
-        return span === undefined ? {} : { [label]: span };
-      };
-      return {
-        number,
-        content,
-        ...single("cue"),
-        ...single("speaker"),
-        ...single("addressee"),
-        claims: claims.get(number) ?? [],
-      } as ExpectedQuotation;
-    });
-}
-
-function isOfQuotation(mark: Mark): boolean {
-  return mark.label !== "heading" && mark.label !== "title";
-}
-
-/** "direct dash, speaker soldier" → ["direct", "dash", "speaker soldier"]. */
-function splitClaims(words: string, line: number): string[] {
-  const claims = words
-    .split(",")
-    .flatMap((part) => {
-      const lead = /^((?:(?:direct|indirect|mixed|pair|dash|unmarked)\s+)+)(.*)$/u.exec(`${part.trim()} `);
-      return lead === null ? [part] : [...(lead[1] ?? "").trim().split(/\s+/u), lead[2] ?? ""];
-    })
-    .map((claim) => claim.trim())
-    .filter((claim) => claim !== "");
-  for (const claim of claims) if (!CLAIM.test(claim)) throw new RangeError(`line ${line}: unknown claim “${claim}”`);
-  return claims;
+  const quotations = quotationsOf(marks, claims, line);
+  if (none === quotations.length > 0) throw new RangeError(`line ${line}: mark quotations or state “==> quotes none”`);
+  return quotations;
 }
 
 /**
@@ -254,7 +187,7 @@ function contentKey(text: string, content: readonly Span[], openers: ReadonlySet
 
 function compareQuotation(
   text: string,
-  expected: ExpectedQuotation,
+  expected: MarkedQuotation,
   found: Quotation,
   matches: ReadonlyMap<number, Quotation>,
 ): string[] {
