@@ -145,13 +145,24 @@ function annotate(page: Page, quotation: Quotation): Annotation {
   };
 }
 
+/** Rules whose evidence begins with the words that are the subject of the cue. */
+const GRAMMATICAL: ReadonlySet<string> = new Set([
+  "quote/subject-before",
+  "quote/subject-inverted",
+  "quote/subject-relative",
+]);
+
 interface Parts {
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
 }
 
+/** Gold marks the words that stand for the speaker, also where it cannot be told whom a pronoun means. */
 function plainParts(quotation: Quotation): Parts {
-  const mention = "abstained" in quotation.speaker ? undefined : quotation.speaker.mention;
+  const { speaker } = quotation;
+  const withheld =
+    "abstained" in speaker && GRAMMATICAL.has(speaker.reason.rule) ? speaker.reason.evidence[0] : undefined;
+  const mention = "abstained" in speaker ? withheld : speaker.mention;
   return {
     cue: quotation.cue === undefined ? [] : [quotation.cue.span],
     source: mention === undefined ? [] : [mention],

@@ -12,6 +12,8 @@ import { IS } from "./vocabulary.ts";
 export interface Parsed {
   readonly line: Line;
   readonly hits: readonly Attributed[];
+  /** First item that has not been read as speech; absent: the whole line is to be read. */
+  readonly from?: number;
 }
 
 /** Reads cues and subjects of every promising line. */

@@ -164,8 +164,8 @@ function creditHit(line: Line, preposition: number, from: number, to: number): C
 function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const item = line.items[at];
   if (item?.word === undefined || isNounHere(reading, line, at, item)) return undefined;
-  const helper = auxiliaryBefore(line, at);
-  const form = chooseForm(line, at, item.word.verbs, helper);
+  const helper = auxiliaryBefore(reading, line, at);
+  const form = chooseForm(line, at, item.word.verbs, helper, reading.vocabulary.lexicon.modals ?? []);
   if (form === undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper)) return undefined;
   const particle = form.verb.particles === undefined ? undefined : particleAfter(line, at, form.verb.particles);
   if (isHearsayParticiple(line, at, form)) return undefined;
@@ -217,7 +217,7 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   if (before === undefined || before.marked !== undefined) return false;
   // Where nouns are capitalised, lower case has already shown that this is the verb.
   if (reading.vocabulary.lexicon.capitalisesNouns) return false;
-  if (before.flags & IS.determiner && !(before.flags & IS.pronoun)) return true;
+  if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
   if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
     return !item.word?.verbs.some((one) => one.form === "adverbial");
   if (/['’]s$/.test(before.token.lower) && !/^(?:it|he|she|who|that|there|what)/.test(before.token.lower)) return true;
@@ -230,7 +230,8 @@ function opensSentence(line: Line, at: number): boolean {
   return before === undefined || before.marked !== undefined || isSign(before, ".!?…:–—-");
 }
 
-function auxiliaryBefore(line: Line, at: number): number | undefined {
+function auxiliaryBefore(reading: Reading, line: Line, at: number): number | undefined {
+  const { perfect = [] } = reading.vocabulary.lexicon;
   let touching = true;
   for (let k = at - 1; k >= 0 && k >= at - AUXILIARY_REACH; k--) {
     const item = line.items[k];
@@ -241,6 +242,8 @@ function auxiliaryBefore(line: Line, at: number): number | undefined {
       while (first > 0 && (line.items[first - 1]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay | IS.adverb))
         first--;
       while (first < k && !((line.items[first]?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.hearsay))) first++;
+      // «skal presten ha sagt»: the infinitive of have belongs to a modal on the other side of the subject.
+      if (first === k && perfect.includes(item.token.lower)) continue;
       return first;
     }
     if (item.flags & (IS.adverb | IS.negation)) continue;
@@ -272,6 +275,7 @@ function chooseForm(
   at: number,
   forms: readonly VerbForm[],
   helper: number | undefined,
+  modals: readonly string[],
 ): VerbForm | undefined {
   const fits = forms.filter(
     (one) => one.verb.particles === undefined || particleAfter(line, at, one.verb.particles) !== undefined,
@@ -286,6 +290,7 @@ function chooseForm(
     const participle = pick("participle");
     if (participle !== undefined) return participle;
     const infinitive = pick("infinitive");
+    if (infinitive !== undefined && reports(line, helper, at, modals)) return infinitive;
     if (infinitive !== undefined)
       return flags & IS.hearsay || line.items[helper]?.flags === undefined || isHearsay(line, helper)
         ? infinitive
@@ -317,9 +322,16 @@ function chooseForm(
     const participle = pick("participle");
     if (participle !== undefined) return participle;
     const infinitive = pick("infinitive");
-    if (infinitive !== undefined && isHearsay(line, helper, at)) return infinitive;
+    if (infinitive !== undefined && (isHearsay(line, helper, at) || reports(line, helper, at, modals)))
+      return infinitive;
   }
   return undefined;
+}
+
+/** «Politiet kan bekrefte at», «han må innrømme at»: behind some modals the infinitive is a report all the same. */
+function reports(line: Line, helper: number, at: number, modals: readonly string[]): boolean {
+  if (!modals.includes(line.items[helper]?.token.lower ?? "")) return false;
+  return !line.items.slice(helper, at).some((item) => item.flags & (IS.negation | IS.infinitive));
 }
 
 function isHearsay(line: Line, helper: number, at: number = helper + 1): boolean {

@@ -23,6 +23,8 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   let tagged: Draft | undefined;
   /** Line that may go on in the words of a speaker whose tag stands before it. */
   let goesOn = -1;
+  /** True once a dash has asked something: the dashes behind it take turns. */
+  let asked = false;
   for (const parsed of lines) {
     const { line } = parsed;
     if (turn !== undefined || opensTurn(line)) goesOn = line.index + 1;
@@ -34,18 +36,30 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
         turn = resumeAfter(parsed, tag, tagged);
         continue;
       }
+      if (turn !== undefined && style === "nordic" && takesTurns(reading, turn, line, asked)) {
+        if (asked || endsInQuestion(reading, turn)) asked = true;
+        walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+        turn = undefined;
+        tagged = undefined;
+      }
       turn ??= { pieces: [], line, first: line.items[1]?.first ?? line.first };
       const done = readTurnLine(walk, parsed, 1, turn, tagged, style);
       turn = done.turn;
       tagged = done.tagged ?? tagged;
+      if (done.rest !== undefined) rest.push(done.rest);
     } else if (turn !== undefined && turn.pieces.length > 0 && pointsBack(parsed)) {
       const [tag] = parsed.hits;
       if (tag !== undefined) tagged = finish(walk, turn, tag, tagged);
       turn = undefined;
+    } else if (turn !== undefined && style === "nordic" && narrates(parsed) && !tagAhead(lines, line)) {
+      if (turn.pieces.length > 0) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+      turn = undefined;
+      rest.push(parsed);
     } else if (turn !== undefined) {
       const done = readTurnLine(walk, parsed, 0, turn, tagged, style);
       turn = done.turn;
       tagged = done.tagged ?? tagged;
+      if (done.rest !== undefined) rest.push(done.rest);
     } else if (tagged !== undefined && line.index === goesOn && speaksAsI(line) && parsed.hits.length === 0) {
       goesOn++;
       tagged.content.push(trimmed(reading, line.first, line.last));
@@ -96,6 +110,38 @@ function headingTurn(walk: Walk, turn: Turn, line: Line, colon: number): Draft {
   draft.evidence = [mention.span];
   draft.labelled = true;
   return draft;
+}
+
+/** «– Er du redd? – Nei, sier soldaten.»: a dash behind a question, or one that asks, is somebody else's turn. */
+function takesTurns(reading: Reading, turn: Turn, line: Line, asked: boolean): boolean {
+  return turn.pieces.length > 0 && (asked || endsInQuestion(reading, turn) || isSign(line.items.at(-1), "?"));
+}
+
+function endsInQuestion(reading: Reading, turn: Turn): boolean {
+  const last = turn.pieces.at(-1);
+  return last !== undefined && reading.text.slice(last.end - 1, last.end + 1).includes("?");
+}
+
+/** «Solveig forteller at …» behind speech that nobody has been credited with: the writer goes on. */
+function narrates(parsed: Parsed): boolean {
+  const [one] = parsed.hits;
+  if (one?.subject === undefined || one.hit.kind !== "verb" || one.subject.position !== "before") return false;
+  const { mention } = one.subject;
+  const named = mention.from === 0 && mention.kind === "name" && one.hit.form === "finite";
+  return named && ((parsed.line.items[one.hit.to]?.flags ?? 0) & IS.that) !== 0 && !speaksAsI(parsed.line);
+}
+
+/** How many sentences ahead a tag is looked for. */
+const TAG_REACH = 12;
+
+/** True when a sentence behind this one, before the next dash, credits somebody with the words before it. */
+function tagAhead(lines: readonly Parsed[], line: Line): boolean {
+  const at = line.index - (lines[0]?.line.index ?? 0);
+  for (const parsed of lines.slice(at + 1, at + TAG_REACH)) {
+    if (opensTurn(parsed.line)) return false;
+    if (tagIn(parsed, 0, "nordic") !== undefined) return true;
+  }
+  return false;
 }
 
 /** «Det sier soldaten i samtalen.»: a sentence that only says whose the words before it are. */
@@ -153,6 +199,8 @@ function bareTag(parsed: Parsed): Attributed | undefined {
 }
 
 interface Progress {
+  /** What the writer says behind the tag: «…, sa han og la til at …». */
+  readonly rest?: Parsed;
   readonly turn: Turn | undefined;
   readonly tagged: Draft | undefined;
 }
@@ -183,7 +231,10 @@ function readTurnLine(
   const first = line.items[from]?.first ?? line.first;
   if (to > from) turn.pieces.push(trimmed(reading, first, line.items[to - 1]?.last ?? first));
   const draft = finish(walk, turn, tag, tagged);
-  return { turn: resumeAfter(parsed, tag, draft), tagged: draft };
+  const next = resumeAfter(parsed, tag, draft);
+  const behind = next === undefined ? parsed.hits.filter(({ hit }) => hit.from > tag.hit.from) : [];
+  if (behind.length === 0) return { turn: next, tagged: draft };
+  return { turn: next, tagged: draft, rest: { line, hits: behind, from: tag.hit.to } };
 }
 
 /** What follows the tag in its own sentence: `…, — сказал он, — B.` goes on, anything else is the writer's. */

@@ -57,18 +57,21 @@ function readParagraph(walk: Walk, paragraph: ParagraphRange, lines: readonly Pa
 function readLine(walk: Walk, parsed: Parsed): void {
   const tied = new Set<number>();
   const next = walk.parsed[parsed.line.index + 1];
+  const { from = 0 } = parsed;
   for (const [at, item] of parsed.line.items.entries()) {
-    if (item.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
+    if (at >= from && item.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
   }
   readClauses(walk, parsed, tied);
-  readAnaphoric(walk, parsed);
-  readReportive(walk, parsed);
-  readNouns(walk, parsed.line);
-  readHearsay(walk, parsed);
-  for (const [at, item] of parsed.line.items.entries()) {
-    if (item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
+  if (from === 0) {
+    readAnaphoric(walk, parsed);
+    readReportive(walk, parsed);
+    readNouns(walk, parsed.line);
+    readHearsay(walk, parsed);
   }
-  readTopics(walk, parsed);
+  for (const [at, item] of parsed.line.items.entries()) {
+    if (at >= from && item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
+  }
+  if (from === 0) readTopics(walk, parsed);
 }
 
 function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefined): boolean {

@@ -47,6 +47,10 @@ export interface QuoteLexicon {
   readonly reportiveBehind?: readonly string[];
   /** Infinitives that close a clause of hearsay about the past: haben, sein (soll gesagt haben). */
   readonly hearsayPerfect?: readonly string[];
+  /** Infinitives of have that stand with a participle behind a modal: ha (skal hun ha sagt). */
+  readonly perfect?: readonly string[];
+  /** Modals with which the infinitive of a cue is still a report: kan, må (kan bekrefte, må innrømme). */
+  readonly modals?: readonly string[];
   /** True where a cue with a topic in place of a clause is a report: "spricht von einer Falle". */
   readonly topics?: boolean;
   /** Auxiliaries of hearsay: soll, sollen, skal; they make a clause reported together with a bare verb or participle. */
@@ -187,6 +191,8 @@ export interface Determiner {
   readonly number?: "singular" | "plural";
   /** True for "a, an, en, ein": brings in somebody new. */
   readonly indefinite?: boolean;
+  /** True where it stands for a noun phrase before a verb: begge, mange, flere (begge hevder). */
+  readonly alone?: boolean;
   /** True for "another, en annen": certainly somebody else. */
   readonly other?: boolean;
 }

@@ -25,6 +25,8 @@ export interface TokenRange {
   readonly last: number;
 }
 
+type Pair = Omit<Marked, "index" | "parent"> & { readonly depth: number };
+
 interface Opened {
   readonly at: number;
   readonly width: number;
@@ -59,6 +61,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "''": "''",
 };
 const SINGLES = new Set(["'", "’", "‘", "‚", "‛", "‹", "›"]);
+/** For how many marks left open in one paragraph an end is looked for. */
+const MOST_OPEN = 4;
 /** How far ahead a closing single mark is looked for, in tokens. */
 const SINGLE_REACH = 60;
 
@@ -126,7 +130,8 @@ function pairInParagraph(
   notes: Note[],
 ): Marked[] {
   const stack: Opened[] = [];
-  const done: (Omit<Marked, "index" | "parent"> & { depth: number })[] = [];
+  const done: Pair[] = [];
+  const strays: number[] = [];
   const finish = (opened: Opened, last: number, width: number): void => {
     done.push({
       open: opened.at,
@@ -152,17 +157,54 @@ function pairInParagraph(
       if (opened !== undefined) finish(opened, i, width);
     } else if (opens(text, tokens, i, sign, stack, pointsIn, paragraph.last)) {
       stack.push({ at: i, width, sign, depth: stack.length, parent: -1 });
-    } else if (!SINGLES.has(sign)) {
-      notes.push(oddMark("quote/stray-mark", "A closing quotation mark has no opening one; it is passed over.", token));
-    }
+    } else if (!SINGLES.has(sign)) strays.push(i);
     i += width - 1;
   }
-  for (const opened of stack) if (!SINGLES.has(opened.sign)) finish(opened, paragraph.last, 0);
+  const open = stack.filter(({ sign }) => !SINGLES.has(sign));
+  // Sane text leaves one or two open; a bound keeps hostile text linear.
+  for (const opened of open.slice(MOST_OPEN)) finish(opened, paragraph.last, 0);
+  for (const opened of open.slice(0, MOST_OPEN)) {
+    const stray = strays.findIndex((at) => at > opened.at);
+    const shared = sharedClose(tokens, opened, done);
+    const turn = nextTurn(tokens, opened.at, paragraph.last);
+    if (shared !== undefined && shared < turn) finish(opened, shared, 1);
+    else if (stray >= 0 && (strays[stray] ?? 0) < turn) finish(opened, strays.splice(stray, 1)[0] ?? turn, 1);
+    else finish(opened, turn, 0);
+  }
+  for (const at of strays) {
+    const token = tokens[at];
+    if (token !== undefined)
+      notes.push(oddMark("quote/stray-mark", "A closing quotation mark has no opening one; it is passed over.", token));
+  }
   return nest(done, offset);
 }
 
+/** «Jeg leste «Mein Kampf» i fjor. Det finnes ikke noe «du», sa han: one closing mark before a tag serves both. */
+function sharedClose(tokens: readonly Token[], opened: Opened, done: readonly Pair[]): number | undefined {
+  const inner = done.find(
+    (one) =>
+      one.closed &&
+      one.open > opened.at &&
+      tokens[one.open]?.lower === opened.sign &&
+      one.depth === opened.depth + 1 &&
+      tokens[one.end]?.lower === ",",
+  );
+  return inner?.last;
+}
+
+/** Where a dash behind the end of a sentence begins the next turn: an open mark does not reach over it. */
+function nextTurn(tokens: readonly Token[], open: number, last: number): number {
+  for (let i = open + 2; i < last - 1; i++) {
+    if (tokens[i]?.kind !== "dash" || !tokens[i + 1]?.capital) continue;
+    const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (before === undefined || dash === undefined || after === undefined) continue;
+    if (".?!".includes(before.lower) && dash.start > before.end && after.start > dash.end) return i;
+  }
+  return last;
+}
+
 /** Orders by position and finds each one's parent: the last one opened that still covers it. */
-function nest(done: (Omit<Marked, "index" | "parent"> & { depth: number })[], offset: number): Marked[] {
+function nest(done: Pair[], offset: number): Marked[] {
   done.sort((a, b) => a.open - b.open || b.end - a.end);
   const open: Marked[] = [];
   const out: Marked[] = [];

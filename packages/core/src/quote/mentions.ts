@@ -423,8 +423,17 @@ function partial(reading: Reading, line: Line, gathered: Gathered): Mention | un
   return from === undefined ? undefined : close(reading, line, from, { ...gathered });
 }
 
+/** «Begge hevder», «mener mange»: a determiner of several with no noun behind it. */
+function standsAlone(line: Line, from: number, { at, determiner, nameFrom }: Gathered): number | undefined {
+  if (determiner?.alone !== true || nameFrom !== undefined || at !== from + 1) return undefined;
+  const next = line.items[at];
+  const ends = next === undefined || next.token.kind === "punctuation";
+  return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? from : undefined;
+}
+
 function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {
-  const { head, nameFrom, nameTo } = gathered;
+  const { nameFrom, nameTo } = gathered;
+  const head = gathered.head ?? standsAlone(line, from, gathered);
   if (head === undefined && nameFrom === undefined) return undefined;
   const to = Math.max(
     (head ?? -1) + 1,

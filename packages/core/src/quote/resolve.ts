@@ -536,7 +536,8 @@ function inherit(state: State, draft: Draft): Resolved {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
   const asked = endsInQuestion(state.reading, before);
-  if (asked && known.partner === undefined && draft.paragraph !== before.paragraph) {
+  const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
+  if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
   const speaker = known.partner !== undefined && asked && before.marks === draft.marks ? known.partner : known;

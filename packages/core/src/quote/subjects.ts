@@ -75,6 +75,7 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       before?.mention.determiner !== undefined &&
       before.mention.from === 0;
     if (object) return before;
+    if (before !== undefined && after !== undefined && opensReport(reading, hit, before, after)) return before;
     if (after?.mention.kind === "pronoun" && after.mention.from === hit.to && hit.form === "finite") return after;
     // «Rett nok seier Gross»: a capital at the start of the sentence, away from the verb, may be any word.
     if (
@@ -123,6 +124,15 @@ function perceived(reading: Reading, hit: CueHit, earlier: readonly Attributed[]
 
 /** How far before its participle a verb of hearing may stand, in items. */
 const PERCEIVED_REACH = 6;
+
+/** «Hansen sa hun var glad»: the pronoun behind the verb has a verb of its own, so the name before it speaks. */
+function opensReport(reading: Reading, hit: CueHit, before: Subject, after: Subject): boolean {
+  const { line } = hit;
+  if (reading.vocabulary.lexicon.capitalisesNouns || !hit.verb?.frames.includes("bare")) return false;
+  if (after.mention.kind !== "pronoun" || after.mention.from !== hit.to || before.mention.to !== hit.from) return false;
+  const next = line.items[skipAdverbs(line, after.mention.to, line.items.length)];
+  return isSomebody(before.mention) && ((next?.flags ?? 0) & (IS.auxiliary | IS.passive)) !== 0;
+}
 
 /** A cue with the subject already found for it. */
 export interface Attributed {

@@ -79,6 +79,10 @@ const verbs: readonly CueVerb[] = [
   verb("nekte", "deny", "clause", "nekter nektet nekta", "nektet nekta", "nekte", WEAK),
   verb("fastslå", "claim", "quote clause bare", "fastslår fastslo", "fastslått", "fastslå"),
   verb("slå fast", "claim", "quote clause", "slår slo", "slått", "slå", { particles: ["fast"] }),
+  verb("føle", "think", "clause bare", "føler følte", "følt", "føle", WEAK),
+  verb("oppleve", "think", "clause bare", "opplever opplevde", "opplevd", "oppleve", WEAK),
+  verb("synes", "think", "quote clause bare", "synes syns syntes", "syntes", "synes"),
+  verb("vurdere", "think", "clause", "vurderer vurderte", "vurdert", "vurdere", WEAK),
   verb("konstatere", "claim", "quote clause bare", "konstaterer konstaterte", "konstatert", "konstatere"),
   verb("erklære", "claim", "quote clause", "erklærer erklærte", "erklært", "erklære"),
   verb("hilse", "say", "quote", "hilser hilste", "hilst", "hilse", WEAK),
@@ -182,13 +186,15 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fikk blir ble er var høres hørtes ha",
   ),
+  perfect: ["ha"],
+  modals: words("kan kunne må måtte vil ville"),
   passive: words("ble blir er var blitt bli"),
   agent: ["av"],
   negations: words("ikke aldri ingen ingenting neppe verken"),
   adverbs: words(
     "også man videre så da nå senere deretter dermed likevel imidlertid blant annet først dessuten stadig fortsatt igjen " +
       "selv bare ofte alltid gjerne åpent tydelig angivelig visstnok onsdag torsdag fredag lørdag søndag mandag " +
-      "tirsdag tidligere nylig lavt høyt stille rolig oppgitt gråtende leende sint",
+      "tirsdag tidligere nylig lavt høyt stille rolig oppgitt gråtende leende sint riktignok nemlig faktisk altså derimot etterpå dog særlig spesielt egentlig",
   ),
   addressing: words("til overfor"),
   prepositions: words(
@@ -203,7 +209,9 @@ export const quote: QuoteLexicon = {
     { forms: words("den det"), number: "singular" },
     { forms: words("de"), number: "plural" },
     { forms: words("denne dette"), number: "singular" },
-    { forms: words("disse begge alle flere noen mange"), number: "plural" },
+    { forms: words("disse"), number: "plural" },
+    { forms: words("begge alle flere noen mange enkelte"), number: "plural", alone: true },
+    { forms: words("hver hvert"), number: "singular" },
     { forms: words("annen annet annan"), number: "singular", other: true },
     { forms: words("mannlig mannlige"), gender: "male" },
     { forms: words("kvinnelig kvinnelige"), gender: "female" },

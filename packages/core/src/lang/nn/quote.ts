@@ -121,6 +121,7 @@ const verbs: readonly CueVerb[] = [
   verb("håpe", "think", "quote clause bare", "håpar håper håpa håpte", "håpa håpt", "håpe"),
   verb("tru", "think", "quote clause bare", "trur trudde", "trudd", "tru"),
   verb("tenkje", "think", "quote clause", "tenkjer tenker tenkte", "tenkt", "tenkje tenke"),
+  verb("synast", "think", "quote clause bare", "synest tykkjer syntest tykte", "synst tykt", "synast tykkja"),
   verb("vite", "think", "clause", "veit visste", "visst", "vite"),
   verb("frykte", "think", "quote clause", "fryktar frykta", "frykta", "frykte"),
   verb("anta", "think", "quote clause", "antek antar antok", "anteke", "anta"),
@@ -177,13 +178,15 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fekk blir vart er var høyrest høyrdest ha",
   ),
+  perfect: ["ha"],
+  modals: words("kan kunne må måtte vil ville"),
   passive: words("vart blir er var blitt bli"),
   agent: ["av"],
   negations: words("ikkje aldri ingen ingenting neppe verken"),
   adverbs: words(
     "også man vidare så da no seinare deretter dermed likevel derimot først dessutan stadig framleis att " +
       "sjølv berre ofte alltid gjerne ope tydeleg visstnok onsdag torsdag fredag laurdag søndag måndag " +
-      "tysdag tidlegare nyleg lågt høgt stille roleg oppgitt gråtande leande sint",
+      "tysdag tidlegare nyleg lågt høgt stille roleg oppgitt gråtande leande sint nemleg faktisk altså imidlertid etterpå særleg spesielt eigentleg",
   ),
   addressing: words("til overfor"),
   prepositions: words(
@@ -198,7 +201,9 @@ export const quote: QuoteLexicon = {
     { forms: words("den det"), number: "singular" },
     { forms: words("dei"), number: "plural" },
     { forms: words("denne dette"), number: "singular" },
-    { forms: words("desse begge alle fleire nokre mange"), number: "plural" },
+    { forms: words("desse"), number: "plural" },
+    { forms: words("begge alle fleire nokre nokon mange somme"), number: "plural", alone: true },
+    { forms: words("kvar kvart"), number: "singular" },
     { forms: words("annan anna"), number: "singular", other: true },
     { forms: words("mannleg mannlege"), gender: "male" },
     { forms: words("kvinneleg kvinnelege"), gender: "female" },
