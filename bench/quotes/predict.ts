@@ -20,10 +20,18 @@ export interface GoldStyle {
   readonly phrases: boolean;
   /** The rest of the attributing sentence is annotated, and the speaker also where named in another sentence. */
   readonly frame: boolean;
+  /**
+   * A marked sentence without a tag is one quotation with the report in the sentence before it; and the source of a
+   * relative clause is its relative pronoun.
+   */
+  readonly joins?: boolean;
 }
 
 const PLAIN: GoldStyle = { marks: false, phrases: false, frame: false };
-const STYLES: Readonly<Record<string, GoldStyle>> = { "de-wikinews": { marks: true, phrases: true, frame: true } };
+const STYLES: Readonly<Record<string, GoldStyle>> = {
+  "de-wikinews": { marks: true, phrases: true, frame: true },
+  "en-polnear": { ...PLAIN, joins: true },
+};
 
 /** The style of a gold set by the name it is read under, for example `de-wikinews/dev`. */
 export function styleOf(name: string): GoldStyle {
@@ -57,10 +65,42 @@ export function predict(
   const page: Page = { text: document.text, analysis, style, ids };
   // Most gold annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
   const whole = quotations.filter((one) => style.marks || one.within === undefined || one.kind !== "mixed");
+  if (style.joins) return joined(page, whole).map((quotation) => annotate(page, quotation));
   if (!style.marks) return whole.map((quotation) => annotate(page, quotation));
   return whole
     .filter((one) => one.within === undefined || one.kind !== "mixed" || !isOneWord(page, one))
     .flatMap((quotation) => turnsOf(page, quotation).map((turn) => annotate(page, turn)));
+}
+
+/** Lays a marked sentence without a tag to the report of the same speaker that ends in the sentence before it. */
+function joined(page: Page, quotations: readonly Quotation[]): Quotation[] {
+  const { sentences } = page.analysis;
+  const at = (point: number): number => sentences.findIndex((one) => one.start <= point && point < one.end);
+  const done: Quotation[] = [];
+  for (const one of quotations) {
+    const here = at(one.content[0]?.start ?? 0);
+    const before =
+      one.reason.rule !== "quote/floating"
+        ? undefined
+        : done.findLast(
+            (other) =>
+              keyOf(other) === keyOf(one) &&
+              at((other.content.at(-1)?.end ?? 1) - 1) === here - 1 &&
+              sentences[here - 1]?.paragraph === sentences[here]?.paragraph,
+          );
+    if (before === undefined) done.push(one);
+    else
+      done[done.indexOf(before)] = {
+        ...before,
+        kind: before.kind === "direct" ? "direct" : "mixed",
+        content: [...before.content, ...one.content],
+      };
+  }
+  return done;
+}
+
+function keyOf({ speaker }: Quotation): string | undefined {
+  return "abstained" in speaker ? undefined : speaker.key;
 }
 
 /** Gold rarely takes a single marked word inside a reported clause for a quotation of its own. */
@@ -118,7 +158,7 @@ function annotate(page: Page, quotation: Quotation): Annotation {
   const { text, style, ids } = page;
   const speaker: Person | undefined = "abstained" in quotation.speaker ? undefined : quotation.speaker;
   const stands = speaker?.mention ?? speaker?.reason.evidence[0];
-  const { cue, source } = style.phrases ? partsOf(page, quotation) : plainParts(quotation);
+  const { cue, source } = style.phrases ? partsOf(page, quotation) : plainParts(page, quotation);
   const inherited = style.frame && speaker !== undefined && speaker.mention === undefined;
   const topic = style.frame && quotation.reason.rule === "quote/topic-clause";
   const content = topic
@@ -158,21 +198,25 @@ interface Parts {
 }
 
 /** Gold marks the words that stand for the speaker, also where it cannot be told whom a pronoun means. */
-function plainParts(quotation: Quotation): Parts {
+function plainParts(page: Page, quotation: Quotation): Parts {
   const { speaker } = quotation;
   const withheld =
     "abstained" in speaker && GRAMMATICAL.has(speaker.reason.rule) ? speaker.reason.evidence[0] : undefined;
   const mention = "abstained" in speaker ? withheld : speaker.mention;
+  const relative =
+    page.style.joins && mention !== undefined && speaker.reason.rule === "quote/subject-relative"
+      ? /^,?\s*(?:who|which|that)\b/u.exec(page.text.slice(mention.end, mention.end + 12))?.[0].length
+      : undefined;
   return {
     cue: quotation.cue === undefined ? [] : [quotation.cue.span],
-    source: mention === undefined ? [] : [mention],
+    source: mention === undefined ? [] : [{ start: mention.start, end: mention.end + (relative ?? 0) }],
   };
 }
 
 /** "nach Angaben der Polizei": the preposition is the cue, the noun goes with the one credited. */
 function partsOf(page: Page, quotation: Quotation): Parts {
   const { cue, speaker } = quotation;
-  const plain = plainParts(quotation);
+  const plain = plainParts(page, quotation);
   const source =
     plain.source.length === 0 ? [] : [speaker.reason.evidence[1] ?? plain.source[0]].flatMap((one) => one ?? []);
   if (cue === undefined) return { cue: [], source };

@@ -119,11 +119,26 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
     if (hit.kind === "phrase" && subject !== undefined && (subject.to === k || subject.to === at))
       return { one, rule: "quote/phrase" };
     if (!canTag(hit) || hit.form === "infinitive") break;
+    if (!sign && hit.verb?.weak && isInReport(reading, line, hits, hit)) return undefined;
     const way = approach(reading, hit, subject);
     const touches = way.at === k || way.at === at || (sign && k - way.at <= 3 && k >= way.at);
     return touches ? { one, rule: "quote/tag-before" } : undefined;
   }
   return undefined;
+}
+
+/** "said he had seen “some decline”": a weak verb inside what another cue reports does not tag the marked words. */
+function isInReport(reading: Reading, line: Line, hits: readonly Attributed[], inner: CueHit): boolean {
+  if (reading.vocabulary.lexicon.order !== "svo") return false;
+  return hits.some(
+    ({ hit, subject }) =>
+      hit.to < inner.from &&
+      subject !== undefined &&
+      hit.kind === "verb" &&
+      !hit.verb?.weak &&
+      (clauseOf(reading, hit, subject, hits)?.parts.some((part) => part.from <= inner.from && inner.from < part.to) ??
+        false),
+  );
 }
 
 /** `says “it is a race” between two`: the sentence goes on from the marked words, which are a part of a clause. */
@@ -168,14 +183,18 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   const words = wordCount(reading, marked);
   if (words === 0) return true;
   if (words > 8) return false;
+  const svo = reading.vocabulary.lexicon.order === "svo";
+  // "a group called “Free River”" is a name; "called her “weak”", "called the plan “absurd”" are opinions.
+  let beside = true;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const flags = line.items[k]?.flags ?? 0;
     // "told the newspaper: “…”": a colon parts the words from the noun before it.
     if (isSign(line.items[k], ":")) break;
-    if (flags & IS.gloss) return true;
+    if (flags & IS.gloss && beside) return true;
     if (flags & IS.titled && k >= at - 2) return true;
-    if (!(flags & (IS.determiner | IS.preposition | IS.side)) && line.items[k]?.marked === undefined && k < at - 1)
-      break;
+    const joins = (flags & (IS.determiner | IS.preposition | IS.side)) !== 0 || line.items[k]?.marked !== undefined;
+    if (!joins && k < at - 1) break;
+    beside &&= joins || !svo;
   }
   return (
     betweenNames(line, at) ||

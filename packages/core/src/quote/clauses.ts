@@ -30,6 +30,7 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   if (subject?.position === "after" && subject.to > at) at = subject.to;
   let addressee: Mention | undefined;
   const v2 = reading.vocabulary.lexicon.order === "v2";
+  const svo = reading.vocabulary.lexicon.order === "svo";
   const end = Math.min(line.items.length, hit.to + REACH);
   while (at < end) {
     const item = line.items[at];
@@ -56,7 +57,8 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
     } else if (
-      (item.flags & (IS.adverb | IS.notName) && !opensWithPronoun(reading, hit, item)) ||
+      item.flags & IS.adverb ||
+      (item.flags & IS.notName && !(svo && opensBareClause(item))) ||
       (v2 && item.flags & IS.but && line.items[at - 1]?.token.kind === "word") ||
       (item.token.kind === "number" && at > hit.to)
     )
@@ -66,10 +68,12 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   return { at, ...(addressee === undefined ? {} : { addressee }) };
 }
 
-/** "said it intercepted": a pronoun that can be a subject opens the clause, though it is also listed among the small words. */
-function opensWithPronoun(reading: Reading, hit: CueHit, item: Line["items"][number]): boolean {
-  if (reading.vocabulary.lexicon.order !== "svo" || !has(hit, "bare")) return false;
-  return item.word?.pronouns.some((one) => one.use === "subject" && one.person === 3) ?? false;
+/** "said it was", "said there is", "says that’s wrong": words that are no names open a clause in English. */
+function opensBareClause(item: Line["items"][number]): boolean {
+  if (item.token.capital) return false;
+  return (
+    (item.flags & (IS.determiner | IS.pronoun)) !== 0 || item.token.lower === "there" || item.token.lower.includes("'")
+  );
 }
 
 function addressesOnly(reading: Reading, item: Line["items"][number]): boolean {
@@ -222,8 +226,9 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
       // Past a comma, only a conjunction right behind another comma still belongs to the cue.
       return commas === 0 || isSign(line.items[k - 1], ",") ? k : undefined;
     }
-    if (item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative | IS.noun) && !(item.flags & IS.that))
-      return undefined;
+    // "in May": a capital is no auxiliary.
+    const other = item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative | IS.noun) && !item.token.capital;
+    if (other && !(item.flags & IS.that)) return undefined;
     if (isSign(item, ",")) commas++;
     else if (item.token.kind === "punctuation") return undefined;
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
@@ -274,6 +279,7 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
     // A dash right behind marked words brings in what the writer adds.
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
+    else if (k > from + 2 && isAside(reading, line, k)) to = k;
   }
   return trimEnd(line, from, to);
 }
@@ -293,6 +299,12 @@ function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from
   const first = line.items[opening];
   const fronted = first !== undefined && (first.flags & IS.subordinator || (hit.passive && hit.from === opening)) !== 0;
   return fronted ? subject.from - 1 : undefined;
+}
+
+/** "said it was late, which nobody believed": what the writer adds at the end. */
+function isAside(reading: Reading, line: Line, k: number): boolean {
+  const { asides } = reading.vocabulary.lexicon;
+  return asides !== undefined && isSign(line.items[k], ",") && asides.includes(line.items[k + 1]?.token.lower ?? "");
 }
 
 /** "the soldier who says he is 20 can be heard": the second finite verb is the main clause's. */
@@ -331,8 +343,9 @@ function boundaryBefore(reading: Reading, line: Line, other: Attributed, from: n
   const inside = before?.marked !== undefined && endsInComma(reading, before);
   if (hit.kind === "phrase") return isSign(before, ",–—") ? start - 1 : inside ? start : undefined;
   if (before === undefined) return undefined;
+  const shared = subject?.rule === "quote/subject-shared" && reading.vocabulary.lexicon.order === "svo";
   if (hit.form === "adverbial" && hit.auxiliary === undefined)
-    return isSign(before, ",") ? start - 1 : inside ? start : undefined;
+    return isSign(before, ",") || (shared && before.flags & IS.and) ? start - 1 : inside ? start : undefined;
   if (subject?.rule === "quote/subject-relative") return undefined;
   if (inside && (subject?.position === "after" || tagEnds(line, hit))) return start;
   if (isSign(before, ",") && subject?.position === "after") return start - 1;
@@ -498,6 +511,9 @@ export function complementOf(
   let from = approach(reading, hit, subject).at;
   if (from > at) from = hit.to;
   while (from < at && isSign(hit.line.items[from], ",:–—")) from++;
+  // "telling the paper in May that he was “tired”": a time or a place may stand before the conjunction.
+  const that = conjunctionAhead(reading, hit, from);
+  if (that !== undefined && that < at) from = that;
   const to = endOfClause(reading, hit, from, others);
   return to <= at ? undefined : { parts: [{ from, to }], rule: "quote/complement" };
 }

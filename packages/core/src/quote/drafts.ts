@@ -1,3 +1,4 @@
+import type { Span } from "../model.ts";
 import {
   addresseeOf,
   clauseOf,
@@ -19,7 +20,7 @@ import { labelledLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
-import { isSign, type Line, type ParagraphRange, type Reading } from "./reading.ts";
+import { isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
@@ -81,32 +82,40 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
   const tie = tieMarked(reading, parsed, at, next);
   if (marked === undefined || tie === undefined) return false;
   if (tie.rule !== "quote/tag-after" && isName(reading, parsed.line, at)) return false;
+  const lastLine = Math.max(parsed.line.index, tie.one.hit.line.index);
   const known = walk.byHit.get(tie.one.hit);
   if (known !== undefined) {
     known.content.push(contentOf(reading, marked));
-    known.lastLine = parsed.line.index;
+    known.lastLine = lastLine;
     walk.byMark.set(marked.index, known);
     return true;
   }
   // “A.” “B,” she said: what stands open before the tag in the same paragraph is hers too.
   const open = walk.drafts.at(-1);
   const addressee = addresseeOf(reading, tie.one);
-  if (open?.floating && adjoins(walk, open, parsed.line) && open.marks === "pair" && tie.rule === "quote/tag-after") {
+  if (
+    open?.floating &&
+    adjoins(walk, open, parsed.line) &&
+    (open.paragraph === parsed.line.paragraph || walk.byMark.get(marked.continues ?? -1) === open) &&
+    open.marks === "pair" &&
+    tie.rule === "quote/tag-after"
+  ) {
     open.content.push(contentOf(reading, marked));
     open.hit = tie.one.hit;
     if (tie.one.subject !== undefined) open.subject = tie.one.subject;
     if (addressee !== undefined) open.addressee = addressee;
     open.rule = tie.rule;
     open.floating = false;
-    open.lastLine = parsed.line.index;
+    open.lastLine = lastLine;
     walk.byHit.set(tie.one.hit, open);
     walk.byMark.set(marked.index, open);
     return true;
   }
+  const lead = tie.rule === "quote/tag-before" ? leadOf(reading, parsed.line, tie.one, at) : undefined;
   const draft: Draft = {
-    kind: "direct",
+    kind: lead === undefined ? "direct" : "mixed",
     marks: "pair",
-    content: [contentOf(reading, marked)],
+    content: [...(lead === undefined ? [] : [lead]), contentOf(reading, marked)],
     hit: tie.one.hit,
     ...(tie.one.subject === undefined ? {} : { subject: tie.one.subject }),
     ...(addressee === undefined ? {} : { addressee }),
@@ -114,12 +123,25 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
     evidence: [],
     paragraph: parsed.line.paragraph,
     line: parsed.line.index,
-    lastLine: parsed.line.index,
+    lastLine,
   };
   walk.drafts.push(draft);
   walk.byHit.set(tie.one.hit, draft);
   walk.byMark.set(marked.index, draft);
   return true;
+}
+
+/** `If the road opens, he said, “they can leave”`: the words before the tag are one sentence with the marked words. */
+function leadOf(reading: Reading, line: Line, { hit, subject }: Attributed, at: number): Span | undefined {
+  const marked = line.items[at]?.marked;
+  const verb = hit.auxiliary ?? hit.from;
+  const it = subject === undefined && ((line.items[verb - 1]?.flags ?? 0) & IS.pronoun) !== 0;
+  const from = subject?.position === "before" ? Math.min(subject.from, verb) : it ? verb - 1 : verb;
+  if (marked === undefined || reading.vocabulary.lexicon.order !== "svo" || !isSign(line.items[at - 1], ","))
+    return undefined;
+  if (from < 3 || !isSign(line.items[from - 1], ",") || startsCapital(reading, marked.first)) return undefined;
+  if (line.items.slice(0, from).some((item) => item.marked !== undefined)) return undefined;
+  return spanOfItems(reading, line, 0, from - 1);
 }
 
 /** A tag between dashes inside the marks. */
@@ -256,8 +278,8 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
       walk.byMark.set(marked.index, caption);
       return;
     }
-    const before = walk.drafts.findLast((draft) => draft.parent === undefined);
-    if (before?.kind === "direct" && adjoins(walk, before, line)) {
+    const before = goesOnFrom(walk, line);
+    if (before !== undefined) {
       before.content.push(contentOf(reading, marked));
       before.lastLine = line.index;
       walk.byMark.set(marked.index, before);
@@ -300,6 +322,14 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     return;
   }
   const grain = reading.vocabulary.lexicon.order === "svo";
+  const closed = walk.byHit.get(one.hit);
+  if (grain && closed?.rule === "quote/tag-after") {
+    // `“A,” he said two days later, “which is B”` goes on; `“A,” said a man who owns a “B”` does not.
+    if (!isSign(line.items[at - 1], ",")) return;
+    closed.content.push(contentOf(reading, marked));
+    walk.byMark.set(marked.index, closed);
+    return;
+  }
   const clause = grain ? complementOf(reading, one.hit, one.subject, at, parsed.hits) : undefined;
   const { spans, whole } = clause === undefined ? { spans: [], whole: true } : spansOfClause(reading, line, clause);
   if (whole || clause === undefined) {
@@ -400,6 +430,18 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
   return undefined;
 }
 
+/** What a marked sentence goes on with: “A,” she said, noting that it was late. “B.” is one quotation in two parts. */
+function goesOnFrom(walk: Walk, line: Line): Draft | undefined {
+  const last = walk.drafts.findLast((draft) => draft.parent === undefined);
+  if (last === undefined || !adjoins(walk, last, line)) return undefined;
+  if (last.kind === "direct") return last;
+  return walk.drafts
+    .slice(-6)
+    .findLast(
+      (draft) => draft.rule === "quote/tag-after" && draft.paragraph === line.paragraph && adjoins(walk, draft, line),
+    );
+}
+
 /** True when a draft ends right before a line: in its paragraph, or, where no two people talk in turns, in the last one. */
 function adjoins(walk: Walk, before: Draft, line: Line): boolean {
   if (before.lastLine < line.index - 1 || before.marks === "dash" || before.heading) return false;
@@ -438,11 +480,22 @@ function ownerOf(parsed: Parsed, at: number): Attributed | undefined {
   for (let k = hits.length - 1; k >= 0; k--) {
     const one = hits[k];
     if (one === undefined || one.hit.from > at || one.subject === undefined) continue;
-    if (one.hit.kind === "phrase") continue;
+    if (one.hit.kind === "phrase" || isLooseVerb(one)) continue;
     for (let i = one.hit.to; i < at; i++) if (isSign(line.items[i], ";")) return undefined;
     return at - one.hit.to <= 14 ? one : undefined;
   }
   return undefined;
+}
+
+/** "the mayor wants more direct help for the “forgotten”": a weak verb away from its subject is another part of speech. */
+function isLooseVerb({ hit, subject }: Attributed): boolean {
+  if (!hit.verb?.weak || hit.form !== "finite" || subject?.position !== "before") return false;
+  if (subject.rule !== "quote/subject-before" || subject.to !== subject.mention.to) {
+    const before = hit.line.items[(hit.auxiliary ?? hit.from) - 1];
+    const known = before !== undefined && (before.flags !== 0 || before.token.kind !== "word" || before.token.capital);
+    return subject.rule === "quote/subject-before" && !known;
+  }
+  return false;
 }
 
 /** A reported clause inside another one's content stands within it. */

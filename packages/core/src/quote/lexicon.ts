@@ -84,6 +84,8 @@ export interface QuoteLexicon {
   readonly but: readonly string[];
   /** Words that open a relative clause: who, which, som, der, которая. */
   readonly relatives: readonly string[];
+  /** Words that bring in what the writer adds behind a reported clause and a comma: which, but. */
+  readonly asides?: readonly string[];
   /** Conjunctions that open another clause: because, while, after, fordi, mens, weil, потому. */
   readonly subordinators: readonly string[];
 

@@ -195,6 +195,8 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (!isSign(hit.line.items[hit.from - 1], ",")) return false;
   const subject = subjectAfter(reading, hit);
   if (subject === undefined || isApposed(reading, hit)) return false;
+  if (reading.vocabulary.lexicon.order === "svo" && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
+    return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   const next = hit.line.items[subject.to];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
@@ -213,6 +215,17 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
         IS.notName)) !==
     0
   );
+}
+
+/** "The guide, from the museum, said the park and the lake are closed": a finite verb behind it makes it a clause. */
+function predicateFollows(line: Line, from: number): boolean {
+  for (let k = from; k < line.items.length; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind === "punctuation") return false;
+    if (item.flags & (IS.relative | IS.that | IS.subordinator)) return false;
+    if (item.flags & (IS.auxiliary | IS.passive)) return true;
+  }
+  return false;
 }
 
 /** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
@@ -269,6 +282,8 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
   )
     at++;
   if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
+  // "said that the union": a conjunction, and no determiner.
+  if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
   if (mention === undefined || !canSpeak(mention)) return undefined;
   return withApposition(reading, line, {
@@ -521,7 +536,8 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
   const mention =
     nominativeIn(reading, line, at, part.to) ??
     mentionAt(reading, line, at, part.to) ??
-    looseNoun(reading, line, at, part.to);
+    looseNoun(reading, line, at, part.to) ??
+    quantity(reading, line, at, part.to);
   if (mention === undefined || !canSpeak(mention)) return undefined;
   if (at > part.from && !apposed && mention.to < part.to && mention.kind === "noun") return undefined;
   void verb;
@@ -567,6 +583,20 @@ function looseNoun(reading: Reading, line: Line, from: number, to: number): Ment
   const item = line.items[head - 1];
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
+}
+
+/** English: "74 percent of the voters said", "Six in 10 say": a number that stands for those who were asked. */
+function quantity(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
+  const first = line.items[from];
+  if (reading.vocabulary.lexicon.order !== "svo" || first === undefined || to - from < 2 || to - from > 12)
+    return undefined;
+  const counts = first.token.kind === "number" || (first.flags & IS.determiner) !== 0;
+  if (!counts || line.items.slice(from, to).some((item) => item.flags & (IS.verb | IS.auxiliary | IS.passive)))
+    return undefined;
+  const end = line.items.findIndex((item, k) => k > from && k < to && (item.flags & (IS.genitive | IS.and)) !== 0);
+  const head = end < 0 || line.items[end + 1]?.token.kind === "number" ? to : end;
+  const span = spanOfItems(reading, line, from, head);
+  return { line, from, to: head, span, kind: "noun", head: line.items[head - 1]?.token.lower ?? "", number: "plural" };
 }
 
 /** "the soldier, who says": the noun phrase that ends right before the relative word. */

@@ -3469,6 +3469,7 @@ export const quote: QuoteLexicon = {
   genitive: ["of", "for", "from", "at", "in"],
   but: ["but", "yet"],
   relatives: ["who", "which", "that", "whom", "whose"],
+  asides: ["which", "while", "although", "though"],
   subordinators: [
     "because",
     "while",
