@@ -130,15 +130,11 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
 /** "said he had seen “some decline”": a weak verb inside what another cue reports does not tag the marked words. */
 function isInReport(reading: Reading, line: Line, hits: readonly Attributed[], inner: CueHit): boolean {
   if (reading.vocabulary.lexicon.order !== "svo") return false;
-  return hits.some(
-    ({ hit, subject }) =>
-      hit.to < inner.from &&
-      subject !== undefined &&
-      hit.kind === "verb" &&
-      !hit.verb?.weak &&
-      (clauseOf(reading, hit, subject, hits)?.parts.some((part) => part.from <= inner.from && inner.from < part.to) ??
-        false),
+  const outer = hits.findLast(
+    ({ hit, subject }) => hit.to < inner.from && subject !== undefined && hit.kind === "verb" && !hit.verb?.weak,
   );
+  const parts = outer === undefined ? [] : (clauseOf(reading, outer.hit, outer.subject, hits)?.parts ?? []);
+  return parts.some((part) => part.from <= inner.from && inner.from < part.to);
 }
 
 /** `says “it is a race” between two`: the sentence goes on from the marked words, which are a part of a clause. */

@@ -124,17 +124,24 @@ function endsClause(line: Line, at: number): boolean {
 export function readTopics(walk: Walk, parsed: Parsed): void {
   const { reading } = walk;
   const { line, hits } = parsed;
-  if (reading.vocabulary.lexicon.topics !== true) return;
+  const { lexicon } = reading.vocabulary;
+  if (lexicon.topics !== true) return;
+  const v2 = lexicon.order === "v2";
   if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
   for (const one of hits) {
     const { hit, subject } = one;
     if (walk.byHit.has(hit) || subject === undefined || !hit.verb?.frames.includes("topic")) continue;
     if (subject.mention.kind === "noun" || hit.relative) continue;
-    const left = Math.max((hit.auxiliary ?? hit.from) + 1, subject.position === "after" ? subject.to : 0);
-    const bracket = hit.auxiliary === undefined ? (hit.particle ?? line.items.length) : hit.from;
+    const verb = v2 ? (hit.auxiliary ?? hit.from) + 1 : hit.to;
+    const left = Math.max(verb, subject.position === "after" ? subject.to : 0);
+    // "wies die Vorwürfe zurück" closes with its particle; "called for a vote" has it before the topic.
+    const bracket =
+      v2 && hit.auxiliary !== undefined ? hit.from : ((v2 ? hit.particle : undefined) ?? line.items.length);
     let right = bracket;
     while (right > left && line.items[right - 1]?.token.kind === "punctuation") right--;
     // What a comma parts from the cue is a clause, which was not read as reported: nothing is taken for its topic.
+    // "complained to a friend about his pay": the one addressed is no topic.
+    if (!v2 && (line.items[left]?.flags ?? 0) & IS.addressing) continue;
     if (right - left < 2 || isSign(line.items[left], ",;:–—")) continue;
     const content = spanOfItems(reading, line, left, right);
     const draft = looseDraft(reading, line, content, "indirect", "quote/topic-clause");
