@@ -75,22 +75,20 @@ export function predict(
 /** Lays a marked sentence without a tag to the report of the same speaker that ends in the sentence before it. */
 function joined(page: Page, quotations: readonly Quotation[]): Quotation[] {
   const { sentences } = page.analysis;
-  const at = (point: number): number => sentences.findIndex((one) => one.start <= point && point < one.end);
+  const at = (point: number): number => sentences.findLastIndex((one) => one.start <= point);
   const done: Quotation[] = [];
   for (const one of quotations) {
-    const here = at(one.content[0]?.start ?? 0);
-    const before =
-      one.reason.rule !== "quote/floating"
-        ? undefined
-        : done.findLast(
-            (other) =>
-              keyOf(other) === keyOf(one) &&
-              at((other.content.at(-1)?.end ?? 1) - 1) === here - 1 &&
-              sentences[here - 1]?.paragraph === sentences[here]?.paragraph,
-          );
+    const here = one.reason.rule === "quote/floating" ? at(one.content[0]?.start ?? 0) : 0;
+    const goesOn = here > 0 && sentences[here - 1]?.paragraph === sentences[here]?.paragraph;
+    const index = goesOn
+      ? done.findLastIndex(
+          (other) => keyOf(other) === keyOf(one) && at((other.content.at(-1)?.end ?? 1) - 1) === here - 1,
+        )
+      : -1;
+    const before = done[index];
     if (before === undefined) done.push(one);
     else
-      done[done.indexOf(before)] = {
+      done[index] = {
         ...before,
         kind: before.kind === "direct" ? "direct" : "mixed",
         content: [...before.content, ...one.content],
