@@ -190,7 +190,9 @@ class Phrase {
     const meanings = this.#meanings(i);
     if (meanings.some((m) => m.is === "noun" || m.is === "outside" || m.is === "act" || m.is === "channel"))
       return false;
-    if (meanings.some((m) => m.is === "work" || m.is === "credit" || m.is === "hedge")) return false;
+    // "Meadow Lark Translations": behind a name the capitalised word is a part of it.
+    if (meanings.some((m) => m.is === "work") && (this.#kind !== "name" || this.#last !== i)) return false;
+    if (meanings.some((m) => m.is === "credit" || m.is === "hedge")) return false;
     const acronym = token.end - token.start > 1 && isAcronym(text.slice(token.start, token.end));
     if (acronym) return true;
     const opens = i === this.#sentence.first && this.#token(i + 1)?.capital !== true;

@@ -77,18 +77,18 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
     return verb.act === "reports" ? undefined : make(clause, anchor, verb.act, undefined, { rule, level: "call" });
   }
   const passive = form !== "finite" && isPassive(clause, anchor);
-  const agent = form === "finite" ? undefined : agentOf(clause, anchor);
+  const agent = form === "finite" ? undefined : (agentOf(clause, anchor) ?? sharedAgent(clause, anchor));
   const found =
     agent ??
     coordinated(clause, anchor) ??
     (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
-  const can = found !== undefined && canAct(found, verb.act, agent !== undefined);
+  const can = found !== undefined && canAct(clause, found, verb.act, agent !== undefined);
   // «Анна сообщила»: somebody known by role or gender speaks; an outlet has neither.
   const speaks = can && verb.act === "reports" && found.kind === "name" && creditsSpeaker(clause.scene, found, true);
   const actor = can && !speaks ? found : undefined;
   if (actor === undefined && (verb.act === "reports" || form === "finite")) return undefined;
   if (verb.act !== "reports" && !hasObject(clause, anchor, agent === undefined && !passive, actor)) return undefined;
-  return make(clause, anchor, verb.act, actor, {
+  return make(clause, anchor, isTranslation(clause, anchor, passive) ? "translates" : verb.act, actor, {
     rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
     level: verb.act === "reports" ? "document" : "call",
   });
@@ -106,7 +106,7 @@ function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor |
       ({ first, last }) => Math.abs(first >= anchor.last ? first - anchor.last : anchor.first - last) <= 3,
     );
   }
-  if (nouns.length > 0 || anchor.meaning.is !== "act") return true;
+  if (nouns.length > 0 || anchor.meaning.is !== "act" || isTranslation(clause, anchor, !active)) return true;
   if (actor !== undefined && (anchor.meaning.verb.act === "translates" || anchor.meaning.verb.act === "transcribes"))
     return true;
   const at = active ? anchor.last : sentenceOf(clause).first;
@@ -117,6 +117,20 @@ function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor |
   );
   if (actor !== undefined && pronouns.length > 0) return true;
   return pronouns.some((pronoun) => pronoun.gender === undefined || pronoun.gender === "neuter");
+}
+
+/** "an English translation was posted by X", "X published a translation": what is released is the translation. */
+function isTranslation({ seen, actors }: Clause, anchor: Seen, passive: boolean): boolean {
+  if (anchor.meaning.is !== "act" || anchor.meaning.verb.act !== "releases") return false;
+  const things = seen.filter(
+    ({ meaning, first }) =>
+      (meaning.is === "work" || meaning.is === "noun") &&
+      !actors.some((actor) => actor.first <= first && first < actor.last),
+  );
+  const thing = passive
+    ? things.filter(({ last }) => last <= anchor.first).at(-1)
+    : things.find(({ first }) => first >= anchor.last && first - anchor.last <= 4);
+  return thing?.meaning.is === "work" && thing.meaning.work.act === "translates";
 }
 
 /** "the *intercepted* phone call": part of the noun, so actor, date and channel around it are not of this act. */
@@ -143,6 +157,16 @@ function coordinated(clause: Clause, anchor: Seen): Actor | undefined {
   if (!scene.compiled.lexicon.pair.and.includes(scene.tokens[anchor.first - 1]?.lower ?? "")) return undefined;
   const earlier = anchors.filter(({ last, meaning }) => last < anchor.first && meaning.is === "act").at(-1);
   return earlier === undefined || isPassive(clause, earlier) ? undefined : before(clause, earlier);
+}
+
+/** "intercepted by X and published on Telegram": a participle joined to one that has its agent has the same. */
+function sharedAgent(clause: Clause, anchor: Seen): Actor | undefined {
+  const { scene, anchors } = clause;
+  if (!scene.compiled.lexicon.pair.and.includes(scene.tokens[anchor.first - 1]?.lower ?? "")) return undefined;
+  const earlier = anchors.filter(({ last, meaning }) => last < anchor.first && meaning.is === "act").at(-1);
+  if (earlier === undefined || earlier.meaning.is !== "act" || earlier.meaning.form === "finite") return undefined;
+  const agent = agentOf(clause, earlier);
+  return agent !== undefined && agent.last <= anchor.first ? agent : undefined;
 }
 
 /** "by X" after the participle, or "von X … veröffentlicht" before it. */
@@ -239,7 +263,7 @@ function stretch(clause: Clause, anchor: Seen): { readonly from: number; readonl
   return { from, to };
 }
 
-function canAct(actor: Actor, act: HopAct, agent: boolean): boolean {
+function canAct({ scene }: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
   switch (actor.kind) {
     case "agency":
     case "outlet":
@@ -247,10 +271,18 @@ function canAct(actor: Actor, act: HopAct, agent: boolean): boolean {
     case "body":
       return act !== "reports" || agent;
     case "name":
-      return act !== "reports" || actor.single;
+      return act !== "reports" || actor.single || (agent && hasCapitalArticle(scene, actor));
     case "role":
       return agent && act !== "reports";
   }
+}
+
+/** "by The Kyiv Ledger": an article with a capital is a part of the name, which is then no person's. */
+function hasCapitalArticle(scene: Scene, actor: Actor): boolean {
+  const first = scene.tokens[actor.first];
+  return (
+    first?.capital === true && scene.compiled.articles(first.lower) && scene.tokens[actor.first + 1]?.capital === true
+  );
 }
 
 /** "translation by X", "Oversettelse: X". */
@@ -278,7 +310,7 @@ function readCredit(clause: Clause, anchor: Seen): FoundHop | undefined {
       ? clause.actors.find((a) => a.first <= anchor.last && anchor.last < a.last)
       : clause.actors.find((a) => a.last === anchor.first);
   if (actor === undefined || actor.kind === "role" || clause.used.has(actor.first)) return undefined;
-  if (actor.kind === "name" && !actor.single) return undefined;
+  if (actor.kind === "name" && !actor.single && !hasCapitalArticle(clause.scene, actor)) return undefined;
   if (actor.kind !== "agency" && actor.kind !== "outlet" && creditsSpeaker(clause.scene, actor)) return undefined;
   const level = actor.kind === "outlet" || actor.kind === "name" ? "document" : "call";
   return make(clause, anchor, "reports", actor, { rule: "call/hop-credit", level });

@@ -30,22 +30,50 @@ export function creditsOf(
     ),
     ...calls.flatMap((call) => call.hops.map((hop) => ({ hop, document: hop.document }))),
   ];
+  const passing = hops.filter(({ hop }) => hop.actor !== undefined && PASSING.has(hop.act));
+  const names = ownNames(documents, passing);
   const credits = new Map<string, Credit>();
-  for (const { hop, document } of hops) {
+  for (const { hop, document } of passing) {
     const to = byId.get(document ?? "");
-    if (to === undefined || hop.actor === undefined || !PASSING.has(hop.act)) continue;
-    if (namesOf(to).some((name) => isSame(name, hop.actor ?? ""))) continue;
+    if (to === undefined || hop.actor === undefined || isCheck(hop)) continue;
+    if (names.get(to.id)?.some((name) => isSame(name, hop.actor ?? ""))) continue;
     const key = `${to.id} ${fold(hop.actor)}`;
     if (!credits.has(key))
-      credits.set(key, { to, from: creditedOne(documents, to, hop), name: hop.actor, act: hop.act, hop });
+      credits.set(key, { to, from: creditedOne(documents, names, to, hop), name: hop.actor, act: hop.act, hop });
   }
   return [...credits.values()];
 }
 
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What each document goes by: outlet, maker of its rendition, and, where it names no outlet, the one that it says could not verify
+ * the recording, unless it credits that one with anything else ("writes Newsweek, which could not verify …").
+ */
+function ownNames(
+  documents: readonly Document[],
+  hops: readonly { readonly hop: Hop; readonly document: string | undefined }[],
+): Names {
+  return new Map(
+    documents.map((document) => {
+      const stated = [document.outlet, document.rendition?.maker].filter((name) => name !== undefined);
+      const own = document.outlet === undefined ? hops.filter((one) => one.document === document.id) : [];
+      const credited = own.flatMap(({ hop }) => (isCheck(hop) ? [] : [hop.actor ?? ""]));
+      const checking = own.flatMap(({ hop }) => (isCheck(hop) ? [hop.actor ?? ""] : []));
+      return [document.id, [...stated, ...checking.filter((name) => !credited.some((one) => isSame(one, name)))]];
+    }),
+  );
+}
+
+/** "X could not verify": says who checked, not where the words are from. */
+function isCheck(hop: Hop): boolean {
+  return hop.reason.rule === "call/not-vouched";
+}
+
 /** The one document that goes by the name credited; of several the latest before the crediting one, else none. */
-function creditedOne(documents: readonly Document[], to: Document, hop: Hop): Document | undefined {
+function creditedOne(documents: readonly Document[], names: Names, to: Document, hop: Hop): Document | undefined {
   const named = documents.filter(
-    (document) => document !== to && namesOf(document).some((name) => isSame(name, hop.actor ?? "")),
+    (document) => document !== to && names.get(document.id)?.some((name) => isSame(name, hop.actor ?? "")),
   );
   const day = to.published?.start;
   const before = named.filter(
@@ -54,18 +82,18 @@ function creditedOne(documents: readonly Document[], to: Document, hop: Hop): Do
   return before.toSorted((a, b) => (b.published?.start ?? "").localeCompare(a.published?.start ?? ""))[0];
 }
 
-function namesOf(document: Document): string[] {
-  const maker = document.rendition?.maker;
-  return [document.outlet, maker].filter((name) => name !== undefined);
-}
-
 /** "The Harbour Courier" is "Harbour Courier" and «Харбор Курьер» by sound; a name inside a longer one is not enough. */
 function isSame(a: string, b: string): boolean {
   const x = fold(a);
-  const y = fold(b);
+  const y = fold(inMarks(b) ?? b);
   if (x === "" || y === "") return false;
   if (y.endsWith(` ${x}`) && x.includes(" ") && isDescribed(a, b)) return true;
   return x === y || (x.length > 4 && soundOf(x.replaceAll(" ", "")) === soundOf(y.replaceAll(" ", "")));
+}
+
+/** "Zeitung „The Northern Ledger“": the name stands in the marks. */
+function inMarks(actor: string): string | undefined {
+  return /[«„“"]([^«»„“”"]+)[»“”"]/u.exec(actor)?.[1];
 }
 
 /** «den frivillige gruppen Lantern Archive»: what stands before the name describes it and is in lower case. */

@@ -142,8 +142,6 @@ export const people: PeopleLexicon = {
         "mercenary's",
         "separatist",
         "separatist's",
-        "volunteer",
-        "volunteer's",
       ],
     },
     {
@@ -162,8 +160,6 @@ export const people: PeopleLexicon = {
         "mercenaries'",
         "separatists",
         "separatists'",
-        "volunteers",
-        "volunteers'",
       ],
     },
     {
