@@ -154,6 +154,8 @@ export interface Utterance {
   readonly text: string;
   readonly startMs?: number;
   readonly endMs?: number;
+  /** Id of the utterance of another rendition that has the same words and whose times these are; absent when they are its own. */
+  readonly timedBy?: string;
 }
 
 export type QuotationKind = "direct" | "indirect" | "mixed";

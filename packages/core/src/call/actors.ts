@@ -185,13 +185,14 @@ class Phrase {
     const token = this.#token(i);
     if (token === undefined || token.kind !== "word" || !token.capital) return false;
     const { compiled, text } = this.#scene;
-    if (compiled.notNames(token.lower) || this.#scene.timeAt[i] !== 0) return false;
-    if (this.#kind === undefined && compiled.side(token.lower) !== undefined) return false;
     const meanings = this.#meanings(i);
+    // "Meadow Lark Translations": behind a name the capitalised word is a part of it.
+    const work = meanings.some((m) => m.is === "work");
+    if (work && this.#kind === "name" && this.#last === i) return true;
+    if (work || compiled.notNames(token.lower) || this.#scene.timeAt[i] !== 0) return false;
+    if (this.#kind === undefined && compiled.side(token.lower) !== undefined) return false;
     if (meanings.some((m) => m.is === "noun" || m.is === "outside" || m.is === "act" || m.is === "channel"))
       return false;
-    // "Meadow Lark Translations": behind a name the capitalised word is a part of it.
-    if (meanings.some((m) => m.is === "work") && (this.#kind !== "name" || this.#last !== i)) return false;
     if (meanings.some((m) => m.is === "credit" || m.is === "hedge")) return false;
     const acronym = token.end - token.start > 1 && isAcronym(text.slice(token.start, token.end));
     if (acronym) return true;

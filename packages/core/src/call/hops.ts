@@ -128,7 +128,7 @@ function isTranslation({ seen, actors }: Clause, anchor: Seen, passive: boolean)
       !actors.some((actor) => actor.first <= first && first < actor.last),
   );
   const thing = passive
-    ? things.filter(({ last }) => last <= anchor.first).at(-1)
+    ? things.find(({ last }) => last <= anchor.first)
     : things.find(({ first }) => first >= anchor.last && first - anchor.last <= 4);
   return thing?.meaning.is === "work" && thing.meaning.work.act === "translates";
 }

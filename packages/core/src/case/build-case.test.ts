@@ -44,6 +44,26 @@ describe("buildCase", () => {
     expect(bounded[19]?.message).toContain("481 more like this");
   });
 
+  it("takes a transcript without speakers and its translation for one call, and gives the translation its times", () => {
+    const turns = [
+      ["Нас было 47 человек под Верхней Лозовой", "There were 47 of us near Verkhnyaya Lozovaya"],
+      ["Капитан Гордеев уехал в Каменку", "Captain Gordeyev left for Kamenka"],
+      ["Осталось 9, остальные в Твери", "There are 9 left, the others are in Tver"],
+      ["До 15 января нас не заменят", "Until January 15 we will not be relieved"],
+    ];
+    const captions = turns.map(
+      ([ru], at) => `${at + 1}\n00:00:0${2 * at},000 --> 00:00:0${2 * at + 1},500\n— ${ru}.\n`,
+    );
+    const translated = turns.map(([, en], at) => `(${at % 2 === 0 ? "S" : "W"}): ${en}.`);
+    const found = caseOf(captions.join("\n"), `(S)=soldier (W)=wife\n\n${translated.join("\n")}`);
+    expect(found.calls).toHaveLength(1);
+    expect(found.calls[0]?.renditions).toHaveLength(2);
+    const [source, translation] = found.documents.map((document) => document.rendition?.utterances ?? []);
+    expect(translation?.map(({ startMs }) => startMs)).toEqual([0, 2000, 4000, 6000]);
+    expect(translation?.map(({ timedBy }) => timedBy)).toEqual(source?.map(({ id }) => id));
+    expect(source?.every(({ timedBy }) => timedBy === undefined)).toBe(true);
+  });
+
   it("makes nothing of nothing", () => {
     expect(buildCase([], { packs, neutral })).toMatchObject({
       documents: [],

@@ -10,6 +10,7 @@ import { identifyLanguage } from "../text/language.ts";
 import { type Analysis, analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
+import { type ParallelRenditions, parallelRenditions } from "../trace/parallel.ts";
 import { traceQuotations } from "../trace/trace.ts";
 import { boundNotes } from "./notes.ts";
 import { refineRelations } from "./relations.ts";
@@ -43,16 +44,19 @@ interface Reading {
  * Documents in, case out. Each document is read by itself (times, quotations, calls); then they are held against one
  * another: the same call, traces, changes, retellings, first hops, timeline.
  */
-export function buildCase(documents: readonly Document[], options: CaseOptions): Case {
+export function buildCase(input: readonly Document[], options: CaseOptions): Case {
+  const { lexicon } = options;
+  const parallel = parallelRenditions(input, lexicon);
+  const documents = input.map((document) => withTimes(document, parallel));
   const steps = documents.length + 2;
   const readings = withTranscriptCalls(
     documents.map((document, index) => {
       options.progress?.(index, steps);
       return readOne(document, options);
     }),
+    parallel,
   );
   options.progress?.(documents.length, steps);
-  const { lexicon } = options;
   const quotations = readings.flatMap((reading) => reading.quotations);
   const known = link(readings, []);
   const traces = traceQuotations({ documents, quotations, ...known, ...(lexicon === undefined ? {} : { lexicon }) });
@@ -95,12 +99,26 @@ function evidenceOf({ quotation, outcome, target }: Trace): LinkEvidence[] {
 }
 
 /** Each transcript is of one call: that of its heading, or one that it alone makes known. */
-function withTranscriptCalls(readings: readonly Reading[]): Reading[] {
-  const calls = callsOfTranscripts(readings.filter(({ document }) => document.rendition !== undefined));
+function withTranscriptCalls(readings: readonly Reading[], { recordings }: ParallelRenditions): Reading[] {
+  const transcripts = readings.filter(({ document }) => document.rendition !== undefined);
+  const calls = callsOfTranscripts(transcripts, recordings);
   return readings.map((reading) => {
     const call = calls.get(reading.document.id);
     return call === undefined ? reading : { ...reading, calls: [call] };
   });
+}
+
+/** A translation without times takes over those of the rendition that it runs in parallel with. */
+function withTimes(document: Document, { timedBy }: ParallelRenditions): Document {
+  const { rendition } = document;
+  if (rendition === undefined || !rendition.utterances.some(({ id }) => timedBy.has(id))) return document;
+  const utterances = rendition.utterances.map((utterance) => {
+    const source = timedBy.get(utterance.id);
+    if (source?.startMs === undefined) return utterance;
+    const end = source.endMs === undefined ? {} : { endMs: source.endMs };
+    return { ...utterance, startMs: source.startMs, ...end, timedBy: source.id };
+  });
+  return { ...document, rendition: { ...rendition, utterances } };
 }
 
 function readOne(document: Document, { packs, neutral }: CaseOptions): Reading {

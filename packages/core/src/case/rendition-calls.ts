@@ -1,5 +1,6 @@
 import { recordId } from "../id.ts";
 import type { Call, Document, Rendition } from "../model.ts";
+import type { ParallelRenditions } from "../trace/parallel.ts";
 
 /** A transcript as a document, with the calls that its heading lines speak of. */
 interface TranscriptReading {
@@ -9,16 +10,22 @@ interface TranscriptReading {
 
 /**
  * The call that each transcript is of: the one its heading speaks of, or one known from the transcript alone. Its parties
- * are the transcript's. Transcripts that run in parallel (a translation beside its source) name one another's renditions, which
- * makes them one call when calls are linked.
+ * are the transcript's. Transcripts that run in parallel (a translation beside its source), by their words or by the order of their
+ * roles, name one another's renditions, which makes them one call when calls are linked.
  */
-export function callsOfTranscripts(transcripts: readonly TranscriptReading[]): Map<string, Call> {
+export function callsOfTranscripts(
+  transcripts: readonly TranscriptReading[],
+  recordings: ParallelRenditions["recordings"],
+): Map<string, Call> {
   const renditions = transcripts.flatMap(({ document }) => document.rendition ?? []);
   return new Map(
     transcripts.flatMap(({ document, calls }) => {
       const { rendition } = document;
       if (rendition === undefined) return [];
-      const parallel = renditions.filter((other) => other === rendition || runParallel(other, rendition));
+      const same = recordings.find((ids) => ids.includes(rendition.id)) ?? [];
+      const parallel = renditions.filter(
+        (other) => other === rendition || same.includes(other.id) || runParallel(other, rendition),
+      );
       return [[document.id, callOf(document, rendition, calls[0], parallel)] as const];
     }),
   );

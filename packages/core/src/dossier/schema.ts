@@ -64,7 +64,12 @@ const DEFS: Record<string, Schema> = {
   utterance: object(
     "One stretch of speech by one speaker",
     { id, rendition: id, index: integer, selector: ref("selector"), text: string },
-    { speaker: described(string, "label of a party"), startMs: integer, endMs: integer },
+    {
+      speaker: described(string, "label of a party"),
+      startMs: integer,
+      endMs: integer,
+      timedBy: described(string, "id of the utterance of another rendition whose times these are"),
+    },
   ),
   rendition: object(
     "One transcript or translation of a call",

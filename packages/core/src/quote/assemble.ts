@@ -255,7 +255,28 @@ export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee
       if (mention !== undefined) return mention;
     }
   }
-  return approach(reading, one.hit, one.subject).addressee ?? addressedAnywhere(reading, one.hit.line);
+  return (
+    approach(reading, one.hit, one.subject).addressee ??
+    addressedAnywhere(reading, one.hit.line) ??
+    addressedBetween(reading, one)
+  );
+}
+
+/** "soll seiner Frau gesagt haben": the one addressed between the auxiliary and a participle that closes the clause. */
+function addressedBetween(reading: Reading, { hit, subject }: Attributed): Draft["addressee"] {
+  const { line, auxiliary, form } = hit;
+  if (!reading.vocabulary.lexicon.capitalisesNouns || hit.verb?.addressee !== "object" || auxiliary === undefined)
+    return undefined;
+  if (form !== "participle" || hit.passive) return undefined;
+  for (let k = auxiliary + 1; k < hit.from; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.flags & IS.preposition)
+      return undefined;
+    const mention = k === subject?.mention.from ? undefined : mentionAt(reading, line, k, hit.from);
+    if (mention !== undefined && mention.kind !== "noun" && mention.kind !== "paper") return mention;
+    if (k === subject?.mention.from) k = subject.mention.to - 1;
+  }
+  return undefined;
 }
 
 export { clauseOf };

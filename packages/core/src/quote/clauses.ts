@@ -130,9 +130,13 @@ export function clauseOf(
 function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly Attributed[]): Clause | undefined {
   const { line } = hit;
   let at = way.at;
+  // "soll gesagt haben, dass": the rest of the verb stands behind the participle.
+  const verbLast = reading.vocabulary.lexicon.capitalisesNouns && hit.auxiliary !== undefined && at === hit.to;
+  while (verbLast && (line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
+  const start = at;
   let item = line.items[at];
   if (isSign(item, ",")) item = line.items[++at];
-  const comma = at > way.at;
+  const comma = at > start;
   if (item === undefined) return undefined;
   // klager over at, complains about how, spricht davon, dass: a preposition before the clause.
   if (item.flags & IS.preposition && opensContent(reading, hit, at + 1)) item = line.items[++at];

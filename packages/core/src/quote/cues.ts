@@ -298,7 +298,12 @@ function chooseForm(
   }
   const finite = pick("finite");
   const next = line.items[at + 1];
-  const last = next === undefined || isSign(next, ",.:;!?");
+  const hearsay = helper !== undefined && isHearsay(line, helper);
+  const last =
+    next === undefined ||
+    isSign(next, ",.:;!?") ||
+    // "soll sich beklagt haben": the rest of the verb stands behind the participle.
+    (hearsay && (next.flags & (IS.auxiliary | IS.passive)) !== 0);
   // "wird wie folgt zitiert:": at the end of a clause with an auxiliary the form is the participle.
   if (
     finite !== undefined &&

@@ -1,6 +1,7 @@
 import { isName, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { type Item, isSign, type Line, spanOfItems } from "./reading.ts";
+import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, looseDraft, own, type Walk } from "./walk.ts";
 
@@ -104,8 +105,17 @@ export function readHearsay(walk: Walk, parsed: Parsed): void {
   const draft = looseDraft(reading, line, span, "indirect", "quote/hearsay");
   draft.marks = "none";
   draft.evidence = [spanOfItems(reading, line, at, at + 1)];
-  draft.floating = true;
+  const said = parsed.hits.find(({ hit, subject }) => hit.hearsay && hit.verb !== undefined && isVoice(subject));
+  if (said === undefined) draft.floating = true;
+  else own(reading, draft, said, "quote/hearsay");
   walk.drafts.push(draft);
+  if (said !== undefined) walk.byHit.set(said.hit, draft);
+}
+
+/** Somebody who can be the voice of a report: no thing and no unknown noun. */
+function isVoice(subject: Attributed["subject"]): boolean {
+  const kind = subject?.mention.kind;
+  return kind === "role" || kind === "name" || kind === "pronoun";
 }
 
 function isParticiple(item: Item | undefined): boolean {

@@ -26,9 +26,11 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
   if (inverted !== undefined && (order !== "svo" || verb === 0)) {
     // "haben das Wrack untersucht und bestätigt": behind a subject in first place a thing is the object.
-    const first =
-      inverted.mention.kind === "noun" && capitalisesNouns ? subjectBefore(reading, hit, earlier) : undefined;
-    return first !== undefined && isSomebody(first.mention) ? first : inverted;
+    const first = capitalisesNouns ? subjectBefore(reading, hit, earlier) : undefined;
+    // "Ein Soldat soll seiner Frau gesagt haben": one constituent stands before the auxiliary, and it is somebody.
+    const opening = first?.mention.to === verb && opensClause(line, first.mention.from) && !first.mention.oblique;
+    const thing = inverted.mention.kind === "noun";
+    return first !== undefined && isSomebody(first.mention) && (thing || opening) ? first : inverted;
   }
   if (order === "svo") {
     if (verb === 0 || isTagAfter(line, verb) || (hit.verb?.addressee === undefined && closesTag(reading, hit)))
@@ -239,7 +241,8 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
     open--;
   }
   if (open <= 0) return false;
-  if ((line.items[open + 1]?.flags ?? 0) & IS.relative) return true;
+  // A relative clause ends in its verb: "…, die Ukrainer seien schon in Losowo, erzählt die Frau" has none.
+  if ((line.items[open + 1]?.flags ?? 0) & IS.relative && line.items[close - 1]?.token.capital === false) return true;
   const mention = mentionAt(reading, line, open + 1, close);
   const next = mention === undefined ? undefined : line.items[mention.to];
   return mention !== undefined && (mention.to === close || isSign(next, "("));
@@ -249,13 +252,22 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
 function between(reading: Reading, hit: CueHit): Subject | undefined {
   // «kan man høre en soldat fortelle»: other auxiliaries and verbs of hearing stand before the subject too.
   let at = skipAdverbs(hit.line, (hit.auxiliary ?? 0) + 1, hit.from);
-  while (at < hit.from && (hit.line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.hearsay)) {
+  while (
+    at < hit.from &&
+    ((hit.line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.hearsay) || isReflexive(hit.line, at))
+  ) {
     at = skipAdverbs(hit.line, at + 1, hit.from);
   }
   const mention = mentionAt(reading, hit.line, at, hit.from);
   return mention === undefined || !canSpeak(mention)
     ? undefined
     : { mention, from: mention.from, to: mention.to, position: "after", rule: "quote/subject-inverted" };
+}
+
+/** "soll sich ein Soldat beklagt haben". */
+function isReflexive(line: Line, at: number): boolean {
+  const pronouns = line.items[at]?.word?.pronouns ?? [];
+  return pronouns.length > 0 && pronouns.every((one) => one.use === "reflexive");
 }
 
 function skipAdverbs(line: Line, at: number, limit: number): number {
