@@ -131,8 +131,8 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   const { line } = hit;
   let at = way.at;
   // "soll gesagt haben, dass": the rest of the verb stands behind the participle.
-  const verbLast = reading.vocabulary.lexicon.capitalisesNouns && hit.auxiliary !== undefined && at === hit.to;
-  while (verbLast && (line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
+  if (reading.vocabulary.lexicon.capitalisesNouns && hit.auxiliary !== undefined && at === hit.to)
+    while ((line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
   const start = at;
   let item = line.items[at];
   if (isSign(item, ",")) item = line.items[++at];
