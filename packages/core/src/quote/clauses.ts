@@ -301,7 +301,8 @@ function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from
     }
   }
   const first = line.items[opening];
-  const fronted = first !== undefined && (first.flags & IS.subordinator || (hit.passive && hit.from === opening)) !== 0;
+  const subordinate = ((first?.flags ?? 0) & IS.subordinator) !== 0;
+  const fronted = subordinate || (hit.passive && hit.from === opening);
   return fronted ? subject.from - 1 : undefined;
 }
 
@@ -451,6 +452,9 @@ function fronted(
   const length = tagFrom - gap - from;
   if (length < 2 || subject.rule === "quote/subject-shared" || subject.rule === "quote/subject-relative")
     return undefined;
+  // "said he was near Harn, the two breakaway states": an unknown noun inside another report is no tag.
+  const inReport = others.some((other) => other.hit.kind === "verb" && from < other.hit.from && other.hit.to < tagFrom);
+  if (subject.position === "before" && subject.mention.kind === "noun" && inReport) return undefined;
   const opening = line.items[from];
   const after = line.items[way.at];
   const closes = after === undefined || isSign(after, ".;") || way.at >= line.items.length;

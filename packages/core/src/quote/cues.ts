@@ -165,9 +165,10 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const item = line.items[at];
   if (item?.word === undefined || isNounHere(reading, line, at, item)) return undefined;
   const helper = auxiliaryBefore(reading, line, at);
-  const form = chooseForm(line, at, item.word.verbs, helper, reading.vocabulary.lexicon.modals ?? []);
+  const form = chooseForm(reading, line, at, item.word.verbs, helper);
   if (form === undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper)) return undefined;
-  const particle = form.verb.particles === undefined ? undefined : particleAfter(line, at, form.verb.particles);
+  const particle =
+    form.verb.particles === undefined ? undefined : particleAfter(reading, line, at, form.verb.particles);
   if (isHearsayParticiple(line, at, form)) return undefined;
   const asked = at === 0 && isReducedPassive(reading, line, form);
   const helperFlags = helper === undefined ? 0 : (line.items[helper]?.flags ?? 0);
@@ -271,14 +272,15 @@ function passiveChain(line: Line, helper: number, at: number): boolean {
 }
 
 function chooseForm(
+  reading: Reading,
   line: Line,
   at: number,
   forms: readonly VerbForm[],
   helper: number | undefined,
-  modals: readonly string[],
 ): VerbForm | undefined {
+  const { modals = [] } = reading.vocabulary.lexicon;
   const fits = forms.filter(
-    (one) => one.verb.particles === undefined || particleAfter(line, at, one.verb.particles) !== undefined,
+    (one) => one.verb.particles === undefined || particleAfter(reading, line, at, one.verb.particles) !== undefined,
   );
   fits.sort((a, b) => (b.verb.particles?.length ?? 0) - (a.verb.particles?.length ?? 0));
   const pick = (kind: VerbForm["form"]): VerbForm | undefined => fits.find((one) => one.form === kind);
@@ -358,12 +360,15 @@ function negated(reading: Reading, line: Line, at: number, helper: number | unde
   return reading.vocabulary.lexicon.order === "v2" && has(at + 1);
 }
 
-function particleAfter(line: Line, at: number, particles: readonly string[]): number | undefined {
+function particleAfter(reading: Reading, line: Line, at: number, particles: readonly string[]): number | undefined {
+  const svo = reading.vocabulary.lexicon.order === "svo";
   let last: number | undefined;
   let next = 0;
   for (let k = at + 1; k < line.items.length && k < at + 22 && next < particles.length; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || isSign(item, ".;:!?")) break;
+    // "a phone call was released on Saturday": in English nothing but an object parts a verb from its particle.
+    if (svo && item.flags & (IS.auxiliary | IS.passive)) break;
     if (item.token.lower === particles[next]) {
       last = k;
       next++;

@@ -206,7 +206,7 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "признаться признаваться", adverbial: "признавшись" },
     OBJECT,
   ),
-  verb("признать", "claim", "quote clause", "призна признава", "признает признаёт признают", {
+  verb("признать", "say", "quote clause", "призна признава", "признает признаёт признают", {
     infinitive: "признать признавать",
     adverbial: "признав",
   }),

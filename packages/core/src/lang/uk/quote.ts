@@ -202,7 +202,7 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "зізнатися зізнаватися", adverbial: "зізнавшись" },
     OBJECT,
   ),
-  verb("визнати", "claim", "quote clause", "визна визнава", "визнає визнають", {
+  verb("визнати", "say", "quote clause", "визна визнава", "визнає визнають", {
     infinitive: "визнати визнавати",
     adverbial: "визнавши",
   }),
