@@ -231,7 +231,10 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
       return commas === 0 || isSign(line.items[k - 1], ",") ? k : undefined;
     }
     // "in May": a capital is no auxiliary.
-    const other = item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative | IS.noun) && !item.token.capital;
+    const other =
+      item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.relative | IS.noun) &&
+      !item.token.capital &&
+      !(item.flags & IS.talk);
     if (other && !(item.flags & IS.that)) return undefined;
     if (isSign(item, ",")) commas++;
     else if (item.token.kind === "punctuation") return undefined;

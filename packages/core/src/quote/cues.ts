@@ -67,6 +67,8 @@ function phraseAt(line: Line, at: number): CueHit | undefined {
     const at1 = (k: number): number => at + k + (k > 0 ? gap : 0);
     if (!words.every((word, k) => line.items[at1(k)]?.marked === undefined && line.items[at1(k)]?.token.lower === word))
       continue;
+    // "Per Lund": a capital inside a sentence is a name.
+    if (line.items[at]?.token.capital && !opensSentence(line, at)) continue;
     if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
       continue;
     // "so schätzen die Forscher": the verb behind it is the cue.

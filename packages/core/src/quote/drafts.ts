@@ -293,7 +293,7 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.byMark.set(marked.index, draft);
     return;
   }
-  const named = namedBefore(reading, line, at);
+  const named = namedBefore(reading, line, at) ?? signedBehind(reading, line, at);
   if (named !== undefined) {
     const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/colon-name");
     draft.subject = named;
@@ -409,6 +409,17 @@ function isLabel(reading: Reading, marked: Marked): boolean {
 function isHeading(reading: Reading, line: Line): boolean {
   const role = reading.document.paragraphs[line.paragraph]?.role;
   return role === "heading" || role === "title";
+}
+
+/** `“…” ― Name`: a line that is marked from its head on and signed behind a dash. */
+function signedBehind(reading: Reading, line: Line, at: number): Draft["subject"] {
+  if (at > 0 || !isSign(line.items[1], "–—―-") || !startsMention(line.items[2])) return undefined;
+  const marked = line.items[0]?.marked;
+  if (marked === undefined || wordCount(reading, marked) < 5) return undefined;
+  const mention = mentionAt(reading, line, 2);
+  const next = mention === undefined ? undefined : line.items[mention.to];
+  if (mention?.kind !== "name" || (next !== undefined && !isSign(next, ".,("))) return undefined;
+  return { mention, from: 2, to: mention.to, position: "after", rule: "quote/signed" };
 }
 
 /** `Name: “…”` with no verb: the name right before the colon, at the head of the line or behind a dash. */

@@ -491,6 +491,9 @@ function isBoundary(reading: Reading, line: Line, k: number, end: number): boole
   if (item === undefined) return true;
   if (item.marked !== undefined) return !insideName(line, k);
   if (isSign(item, ":;–—") || (isSign(item, "-") && k > 0)) return true;
+  // "audio in which a neighbour begs": a subject of its own follows.
+  if (item.flags & IS.relative && reading.vocabulary.lexicon.order === "svo" && k + 1 < end)
+    if ((line.items[k - 1]?.flags ?? 0) & IS.preposition) return true;
   if (item.flags & IS.relative && isSign(line.items[k - 1], ",")) return false;
   if (item.flags & (IS.that | IS.subordinator | IS.but) && !(item.flags & (IS.determiner | IS.preposition)))
     return true;

@@ -3884,8 +3884,8 @@ export const quote: QuoteLexicon = {
   and: ["and", "&"],
   determiners: [
     { forms: ["a", "an"], number: "singular", indefinite: true },
-    { forms: ["another"], number: "singular", indefinite: true, other: true },
-    { forms: ["other", "others"], other: true },
+    { forms: ["another"], number: "singular", indefinite: true, other: true, alone: true },
+    { forms: ["other", "others"], other: true, alone: true },
     { forms: ["the"] },
     { forms: ["this", "that"], number: "singular" },
     { forms: ["these", "those"], number: "plural" },
