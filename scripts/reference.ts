@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { CASE_SCHEMA, packs } from "@earwitness/core";
 import { type DriftResults, driftPage } from "../bench/drift/page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
+import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -75,6 +76,7 @@ const frozen = (name: string): unknown => JSON.parse(readFileSync(path(name), "u
 
 const PAGES: Record<string, () => string> = {
   "docs/reference/drift.md": () => driftPage(frozen("bench/drift/results.json") as DriftResults),
+  "docs/reference/scale.md": () => scalePage(frozen("bench/trace/scale/results.json") as ScaleResults),
   "docs/reference/retellings.md": () => retellPage(frozen("bench/retell/results.json") as RetellResults),
   "README.md": readme,
   "docs/reference/languages.md": languages,

@@ -41,7 +41,7 @@ Made from \`bench/trace/scale/results.json\` (\`npm run bench:scale -- --write\`
 An article of 20 quotations against an archive of invented ones: ten near copies with 15 % of their words exchanged, five
 fragments of eight words, five that are not there. Found: the source is among the first ten candidates. The invented
 words follow Zipf's law, but neighbours are independent, so stock phrases are rarer than in real text. Measured on two
-shared cores that other work kept busy.
+shared cores that other work kept busy: all times are long, and those of the server, which works in another process, vary most.
 
 | quotations | search | median ms an article | p95 ms | near copies found, % | fragments found, % |
 |---|---|---|---|---|---|
