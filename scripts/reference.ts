@@ -6,6 +6,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CASE_SCHEMA, packs } from "@earwitness/core";
+import { type DriftResults, driftPage } from "../bench/drift/page.ts";
+import { type RetellResults, retellPage } from "../bench/retell/page.ts";
+import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -69,7 +72,12 @@ function readme(): string {
   return text.replace(EXCERPT, (_, open: string, close: string) => `${open}${wanted.join("\n\n")}\n${close}`);
 }
 
+const frozen = (name: string): unknown => JSON.parse(readFileSync(path(name), "utf8"));
+
 const PAGES: Record<string, () => string> = {
+  "docs/reference/drift.md": () => driftPage(frozen("bench/drift/results.json") as DriftResults),
+  "docs/reference/scale.md": () => scalePage(frozen("bench/trace/scale/results.json") as ScaleResults),
+  "docs/reference/retellings.md": () => retellPage(frozen("bench/retell/results.json") as RetellResults),
   "README.md": readme,
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,

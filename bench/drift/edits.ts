@@ -252,6 +252,14 @@ function replaceEnd(text: string, from: string, to: string): string | undefined 
   return text.trimEnd().slice(0, -1) + to;
 }
 
+/** "What does he want." still asks: only a question without a question word is made a statement by its mark alone. */
+function asksInWords(text: string, tag: string): boolean {
+  const last = text.trimEnd().slice(0, -1);
+  const start = Math.max(last.lastIndexOf(". "), last.lastIndexOf("! "), last.lastIndexOf(": "), -1);
+  const words = new Set(packs.get(tag)?.drift.interrogatives);
+  return tokenize(last.slice(start + 1)).some(({ lower }) => words.has(lower));
+}
+
 function isSpoken(text: string): boolean {
   return tokenize(text).length > 3;
 }
@@ -265,7 +273,11 @@ export const edits: readonly Edit[] = [
   { type: "negation", name: "negation put in", make: addNegation },
   { type: "person", name: "person changed", make: (text, tag) => swapWord(text, PERSONS[tag]) },
   { type: "person", name: "reflexive made personal", make: (text, tag) => swapWord(text, REFLEXIVES[tag]) },
-  { type: "question", name: "question to statement", make: (text) => replaceEnd(text, "?", ".") },
+  {
+    type: "question",
+    name: "question to statement",
+    make: (text, tag) => (asksInWords(text, tag) ? undefined : replaceEnd(text, "?", ".")),
+  },
   { type: "question", name: "statement to question", make: (text) => replaceEnd(text, ".", "?") },
   { type: "modality", name: "modal exchanged", make: (text, tag) => swapWord(text, MODALS[tag]) },
   { type: "tense", name: "tense exchanged", withinOnly: true, make: (text, tag) => swapWord(text, tensesOf(tag)) },

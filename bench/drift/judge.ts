@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { openLexicon } from "@earwitness/core";
 import { type Comparison, compare, type Finding } from "../../packages/core/src/drift/comparison.ts";
 import { detectors } from "../../packages/core/src/drift/detect/all.ts";
 import { settingOf } from "../../packages/core/src/drift/grades.ts";
@@ -6,6 +8,9 @@ import { type Passage, readPassage } from "../../packages/core/src/drift/passage
 import { quantitiesOf } from "../../packages/core/src/drift/quantity.ts";
 import { packs } from "../../packages/core/src/lang/all.ts";
 import type { FaithfulPair } from "./material.ts";
+
+/** The resource the desk compares with: what is graded is what a user sees. */
+const RESOURCE = openLexicon(readFileSync(new URL("../../packages/desk/data/lexicon.bin", import.meta.url)));
 
 function passage(tag: string, text: string): Passage {
   const lexicon = packs.get(tag)?.drift;
@@ -26,7 +31,8 @@ export interface Judged {
 }
 
 export function judge({ fromTag, toTag, from, to }: FaithfulPair): Judged {
-  const comparison = compare(passage(fromTag, from), passage(toTag, to), { kind: "direct", approximate: false });
+  const standard = { kind: "direct", approximate: false } as const;
+  const comparison = compare(passage(fromTag, from), passage(toTag, to), standard, RESOURCE);
   const setting = settingOf(fromTag, toTag, comparison.within, comparison.close);
   return { comparison, setting, findings: detectors.flatMap((detect) => detect(comparison)) };
 }

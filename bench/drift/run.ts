@@ -12,7 +12,18 @@ import { fileURLToPath } from "node:url";
 import { gradeOf, gradeOfRate } from "../../packages/core/src/drift/grades.ts";
 import { edits } from "./edits.ts";
 import { applies, judge } from "./judge.ts";
-import { aces, type FaithfulPair, hasMaterial, mqm, ntrex, ntrexPairs, TAGS, withinPairs } from "./material.ts";
+import {
+  aces,
+  type FaithfulPair,
+  hasMaterial,
+  mqm,
+  ntrex,
+  ntrexPairs,
+  TAGS,
+  tatoebaPairs,
+  withinPairs,
+  wmtHumanPairs,
+} from "./material.ts";
 
 const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
 const RATES = fileURLToPath(new URL("../../packages/core/src/drift/false-alarms.ts", import.meta.url));
@@ -33,7 +44,10 @@ const FEWEST = 25;
 
 function allPairs(): FaithfulPair[] {
   const across = PAIRS.map((pair) => pair.split("-") as [string, string]);
-  return [...withinPairs(), ...across.flatMap(([a, b]) => ntrexPairs(a, b))];
+  return [
+    ...withinPairs(),
+    ...across.flatMap(([a, b]) => [...ntrexPairs(a, b), ...tatoebaPairs(a, b), ...wmtHumanPairs(a, b)]),
+  ];
 }
 
 function falseAlarms(): { alarms: Alarms; pairs: number } {
@@ -54,27 +68,25 @@ function falseAlarms(): { alarms: Alarms; pairs: number } {
   return { alarms, pairs: judged.length };
 }
 
+/** Edits tried for each kind in each setting. */
+const MOST_EDITS = 200;
+
 type Recall = Record<string, Record<string, { found: number; edits: number }>>;
 
-/** Within a language the faithful sentence is the source itself; across, the English one. */
+/** Within a language the faithful sentence is the source itself; across, the English one, or into English each of the others. */
 function recall(): Recall {
   const table: Recall = {};
-  const english = ntrex("en");
   for (const tag of TAGS) {
     for (const [at, text] of ntrex(tag).entries()) {
       for (const edit of edits) {
         const made = edit.make(text, tag);
         if (made === undefined || made === text) continue;
         tally(table, edit.name, `within ${tag}`, edit.type, { fromTag: tag, toTag: tag, from: text, to: made }, text);
-        if (edit.withinOnly === true || tag === "en") continue;
-        tally(
-          table,
-          edit.name,
-          `en-${tag}`,
-          edit.type,
-          { fromTag: "en", toTag: tag, from: english[at] ?? "", to: made },
-          text,
-        );
+        if (edit.withinOnly === true) continue;
+        for (const other of tag === "en" ? TAGS.slice(1) : ["en"]) {
+          const from = ntrex(other)[at] ?? "";
+          tally(table, edit.name, `${other}-${tag}`, edit.type, { fromTag: other, toTag: tag, from, to: made }, text);
+        }
       }
     }
   }
@@ -82,11 +94,10 @@ function recall(): Recall {
 }
 
 function tally(table: Recall, name: string, setting: string, type: string, pair: FaithfulPair, faithful: string): void {
-  const before = judge({ ...pair, to: faithful }).findings.filter((finding) => finding.type === type).length;
-  if (before > 0) return;
   const row = (table[name] ??= {});
   const count = (row[setting] ??= { found: 0, edits: 0 });
-  if (count.edits >= 200) return;
+  if (count.edits >= MOST_EDITS) return;
+  if (judge({ ...pair, to: faithful }).findings.some((finding) => finding.type === type)) return;
   count.edits++;
   if (judge(pair).findings.some((finding) => finding.type === type)) count.found++;
 }
@@ -155,7 +166,7 @@ function printAlarms(alarms: Alarms): void {
 function printRecall(table: Recall): void {
   const settings = [
     ...TAGS.map((tag) => `within ${tag}`),
-    ...TAGS.filter((tag) => tag !== "en").map((tag) => `en-${tag}`),
+    ...TAGS.filter((tag) => tag !== "en").flatMap((tag) => [`en-${tag}`, `${tag}-en`]),
   ];
   console.log("\nSingle edits found, % (of at most 200 each)");
   console.log("edit".padEnd(26) + settings.map((name) => name.padStart(10)).join(""));

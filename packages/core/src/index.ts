@@ -42,6 +42,7 @@ export { type Analysis, analyse } from "./text/sentences.ts";
 export { findTimes } from "./time/find-times.ts";
 export type { TimeLexicon } from "./time/lexicon.ts";
 export { type Alignment, type AlignmentGap, alignWords, type WordPair } from "./trace/align.ts";
+export { indexKeys } from "./trace/index-keys.ts";
 export type { WordSide } from "./trace/keys.ts";
 export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
 export type { TraceInput } from "./trace/material.ts";

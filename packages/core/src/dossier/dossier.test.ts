@@ -59,6 +59,29 @@ describe("a case that leaves the core", () => {
     expect(content?.start).toBe(span("We left the barn").start - 1);
   });
 
+  it("counts articles that rest on one another as one source, in every view", () => {
+    const copy = { ...document, id: "copy", kind: "article" as const };
+    const derivation = {
+      id: "d",
+      from: { outlet: "Harbour Courier" },
+      kind: "rewording" as const,
+      score: 1,
+      evidence: [],
+      rule: "test/made",
+    };
+    const record = toRecord({
+      ...found,
+      documents: [{ ...document, kind: "article" }, copy],
+      derivations: [
+        { ...derivation, to: { document: document.id } },
+        { ...derivation, to: { document: "copy" } },
+      ],
+    });
+    expect(record.witnesses).toEqual([{ origin: { outlet: "Harbour Courier" }, documents: [document.id, "copy"] }]);
+    for (const view of [toTerminal(record, { width: 200, colour: false }), toMarkdown(record), toHtml(record)])
+      expect(view).toContain("2 articles count as one source, Harbour Courier");
+  });
+
   it("refuses a span outside its document", () => {
     const wrong = { ...quotation, content: [{ start: 0, end: TEXT.length + 1 }] };
     expect(() => toRecord({ ...found, quotations: [wrong] })).toThrow(RangeError);

@@ -7,7 +7,17 @@ import { documentHtml } from "./html-document.ts";
 import { graphSvg } from "./html-graph.ts";
 import { STYLE } from "./html-style.ts";
 import { anchor, escapeHtml } from "./html-text.ts";
-import { type CallRecord, counts, dateLabel, documentName, hopLabel, partiesLabel, type View, viewOf } from "./view.ts";
+import {
+  type CallRecord,
+  counts,
+  dateLabel,
+  documentName,
+  hopLabel,
+  partiesLabel,
+  type View,
+  viewOf,
+  witnessLines,
+} from "./view.ts";
 import type { CaseRecord } from "./wire.ts";
 
 export function toHtml(record: CaseRecord): string {
@@ -21,7 +31,9 @@ export function toHtml(record: CaseRecord): string {
     `<title>Earwitness: ${escapeHtml(counts(view))}</title><style>${STYLE}</style></head><body>`,
     `<header><h1>Earwitness</h1><p class="facts">${escapeHtml(counts(view))}</p>${navigation(view)}</header><main>`,
     `<section id="calls"><h2>Calls</h2>${record.calls.map((call) => callHtml(view, call)).join("\n") || "<p>No recording is spoken of.</p>"}</section>`,
-    graph === "" ? "" : `<section id="retellings"><h2>Who retells whom</h2><div class="card">${graph}</div></section>`,
+    graph === ""
+      ? ""
+      : `<section id="retellings"><h2>Who retells whom</h2><div class="card">${graph}${witnessesHtml(view)}</div></section>`,
     ...documents,
     timelineHtml(view),
     notesHtml(view),
@@ -72,4 +84,10 @@ function notesHtml(view: View): string {
     return `<li>${escapeHtml(`${where === undefined ? "" : `${where}: `}${note.message}`)} <span class="rule">${escapeHtml(note.rule)}</span></li>`;
   });
   return `<section id="notes"><h2>Notes</h2><ul>${items.join("")}</ul></section>`;
+}
+
+function witnessesHtml(view: View): string {
+  return witnessLines(view)
+    .map((line) => `<p class="facts">${escapeHtml(line)}</p>`)
+    .join("");
 }

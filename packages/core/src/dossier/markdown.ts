@@ -15,6 +15,7 @@ import {
   viewOf,
   voices,
   wasSearched,
+  witnessLines,
   wordsOf,
 } from "./view.ts";
 import type { CaseRecord, QuotationRecord } from "./wire.ts";
@@ -79,7 +80,12 @@ function retellingParts(view: View): string[] {
       "document" in one.from ? documentName(view.documents.get(one.from.document)) : `${one.from.outlet} (not at hand)`;
     return `| ${cell(from)} | ${cell(documentName(view.documents.get(one.to.document)))} | ${one.kind} | ${cell(one.evidence[0]?.words ?? "")} |`;
   });
-  return ["## Retellings", ["| from | to | kind | evidence |", "|---|---|---|---|", ...rows].join("\n")];
+  const once = witnessLines(view).map((line) => `- ${plain(line)}`);
+  return [
+    "## Retellings",
+    ["| from | to | kind | evidence |", "|---|---|---|---|", ...rows].join("\n"),
+    ...(once.length === 0 ? [] : [once.join("\n")]),
+  ];
 }
 
 function timelineParts(view: View): string[] {

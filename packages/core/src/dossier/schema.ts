@@ -278,6 +278,15 @@ const DEFS: Record<string, Schema> = {
     ),
     rule: string,
   }),
+  witness: object("Articles that rest on one another and so count as one source", {
+    origin: {
+      anyOf: [
+        object("A document at hand", { document: id }),
+        object("An outlet that is named but not at hand", { outlet: string }),
+      ],
+    },
+    documents: list(id),
+  }),
   entry: object(
     "One dated happening",
     {
@@ -307,6 +316,7 @@ export const CASE_SCHEMA: Schema = {
     traces: list(ref("trace")),
     changes: list(ref("change")),
     derivations: list(ref("derivation")),
+    witnesses: list(ref("witness")),
     timeline: list(ref("entry")),
     notes: list(ref("note")),
   }),

@@ -15,6 +15,7 @@ import {
   viewOf,
   voices,
   wasSearched,
+  witnessLines,
   wordsOf,
 } from "./view.ts";
 import type { CaseRecord, QuotationRecord } from "./wire.ts";
@@ -191,6 +192,7 @@ function writeRetellings(page: Page, view: View): void {
     );
     page.wrap(6, "    ", why.slice(0, 3).join("; "), "dim");
   }
+  for (const line of witnessLines(view)) page.wrap(4, "  ", line);
 }
 
 function writeTimeline(page: Page, view: View): void {

@@ -181,3 +181,14 @@ export function counts({ record }: View): string {
 function counted(count: number, singular: string): string {
   return `${count} ${singular}${count === 1 ? "" : "s"}`;
 }
+
+/** Sources that count once, one line for each group of several articles: "3 articles count as one source: …". */
+export function witnessLines(view: View): string[] {
+  return view.record.witnesses.flatMap(({ origin, documents }) => {
+    if (documents.length < 2) return [];
+    const name =
+      "document" in origin ? documentName(view.documents.get(origin.document)) : `${origin.outlet} (not at hand)`;
+    const names = documents.map((document) => documentName(view.documents.get(document)));
+    return [`${documents.length} articles count as one source, ${name}: ${names.join(", ")}`];
+  });
+}

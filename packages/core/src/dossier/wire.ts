@@ -1,5 +1,5 @@
 /**
- * The case as data that leaves the core: `version, documents, calls, quotations, traces, changes, derivations,
+ * The case as data that leaves the core: `version, documents, calls, quotations, traces, changes, derivations, witnesses,
  * timeline, notes`. Every position is a `Selector` (code points), every record has an `id`, records refer to one
  * another by id. `dossier/schema.ts` is its JSON Schema; a change of shape is a new `version`.
  */
@@ -17,6 +17,7 @@ import type {
   TimelineEntry,
   Trace,
 } from "../model.ts";
+import { type Witness, witnessesOf } from "../retell/witnesses.ts";
 import { type CodePointIndex, indexCodePoints, type Selector, toSelector } from "../text/selector.ts";
 
 /** Version of the shape below; raised when a field changes its meaning or goes. */
@@ -60,6 +61,8 @@ export interface CaseRecord {
   readonly traces: readonly Wired<Trace>[];
   readonly changes: readonly Wired<Change>[];
   readonly derivations: readonly Wired<Derivation>[];
+  /** Articles by what they go back to: those of one group count as one source. */
+  readonly witnesses: readonly Witness[];
   readonly timeline: readonly Wired<TimelineEntry>[];
   readonly notes: readonly (Wired<Note> & { readonly id: string })[];
 }
@@ -83,6 +86,10 @@ export function toRecord(found: Case): CaseRecord {
     traces: found.traces.map((trace) => wire(trace)),
     changes: found.changes.map((change) => wire(change)),
     derivations: found.derivations.map((derivation) => wire(derivation)),
+    witnesses: witnessesOf(
+      found.documents.filter(({ kind }) => kind === "article"),
+      found.derivations,
+    ),
     timeline: found.timeline.map((entry) => wire(entry)),
     notes: found.notes.map((note, index) => ({ id: noteId(note, index), ...wire(note) })),
   };

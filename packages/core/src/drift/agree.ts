@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
  * one dimension; a clock time of twelve and of twenty-four hours; a year and its last two digits; a decade.
  */
 export function agree(a: Quantity, b: Quantity): boolean {
-  if (a.value === b.value) return true;
+  if (a.value === b.value || a.unscaled === b.value || a.value === b.unscaled) return true;
   if (isRounded(a.value, b.value) || isRounded(b.value, a.value)) return true;
   if (converts(a, b)) return true;
   if (

@@ -11,6 +11,8 @@ export interface Quantity {
   /** True for a part of a clock time, a date or a score: "7:30", "14.05.2022", "3-2". */
   readonly part: boolean;
   readonly afternoon: boolean;
+  /** The value without a scale of one letter, which may be a unit: "1500m" is metres or millions. */
+  readonly unscaled?: number;
   readonly first: number;
   readonly last: number;
 }
@@ -100,7 +102,9 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
     smallest = magnitude(part.value);
   }
   if (at === start) return [];
-  return [plain(total + group, form, start, at, passage)];
+  const read = plain(total + group, form, start, at, passage);
+  const isLetter = at - start === 2 && passage.words[at - 1]?.key.length === 1 && read.value === total;
+  return [isLetter ? { ...read, unscaled: total / smallest } : read];
 }
 
 /** "двадцать один", "двадцать шестого": one is elsewhere an article and an ordinal a number by itself. */

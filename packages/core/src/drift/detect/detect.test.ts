@@ -201,6 +201,24 @@ const faithful: readonly (readonly [
   readonly [string, string],
   Standard?,
 ])[] = [
+  [
+    "a letter after figures that may be a unit",
+    "number",
+    ["ru", "Они бежали 1500 м по полю."],
+    ["en", "They ran 1500m across the field."],
+  ],
+  [
+    "a name of two words of which one is written by another rule",
+    "name",
+    ["en", "Yesterday they called Joko Lundvik from the village."],
+    ["ru", "Вчера из деревни звонили Джоко Лундвику."],
+  ],
+  [
+    "a capital after a colon",
+    "name",
+    ["nb", "Han ropte til oss: Ubeseiret går vi hjem i kveld."],
+    ["nb", "Han ropte til oss: Uovervinnelig går vi hjem i kveld."],
+  ],
   ["us is no country", "side", ["en", "They told us to wait."], ["en", "They told the men to wait."]],
   ["US is not us", "person", ["en", "I hear the US sends tanks."], ["en", "I hear America sends tanks."]],
   ["may is no month", "date", ["en", "They may come in June."], ["nb", "De kan komme i juni."]],

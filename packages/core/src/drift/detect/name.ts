@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { keysOf, type WordKey } from "../../trace/keys.ts";
 import { pairWords } from "../../trace/pairing.ts";
 import type { Comparison, Finding } from "../comparison.ts";
@@ -13,8 +14,8 @@ export function name(comparison: Comparison): Finding[] {
   const before = namesOf(from);
   const after = namesOf(to);
   if (before.length === 0 || after.length === 0) return [];
-  const lost = before.filter((key) => !renders(key, to) && !isLinked(comparison, "from", key));
-  const won = after.filter((key) => !renders(key, from) && !isLinked(comparison, "to", key));
+  const lost = withoutCounterpart(comparison, "from", before);
+  const won = withoutCounterpart(comparison, "to", after);
   if (lost.length === 0 || won.length === 0) return [];
   return comparison.close ? inBlocks(comparison, lost, won) : bySet(comparison, lost, won);
 }
@@ -22,6 +23,24 @@ export function name(comparison: Comparison): Finding[] {
 interface Name {
   readonly key: WordKey;
   readonly at: number;
+}
+
+/**
+ * Names the other side does not render. Across languages a name of several words is rendered when one of them is: the rest
+ * may be translated ("Pacific Ocean") or written as one word («Батон-Руж»).
+ */
+function withoutCounterpart(comparison: Comparison, side: "from" | "to", names: readonly Name[]): Name[] {
+  const there = comparison[side === "from" ? "to" : "from"];
+  const isRendered = (one: Name): boolean => renders(one, there) || isLinked(comparison, side, one);
+  const open = names.filter((one) => !isRendered(one));
+  if (comparison.close) return open;
+  const here = comparison[side];
+  const rendered = (at: number): boolean => {
+    const word = here.words[at];
+    const key = keys(here).find(({ start }) => start === word?.start);
+    return word?.capital === true && key !== undefined && isRendered({ key, at });
+  };
+  return open.filter(({ at }) => !rendered(at - 1) && !rendered(at + 1));
 }
 
 /** Capitalised words inside a sentence that are no month, side or small word; an abbreviation differs by language. */
@@ -39,8 +58,14 @@ function namesOf(passage: Passage): Name[] {
       return [];
     if (passage.text.slice(key.start, key.end) === passage.text.slice(key.start, key.end).toUpperCase()) return [];
     if (passage.lexicon?.source.capitalisesNouns === true && !standsBare(passage, at)) return [];
+    if (followsColon(passage, word)) return [];
     return key.lower.length >= 3 ? [{ key, at }] : [];
   });
+}
+
+/** A sentence may begin after a colon, where a capital tells nothing. */
+function followsColon(passage: Passage, { start }: Span): boolean {
+  return /[:“"«„(]\s?$/u.test(passage.text.slice(Math.max(0, start - 2), start));
 }
 
 /** Where every noun has a capital, a name is told by standing after a small word that is no article: "nach Kamenka". */

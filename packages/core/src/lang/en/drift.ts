@@ -143,7 +143,7 @@ export const drift: DriftLexicon = {
       100: "hundred",
       1000: "thousand k",
       1000000: "million m mln mn",
-      1000000000: "billion bn b",
+      1000000000: "billion bn bln b",
       1000000000000: "trillion",
     }),
     ordinals: numerals({
