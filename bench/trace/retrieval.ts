@@ -22,7 +22,7 @@ export function read(lines: readonly string[], language: string, lexicon: Lexico
 export function retrieve(
   queries: readonly WordKey[][],
   units: readonly WordKey[][],
-  candidates = 60,
+  candidates = 100,
   whole = true,
 ): Accuracy {
   const pool = new Pool(units.map((keys) => ({ keys })));
@@ -30,8 +30,8 @@ export function retrieve(
     const query = prepare(pool, keys);
     const found = new Map<number, number>();
     for (const unit of shortlist(pool, query, candidates)) {
-      const { ofQuotation, ofUnits } = fit(pool, query, [unit]);
-      found.set(unit, whole ? ofQuotation + ofUnits : ofQuotation + 0.15 * ofUnits);
+      const { ofQuotation, ofUnits, sense } = fit(pool, query, [unit]);
+      found.set(unit, ofQuotation + (whole ? 1 : 0.15) * ofUnits + 0.6 * sense);
     }
     return found;
   });

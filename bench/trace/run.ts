@@ -35,7 +35,7 @@ function measure(from: string, to: string, lexicon: Lexicon | undefined): Row | 
   return {
     ntrex: retrieve(left, right).margin,
     back: retrieve(right, left).margin,
-    six: retrieve(middle, right, 60, false).margin,
+    six: retrieve(middle, right, 100, false).margin,
     ...(talk === undefined
       ? {}
       : {
