@@ -16,13 +16,6 @@ export interface Verdict {
   readonly right: boolean;
 }
 
-export interface Deciding {
-  /** Share of true traces kept at the threshold: 90 % by construction. */
-  readonly threshold: number;
-  /** Share of quotations without a source that are traced at that threshold, in per cent. */
-  readonly falseTraces: number;
-}
-
 const HALF = 500;
 const RECORDING = 50;
 const QUOTATIONS = 5;
@@ -69,15 +62,15 @@ export function decide(
   return verdicts;
 }
 
-/** False traces at the threshold that keeps 90 % of the true ones. */
-export function falseTraces(present: readonly Verdict[], absent: readonly Verdict[]): Deciding {
+/** Share of quotations without a source that are traced, in per cent, at the threshold that keeps 90 % of true traces. */
+export function falseTraces(present: readonly Verdict[], absent: readonly Verdict[]): number {
   const kept = present
     .filter(({ right }) => right)
     .map(({ chance }) => chance)
     .sort((a, b) => b - a);
   const threshold = kept[Math.ceil(KEPT * kept.length) - 1] ?? 1;
   const traced = absent.filter(({ chance }) => chance >= threshold).length;
-  return { threshold, falseTraces: Math.round((1000 * traced) / absent.length) / 10 };
+  return Math.round((1000 * traced) / absent.length) / 10;
 }
 
 /** Share right, in per cent, and number of verdicts in each tenth of stated chance. */

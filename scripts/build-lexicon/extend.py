@@ -4,11 +4,12 @@ Stems that embed.py embedded and the lexicon has too teach a linear map from emb
 under a ridge); the stems it lacks are carried over by that map and coded with its code books. Hubs are measured on the
 words the lexicon has in English and Russian. Deterministic.
 
-`words-LANGUAGE.tsv` beside this script lists everyday words of a language that has no free dictionary, written for this
+`words-LANGUAGE.tsv` beside this script lists everyday words of a language, written for this
 lexicon: English words, a tab, forms of the language. A listed form has the vector of its English words, and its stem is
 drawn to it. Small words read alone are where an embedding is worst and where talk has most of its words.
 
-usage, Ukrainian: python3 embed.py MORE uk:52000; tsx … stems.ts MORE; python3 extend.py MORE LEXICON uk
+usage, Ukrainian: python3 embed.py MORE uk:52000; tsx … stems.ts MORE; python3 extend.py MORE LEXICON uk,
+then without embeddings: extend.py MORE LEXICON ru, extend.py MORE LEXICON nb
 """
 
 import struct
@@ -52,18 +53,9 @@ def main() -> None:
     sections, book = read_lexicon(target)
     keys, codes, hubs, rare = sections[language]
     decoded = {tag: decode(section[1], book) for tag, section in sections.items()}
-    more, vectors, more_rare, _ = entries_of(work, language)
-    row = {key: at for at, key in enumerate(keys)}
-    shared = [at for at, key in enumerate(more) if key in row]
-    known = decoded[language][[row[more[at]] for at in shared]]
-    given = vectors[shared].astype(np.float64)
-    print(language, len(keys), "known", len(more), "embedded", len(shared), "in both")
-    turn = np.linalg.solve(given.T @ given + RIDGE * np.eye(given.shape[1]), given.T @ known)
-    fitted = unit((given @ turn).astype(np.float32))
-    print("likeness of the map on the words in both", float((fitted * known).sum(1).mean()))
-    entries = {key: (decoded[language][at], rare[at]) for key, at in row.items()}
-    carried = unit((vectors @ turn).astype(np.float32))
-    entries |= {key: (carried[at], more_rare[at]) for at, key in enumerate(more) if key not in row}
+    entries = dict(zip(keys, zip(decoded[language], rare)))
+    if (work / f"{language}.npy").exists():
+        add_embedded(work, language, entries)
     listed = listed_words(language, sections["en"][0], decoded["en"], entries)
     keys = sorted(entries)
     rows = np.stack([entries[key][0] for key in keys])
@@ -79,6 +71,19 @@ def main() -> None:
     packed = {tag: section[1] for tag, section in sections.items()}
     packed[language] = codes.astype(np.uint8)
     write(target, sorted(sections), data, book, packed, hubs)
+
+
+def add_embedded(work: Path, language: str, entries) -> None:
+    more, vectors, rarity, _ = entries_of(work, language)
+    shared = [at for at, key in enumerate(more) if key in entries]
+    known = np.stack([entries[more[at]][0] for at in shared])
+    given = vectors[shared].astype(np.float64)
+    turn = np.linalg.solve(given.T @ given + RIDGE * np.eye(given.shape[1]), given.T @ known)
+    fitted = unit((given @ turn).astype(np.float32))
+    print("likeness of the map on the", len(shared), "words in both", float((fitted * known).sum(1).mean()))
+    carried = unit((vectors @ turn).astype(np.float32))
+    for at, key in enumerate(more):
+        entries.setdefault(key, (carried[at], rarity[at]))
 
 
 def listed_words(language: str, english: list[str], vectors: np.ndarray, entries) -> int:
