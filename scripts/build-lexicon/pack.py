@@ -1,4 +1,4 @@
-"""Step 3 of 3: one file from the embeddings, the word lists and the stems.
+"""Step 3: one file from the embeddings, the word lists and the stems.
 
 Vectors: each language centred on its own mean, words embedded in a phrase and alone apart (what is common to a language
 says nothing about meaning), reduced to
@@ -300,4 +300,5 @@ def write(target: Path, languages, data, book, codes, hubs) -> None:
     print(target, at)
 
 
-main()
+if __name__ == "__main__":
+    main()

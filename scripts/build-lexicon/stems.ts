@@ -1,5 +1,5 @@
 /**
- * Step 2 of 3: the stem of each word by the rules the tracer itself uses, so that a look-up at run time meets the entry.
+ * Step 2: the stem of each word by the rules the tracer itself uses, so that a look-up at run time meets the entry.
  * Writes WORK/<language>.stems, one stem a line, for each WORK/<language>.tsv.
  *
  * With `-` and a language it reads words from standard input and prints their stems.

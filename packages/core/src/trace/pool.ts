@@ -1,5 +1,6 @@
 import type { WordKey } from "./keys.ts";
 import { type Pairing, pairWords, related } from "./pairing.ts";
+import { commonSense, senseOf } from "./sense.ts";
 import { blockOf } from "./sound.ts";
 import { primary } from "./stem.ts";
 import { keyWeight } from "./weight.ts";
@@ -54,6 +55,8 @@ export class Pool {
   readonly #shelves = new Map<string, Shelf>();
   readonly #forms: Form[] = [];
   readonly #matches = new Map<string, readonly Match[]>();
+  readonly #senses = new Map<number, Float32Array | undefined>();
+  #about: { readonly sense: Float32Array | undefined } | undefined;
 
   constructor(units: readonly Unit[]) {
     this.units = units;
@@ -82,6 +85,20 @@ export class Pool {
   weightOf(key: WordKey, form?: Form): number {
     const share = (form?.units.length ?? 0) / Math.max(20, this.units.length);
     return keyWeight(key) * (1 - 0.7 * Math.sqrt(Math.min(1, share)));
+  }
+
+  /** What units taken together are about; undefined when no word of them is known. */
+  senseOf(units: readonly number[]): Float32Array | undefined {
+    const [first = -1] = units;
+    if (units.length !== 1) return senseOf(units.flatMap((unit) => this.units[unit]?.keys ?? []));
+    if (!this.#senses.has(first)) this.#senses.set(first, senseOf(this.units[first]?.keys ?? []));
+    return this.#senses.get(first);
+  }
+
+  /** What the units have in common, found when first asked for. */
+  get about(): Float32Array | undefined {
+    this.#about ??= { sense: commonSense(this.units) };
+    return this.#about.sense;
   }
 
   /** A form as it is written, lower case. */

@@ -2,6 +2,7 @@ import type { Evidence } from "../model.ts";
 import type { WordKey } from "./keys.ts";
 import type { PairKind } from "./pairing.ts";
 import type { Match, Pool } from "./pool.ts";
+import { senseLikeness, senseOf } from "./sense.ts";
 
 /** How far a stretch of quotation and a stretch of the pool render each other. All shares are weighted, in 0…1. */
 export interface Fit {
@@ -11,6 +12,8 @@ export interface Fit {
   readonly ofUnits: number;
   /** Weight of all matched words of the quotation: how much there is to judge by. */
   readonly mass: number;
+  /** Likeness of what both are about, −1…1, whatever the single words; see `sense.ts`. */
+  readonly sense: number;
 }
 
 /** A quotation (or a piece of one) made ready to be scored against a pool. */
@@ -19,6 +22,7 @@ export interface Query {
   /** Distinct words with their weight and the forms they may render. */
   readonly words: readonly { readonly key: WordKey; readonly weight: number; readonly matches: readonly Match[] }[];
   readonly total: number;
+  readonly sense: Float32Array | undefined;
 }
 
 /** Prepares words for scoring; each distinct word counts once. */
@@ -31,7 +35,7 @@ export function prepare(pool: Pool, keys: readonly WordKey[]): Query {
     seen.add(name);
     words.push({ key, weight: pool.weightOf(key), matches: pool.matchesOf(key) });
   }
-  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0) };
+  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0), sense: senseOf(keys) };
 }
 
 /** Fits one query against one set of units taken together. */
@@ -60,6 +64,7 @@ export function fit(pool: Pool, query: Query, units: readonly number[]): Fit {
     ofQuotation: query.total === 0 ? 0 : matched / query.total,
     ofUnits: total === 0 ? 0 : back / total,
     mass: matched,
+    sense: senseLikeness(query.sense, pool.senseOf(units), pool.about),
   };
 }
 
