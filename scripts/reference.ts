@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CASE_SCHEMA, packs } from "@earwitness/core";
+import { quotesPage } from "./quotes-page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -19,26 +20,6 @@ function help(): string {
 
 function commandLine(): string {
   return `# The command line\n\nMade from \`--help\`; do not edit.\n\n\`\`\`text\n${help()}\n\`\`\`\n`;
-}
-
-interface Frozen {
-  readonly [set: string]: {
-    readonly figures: Readonly<Record<string, number>>;
-    readonly intervals: Readonly<Record<string, readonly [number, number]>>;
-    readonly floor: Readonly<Record<string, number>>;
-  };
-}
-
-function quotes(): string {
-  const frozen = JSON.parse(readFileSync(path("bench/quotes/results.json"), "utf8")) as Frozen;
-  const sections = Object.entries(frozen).map(([name, { figures, intervals, floor }]) => {
-    const rows = Object.entries(figures).map(([figure, value]) => {
-      const range = intervals[figure]?.map((one) => one.toFixed(1)).join("–") ?? "";
-      return `| ${figure} | ${value.toFixed(1)} | ${range} | ${(floor[figure] ?? 0).toFixed(1)} |`;
-    });
-    return `## ${name}\n\n| figure | Earwitness | 95 % interval | naive floor |\n|---|---|---|---|\n${rows.join("\n")}`;
-  });
-  return `# Quotations, measured\n\nMade from \`bench/quotes/results.json\` (\`npm run bench:quotes -- --freeze\`); do not edit. The floor takes whatever stands between two marks.\n\n${sections.join("\n\n")}\n`;
 }
 
 function languages(): string {
@@ -74,7 +55,7 @@ const PAGES: Record<string, () => string> = {
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
   "docs/reference/cli.md": commandLine,
-  "docs/reference/quotes.md": quotes,
+  "docs/reference/quotes.md": quotesPage,
 };
 
 const write = process.argv.includes("--write");
