@@ -17,7 +17,11 @@ interface OwnResult extends Result {
 
 interface Peers {
   readonly [set: string]: Readonly<
-    Record<string, { readonly figures: Figures; readonly textsPerSecond: number } | { readonly lacking: string }>
+    Record<
+      string,
+      | { readonly figures: Figures; readonly textsPerSecond: number; readonly failed: number }
+      | { readonly lacking: string }
+    >
   >;
 }
 
@@ -103,7 +107,11 @@ function peerSections(): string[] {
     const names = [...new Set(measured.flatMap((figures) => Object.keys(figures)))];
     const rows = Object.entries(results).map(([peer, one]) =>
       "figures" in one
-        ? [peer, ...names.map((name) => one.figures[name]?.toFixed(1) ?? "–"), one.textsPerSecond.toFixed(1)]
+        ? [
+            one.failed === 0 ? peer : `${peer} (refused ${one.failed} texts)`,
+            ...names.map((name) => one.figures[name]?.toFixed(1) ?? "–"),
+            one.textsPerSecond.toFixed(1),
+          ]
         : [`${peer}: ${one.lacking}`, ...names.map(() => "–"), "–"],
     );
     const intro = "Same texts, same scorer, marked quotations only, since no peer looks for others.";

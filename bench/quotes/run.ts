@@ -1,7 +1,7 @@
 /**
  * Quotations against gold: `npm run bench:quotes [-- NAME…] [-- --quick] [-- --freeze]`. Prints every figure with its bootstrap
  * interval (none with `--quick`), beside the naive floor and the frozen result; `own/dev` and `own/blind` name the halves
- * of the project's own gold. `--freeze` writes the results that are committed.
+ * of the project's own gold; `--peers` adds other systems (`peers/README.md`). `--freeze` writes the results that are committed.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import { type Figures, intervals, rounded } from "./bootstrap.ts";
 import { floor } from "./floor.ts";
 import { readGold } from "./gold.ts";
 import { measureOwn, type OwnResult, printOwn } from "./own-run.ts";
+import { measurePeers, type PeerResult, printPeers } from "./peers/measure.ts";
 import { predict, styleOf } from "./predict.ts";
 import { scoreAdaq } from "./rules/adaq.ts";
 import { scoreCitron } from "./rules/citron.ts";
@@ -131,10 +132,16 @@ function communication(gold: readonly AnnotatedDocument[]): AnnotatedDocument[] 
 
 const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
 const OWN_RESULTS = fileURLToPath(new URL("own-results.json", import.meta.url));
+const PEER_RESULTS = fileURLToPath(new URL("peers-results.json", import.meta.url));
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("--"));
 const frozen = readFrozen(RESULTS) as Record<string, { figures: Figures }>;
 const results: Record<string, unknown> = { ...frozen };
+/** Sets in languages that peers read. */
+const PEER_SETS = new Set(["en-polnear/dev", "cs-adaq/cs"]);
+/** Folder of what `peers/run.sh` wrote; empty for the npm packages alone. */
+const askedPeers = words.find((word) => /^--peers(?:=|$)/.test(word))?.slice("--peers=".length);
+const peers: Record<string, Record<string, PeerResult>> = {};
 let measured = 0;
 for (const [name, score] of Object.entries(SETS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -169,6 +176,11 @@ for (const [name, score] of Object.entries(SETS)) {
       (naive[figure] ?? 0).toFixed(1).padStart(6),
     );
   }
+  if (askedPeers !== undefined && PEER_SETS.has(name)) {
+    const ours = { predicted, seconds, failed: 0 };
+    peers[name] = measurePeers(gold, ours, (answers) => headline(gold, answers, isMarked), askedPeers);
+    printPeers(name, peers[name]);
+  }
   results[name] = { figures: rounded(figures), intervals: bounds, floor: rounded(naive) };
 }
 const own: Record<string, OwnResult> = {};
@@ -185,6 +197,9 @@ if (measured === 0) {
 } else if (words.includes("--freeze")) {
   freeze(RESULTS, results);
   freeze(OWN_RESULTS, { ...readFrozen(OWN_RESULTS), ...own });
+  const known = readFrozen(PEER_RESULTS) as typeof peers;
+  const merged = Object.entries(peers).map(([name, one]) => [name, { ...known[name], ...one }]);
+  freeze(PEER_RESULTS, { ...known, ...Object.fromEntries(merged) });
 }
 
 function readFrozen(path: string): Record<string, unknown> {
