@@ -8,6 +8,10 @@ interface Result {
   readonly figures: Figures;
   readonly intervals: Readonly<Record<string, readonly [number, number]>>;
   readonly floor: Figures;
+  /** Absent in results frozen before it was measured. */
+  readonly kinds?: Readonly<
+    Record<string, { quotations: number; found: number; attributed: number; wrongSpeaker: number }>
+  >;
 }
 
 interface OwnResult extends Result {
@@ -67,13 +71,20 @@ export function quotesPage(): string {
   return `${[INTRODUCTION, ...sections, ...ownSections(), ...peerSections()].join("\n\n")}\n`;
 }
 
-function section(name: string, { figures, intervals, floor }: Result): string {
+function section(name: string, { figures, intervals, floor, kinds = {} }: Result): string {
   const rows = Object.entries(figures).map(([figure, value]) => {
     const range = intervals[figure]?.map((one) => one.toFixed(1)).join("–") ?? "";
     const { published = "", reach = "" } = MARKS[name]?.[figure] ?? {};
     return [figure, value.toFixed(1), range, (floor[figure] ?? 0).toFixed(1), published, reach];
   });
-  return `## ${name}\n\n${table(["figure", "Earwitness", "95 % interval", "naive floor", "published", "to reach"], rows)}`;
+  const main = table(["figure", "Earwitness", "95 % interval", "naive floor", "published", "to reach"], rows);
+  const byKind = Object.entries(kinds).map(([kind, one]) => [
+    kind,
+    String(one.quotations),
+    ...[one.found, one.attributed, one.wrongSpeaker].map((share) => share.toFixed(1)),
+  ]);
+  const second = table(["type and marks", "quotations", "found %", "attributed %", "wrong speaker %"], byKind);
+  return `## ${name}\n\n${main}${byKind.length === 0 ? "" : `\n\n${second}`}`;
 }
 
 function ownSections(): string[] {

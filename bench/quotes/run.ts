@@ -17,6 +17,7 @@ import { scoreAdaq } from "./rules/adaq.ts";
 import { scoreCitron } from "./rules/citron.ts";
 import { scoreGgt } from "./rules/ggt.ts";
 import { scoreHeadline } from "./rules/headline.ts";
+import { printKinds, scoreKinds } from "./rules/kinds.ts";
 import { scoreUhh } from "./rules/uhh.ts";
 
 type Predictions = ReadonlyMap<string, readonly Annotation[]>;
@@ -75,6 +76,7 @@ function headline(
     "content R at .8": score.content.recall,
     "content F1 exact": score.contentExact.f1,
     "attributed F1": score.attributed.f1,
+    "attributed F1, by mention": score.attributedByMention.f1,
     "wrong speaker %": score.wrongSpeaker,
     "abstained %": score.abstained,
     "cue F1": score.cue.f1,
@@ -176,12 +178,14 @@ for (const [name, score] of Object.entries(SETS)) {
       (naive[figure] ?? 0).toFixed(1).padStart(6),
     );
   }
+  const kinds = scoreKinds(gold, predicted);
+  printKinds(kinds);
   if (askedPeers !== undefined && PEER_SETS.has(name)) {
     const ours = { predicted, seconds, failed: 0 };
     peers[name] = measurePeers(gold, ours, (answers) => headline(gold, answers, isMarked), askedPeers);
     printPeers(name, peers[name]);
   }
-  results[name] = { figures: rounded(figures), intervals: bounds, floor: rounded(naive) };
+  results[name] = { figures: rounded(figures), intervals: bounds, floor: rounded(naive), kinds };
 }
 const own: Record<string, OwnResult> = {};
 for (const split of ["dev", "blind"] as const) {
