@@ -9,6 +9,7 @@ import { CASE_SCHEMA, packs } from "@earwitness/core";
 import { type DriftResults, driftPage } from "../bench/drift/page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
 import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
+import { quotesPage } from "./quotes-page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -22,26 +23,6 @@ function help(): string {
 
 function commandLine(): string {
   return `# The command line\n\nMade from \`--help\`; do not edit.\n\n\`\`\`text\n${help()}\n\`\`\`\n`;
-}
-
-interface Frozen {
-  readonly [set: string]: {
-    readonly figures: Readonly<Record<string, number>>;
-    readonly intervals: Readonly<Record<string, readonly [number, number]>>;
-    readonly floor: Readonly<Record<string, number>>;
-  };
-}
-
-function quotes(): string {
-  const frozen = JSON.parse(readFileSync(path("bench/quotes/results.json"), "utf8")) as Frozen;
-  const sections = Object.entries(frozen).map(([name, { figures, intervals, floor }]) => {
-    const rows = Object.entries(figures).map(([figure, value]) => {
-      const range = intervals[figure]?.map((one) => one.toFixed(1)).join("–") ?? "";
-      return `| ${figure} | ${value.toFixed(1)} | ${range} | ${(floor[figure] ?? 0).toFixed(1)} |`;
-    });
-    return `## ${name}\n\n| figure | Earwitness | 95 % interval | naive floor |\n|---|---|---|---|\n${rows.join("\n")}`;
-  });
-  return `# Quotations, measured\n\nMade from \`bench/quotes/results.json\` (\`npm run bench:quotes -- --freeze\`); do not edit. The floor takes whatever stands between two marks.\n\n${sections.join("\n\n")}\n`;
 }
 
 function languages(): string {
@@ -82,7 +63,7 @@ const PAGES: Record<string, () => string> = {
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
   "docs/reference/cli.md": commandLine,
-  "docs/reference/quotes.md": quotes,
+  "docs/reference/quotes.md": quotesPage,
 };
 
 const write = process.argv.includes("--write");

@@ -1,22 +1,26 @@
 /**
- * Quotations against gold: `npm run bench:quotes [-- NAME…] [-- --freeze]`. Prints every figure with its bootstrap interval, beside the
- * naive floor and the frozen result; `--freeze` writes the result that is committed.
+ * Quotations against gold: `npm run bench:quotes [-- NAME…] [-- --quick] [-- --freeze]`. Prints every figure with its bootstrap
+ * interval (none with `--quick`), beside the naive floor and the frozen result; `own/dev` and `own/blind` name the halves
+ * of the project's own gold; `--peers` adds other systems (`peers/README.md`). `--freeze` writes the results that are committed.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packs } from "@earwitness/core";
 import type { AnnotatedDocument, Annotation } from "./annotation.ts";
+import { type Figures, intervals, rounded } from "./bootstrap.ts";
 import { floor } from "./floor.ts";
 import { readGold } from "./gold.ts";
+import { measureOwn, type OwnResult, printOwn } from "./own-run.ts";
+import { measurePeers, type PeerResult, printPeers } from "./peers/measure.ts";
 import { predict, styleOf } from "./predict.ts";
 import { scoreAdaq } from "./rules/adaq.ts";
 import { scoreCitron } from "./rules/citron.ts";
 import { scoreGgt } from "./rules/ggt.ts";
 import { scoreHeadline } from "./rules/headline.ts";
+import { printKinds, scoreKinds } from "./rules/kinds.ts";
 import { scoreUhh } from "./rules/uhh.ts";
 
 type Predictions = ReadonlyMap<string, readonly Annotation[]>;
-type Figures = Record<string, number>;
 
 const isMarked = (annotation: Annotation): boolean => annotation.type !== "indirect" && annotation.type !== "Indirect";
 const any = (): boolean => true;
@@ -72,6 +76,7 @@ function headline(
     "content R at .8": score.content.recall,
     "content F1 exact": score.contentExact.f1,
     "attributed F1": score.attributed.f1,
+    "attributed F1, by mention": score.attributedByMention.f1,
     "wrong speaker %": score.wrongSpeaker,
     "abstained %": score.abstained,
     "cue F1": score.cue.f1,
@@ -127,40 +132,18 @@ function communication(gold: readonly AnnotatedDocument[]): AnnotatedDocument[] 
   });
 }
 
-/** 95 % interval of each figure over `times` resamplings of the documents. Seeded: the same every run. */
-function intervals(
-  gold: readonly AnnotatedDocument[],
-  predicted: Predictions,
-  score: (gold: readonly AnnotatedDocument[], predicted: Predictions) => Figures,
-  times: number,
-): Record<string, [number, number]> {
-  let state = 20260101;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const runs: Figures[] = [];
-  for (let run = 0; run < times; run++) {
-    const sample = gold.map((_, index) => ({
-      ...(gold[Math.floor(random() * gold.length)] as AnnotatedDocument),
-      index,
-    }));
-    runs.push(score(sample, predicted));
-  }
-  const names = Object.keys(runs[0] ?? {});
-  return Object.fromEntries(
-    names.map((name) => {
-      const sorted = runs.map((run) => run[name] ?? 0).sort((a, b) => a - b);
-      return [name, [sorted[Math.floor(times * 0.025)] ?? 0, sorted[Math.ceil(times * 0.975) - 1] ?? 0]];
-    }),
-  );
-}
-
 const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
+const OWN_RESULTS = fileURLToPath(new URL("own-results.json", import.meta.url));
+const PEER_RESULTS = fileURLToPath(new URL("peers-results.json", import.meta.url));
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("--"));
-const frozen = JSON.parse(readOr(RESULTS, "{}")) as Record<string, { figures: Figures }>;
+const frozen = readFrozen(RESULTS) as Record<string, { figures: Figures }>;
 const results: Record<string, unknown> = { ...frozen };
+/** Sets in languages that peers read. */
+const PEER_SETS = new Set(["en-polnear/dev", "cs-adaq/cs"]);
+/** Folder of what `peers/run.sh` wrote; empty for the npm packages alone. */
+const askedPeers = words.find((word) => /^--peers(?:=|$)/.test(word))?.slice("--peers=".length);
+const peers: Record<string, Record<string, PeerResult>> = {};
 let measured = 0;
 for (const [name, score] of Object.entries(SETS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -179,7 +162,7 @@ for (const [name, score] of Object.entries(SETS)) {
   const characters = gold.reduce((sum, document) => sum + document.text.length, 0);
   const figures = score(gold, predicted);
   const naive = score(gold, new Map(gold.map((document) => [document.id, floor(document)])));
-  const bounds = words.includes("--quick") ? {} : intervals(gold, predicted, score, 200);
+  const bounds = words.includes("--quick") ? {} : intervals(gold, (sample) => score(sample, predicted), 200);
   console.log(
     `\n${name}: ${gold.length} texts, ${(gold.length / seconds).toFixed(0)} texts/s, ${(characters / seconds / 1e6).toFixed(2)} M characters/s`,
   );
@@ -195,19 +178,38 @@ for (const [name, score] of Object.entries(SETS)) {
       (naive[figure] ?? 0).toFixed(1).padStart(6),
     );
   }
-  results[name] = { figures: rounded(figures), intervals: bounds, floor: rounded(naive) };
-}
-if (measured === 0) console.log("Nothing was measured.");
-else if (words.includes("--freeze")) writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
-
-function rounded(figures: Figures): Figures {
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10) / 10]));
-}
-
-function readOr(path: string, otherwise: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return otherwise;
+  const kinds = scoreKinds(gold, predicted);
+  printKinds(kinds);
+  if (askedPeers !== undefined && PEER_SETS.has(name)) {
+    const ours = { predicted, seconds, failed: 0 };
+    peers[name] = measurePeers(gold, ours, (answers) => headline(gold, answers, isMarked), askedPeers);
+    printPeers(name, peers[name]);
   }
+  results[name] = { figures: rounded(figures), intervals: bounds, floor: rounded(naive), kinds };
+}
+const own: Record<string, OwnResult> = {};
+for (const split of ["dev", "blind"] as const) {
+  if (wanted.length > 0 && !wanted.includes(`own/${split}`)) continue;
+  const measuredOwn = measureOwn(split, words.includes("--quick") ? 0 : 200);
+  measured += Object.keys(measuredOwn).length;
+  printOwn(split, measuredOwn);
+  Object.assign(own, measuredOwn);
+}
+if (measured === 0) {
+  console.log("Nothing was measured.");
+  process.exitCode = 1;
+} else if (words.includes("--freeze")) {
+  freeze(RESULTS, results);
+  freeze(OWN_RESULTS, { ...readFrozen(OWN_RESULTS), ...own });
+  const known = readFrozen(PEER_RESULTS) as typeof peers;
+  const merged = Object.entries(peers).map(([name, one]) => [name, { ...known[name], ...one }]);
+  freeze(PEER_RESULTS, { ...known, ...Object.fromEntries(merged) });
+}
+
+function readFrozen(path: string): Record<string, unknown> {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>) : {};
+}
+
+function freeze(path: string, results: Readonly<Record<string, unknown>>): void {
+  writeFileSync(path, `${JSON.stringify(results, null, 1)}\n`);
 }

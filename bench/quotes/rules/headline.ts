@@ -7,6 +7,8 @@ export interface HeadlineScore {
   readonly content: Score;
   /** Content matched at 0.8 and the speaker right. */
   readonly attributed: Score;
+  /** The same, the speaker being marked at the very words that gold marks. */
+  readonly attributedByMention: Score;
   /** Of the matched quotations whose speaker is named: the share that is wrong, in 0…100. */
   readonly wrongSpeaker: number;
   /** Of the matched quotations: the share whose speaker is not named, in 0…100. */
@@ -57,7 +59,7 @@ export function scoreHeadline(
   wanted: (annotation: Annotation) => boolean,
   claimed: (annotation: Annotation) => boolean,
 ): HeadlineScore {
-  const count = { matched: 0, exact: 0, found: 0, there: 0, right: 0, named: 0, wrong: 0, abstained: 0 };
+  const count = { matched: 0, exact: 0, found: 0, there: 0, right: 0, mention: 0, named: 0, wrong: 0, abstained: 0 };
   const cue = { right: 0, found: 0, there: 0 };
   const addressee = { right: 0, found: 0, there: 0 };
   for (const document of gold) {
@@ -76,6 +78,7 @@ export function scoreHeadline(
       const named = !got.abstained && (got.source.length > 0 || got.speakerWords !== "");
       const right = named ? isRight(document, want, got) : want.source.length === 0;
       if (right) count.right++;
+      if (right && (want.source.length === 0 || shared(want.source, got.source) > 0)) count.mention++;
       if (!named) count.abstained++;
       else if (want.source.length > 0) {
         count.named++;
@@ -87,6 +90,7 @@ export function scoreHeadline(
     contentExact: scoreOf(count.exact, count.found, count.there),
     content: scoreOf(count.matched, count.found, count.there),
     attributed: scoreOf(count.right, count.found, count.there),
+    attributedByMention: scoreOf(count.mention, count.found, count.there),
     wrongSpeaker: count.named === 0 ? 0 : (100 * count.wrong) / count.named,
     abstained: count.matched === 0 ? 0 : (100 * count.abstained) / count.matched,
     cue: scoreOf(cue.right, cue.found, cue.there),

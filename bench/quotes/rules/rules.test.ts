@@ -5,6 +5,7 @@ import { scoreAdaq } from "./adaq.ts";
 import { scoreCitron } from "./citron.ts";
 import { scoreGgt } from "./ggt.ts";
 import { scoreHeadline } from "./headline.ts";
+import { marksOf, scoreKinds } from "./kinds.ts";
 import { scoreUhh } from "./uhh.ts";
 
 const TEXT = "“We sleep in the barn,” the driver told his sister. “It is cold.”";
@@ -78,6 +79,26 @@ describe("scoring rules on a case with known scores", () => {
     expect(score.contentExact.f1).toBe(0);
     expect(score.attributed.f1).toBe(0);
     expect(score.wrongSpeaker).toBe(100);
+    expect(score.attributedByMention.f1).toBe(0);
+  });
+
+  it("by type and marks: one of two found, its speaker wrong", () => {
+    expect(scoreKinds(gold, system)).toEqual({
+      "direct, in marks": { quotations: 2, found: 50, attributed: 0, wrongSpeaker: 100 },
+    });
+  });
+
+  it.each([
+    ["He said “we left”.", "we left", "in marks"],
+    ["Quiet.\n– We left, he said.", "We left", "after a dash"],
+    ["He said they left.", "they left", "unmarked"],
+    ["The bridge – they left – fell.", "they left", "unmarked"],
+  ])("tells the marks of %j", (text, words, marks) => {
+    const tokens = tokensOf(text);
+    const start = text.indexOf(words);
+    const content = tokensIn(tokens, [[start, start + words.length]]);
+    const document: AnnotatedDocument = { id: "", lang: "en", text, tokens, annotations: [] };
+    expect(marksOf(document, Array.from(text), { ...annotation("barn", "", ""), content })).toBe(marks);
   });
 });
 
@@ -95,6 +116,9 @@ describe("gold against itself", () => {
     expect(scoreGgt(documents, itself, 0.8).quotes.f1).toBeCloseTo(100);
     expect(scoreAdaq(documents, itself).content.f1).toBeCloseTo(100);
     expect(scoreCitron(documents, itself).exact.f1).toBeCloseTo(100);
-    expect(scoreHeadline(documents, itself, all, all).contentExact.f1).toBeCloseTo(100);
+    const headline = scoreHeadline(documents, itself, all, all);
+    for (const score of [headline.contentExact, headline.attributed, headline.attributedByMention])
+      expect(score.f1).toBeCloseTo(100);
+    expect(headline.wrongSpeaker).toBe(0);
   });
 });

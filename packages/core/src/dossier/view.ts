@@ -51,7 +51,7 @@ function letter(index: number): string {
 /** Name of a document as the user knows it: the end of its path or address. */
 export function documentName(document: DocumentRecord | undefined): string {
   if (document === undefined) return "?";
-  const trimmed = document.source.name.replace(/[/\\]+$/, "");
+  const trimmed = document.source.name.replace(/[/\\]{1,8}$/, "");
   return trimmed.slice(Math.max(trimmed.lastIndexOf("/"), trimmed.lastIndexOf("\\")) + 1) || trimmed;
 }
 

@@ -40,7 +40,7 @@ export function quantitiesOf(passage: Passage): readonly Quantity[] {
 function readAt(passage: Passage, at: number): Quantity[] {
   const word = passage.words[at];
   if (word === undefined) return [];
-  if (word.kind === "number" && /[:/]|\d-\d|\d+[.]\d+[.]/u.test(word.key)) return readParts(passage, word, at);
+  if (word.kind === "number" && /[:/]|\d-\d|\d[.]\d+[.]/u.test(word.key)) return readParts(passage, word, at);
   const lexicon = passage.lexicon;
   const digits = /\d/u.test(word.key);
   if (word.kind === "word" && digits) {

@@ -1,6 +1,7 @@
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { nb } from "./nb/index.ts";
+import { nl } from "./nl/index.ts";
 import { nn } from "./nn/index.ts";
 import type { LanguagePack } from "./pack.ts";
 import { ru } from "./ru/index.ts";
@@ -8,5 +9,5 @@ import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, de, ru, uk].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, de, nl, ru, uk].map((pack) => [pack.tag, pack]),
 );

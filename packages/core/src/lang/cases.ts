@@ -114,7 +114,7 @@ function expectedOf(marks: MarkedText["marks"], claimLines: readonly string[], l
   const claims = new Map<number, string[]>();
   let none = false;
   for (const entry of claimLines) {
-    const match = /^==>\s*(?:(\d+)\s+)?(.+)$/u.exec(entry);
+    const match = /^==>\s*(?:(\d+)\s+)?(\S.*)$/u.exec(entry);
     const words = match?.[2]?.trim() ?? "";
     if (words === "quotes none") none = true;
     else claims.set(Number(match?.[1] ?? 1), splitClaims(words, line));
@@ -162,7 +162,7 @@ export function compareCase(
   return differences;
 }
 
-const EDGE = /^[\p{P}\p{Z}\s]+|[\p{P}\p{Z}\s]+$/gu;
+const EDGE = /^[\p{P}\p{Z}\s]+|[\p{P}\p{Z}\s]{1,60}$/gu;
 
 /** Trimmed spans as a string; one run of spans parted only by punctuation is one span. */
 function contentKey(text: string, content: readonly Span[], openers: ReadonlySet<string>): string {

@@ -135,7 +135,7 @@ export function splitClaims(words: string, line: number): string[] {
   const claims = words
     .split(",")
     .flatMap((part) => {
-      const lead = /^((?:(?:direct|indirect|mixed|pair|dash|unmarked)\s+)+)(.*)$/u.exec(`${part.trim()} `);
+      const lead = /^((?:(?:direct|indirect|mixed|pair|dash|unmarked)\s+)+)(\S.*)?$/u.exec(`${part.trim()} `);
       return lead === null ? [part] : [...(lead[1] ?? "").trim().split(/\s+/u), lead[2] ?? ""];
     })
     .map((claim) => claim.trim())

@@ -147,7 +147,7 @@ function plainVoices(block: string): Caption[] {
     if (open < 0) break;
     words += block.slice(at, open);
     const tag =
-      /^<\/?(?:v(?:\.\S+)?\s+([^>\n]+)|v|c(?:\.[^>]*)?|[biu]|font[^>]*|ruby|rt|lang[^>]*|[\d:.]+|i\.[^>]*)>/i.exec(
+      /^<\/?(?:v(?:\.\S+)?\s+([^\s>][^>\n]*)|v|c(?:\.[^>]*)?|[biu]|font[^>]*|ruby|rt|lang[^>]*|[\d:.]+|i\.[^>]*)>/i.exec(
         block.slice(open, open + LONGEST_TAG),
       );
     if (tag === null) {

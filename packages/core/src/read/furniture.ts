@@ -78,7 +78,7 @@ function startsSpeech(text: string, line: Span): boolean {
 }
 
 const LINK_ONLY = /^(?:https?:\/\/|www\.)\S+$/i;
-const MARKDOWN_IMAGE = /^!\[[^\]]*\]\([^)\s]*[^)]*\)$/;
+const MARKDOWN_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 const MARKDOWN_LINK = /^(?:[-*•]\s+)?\[[^\]]+\]\([^)\s]+\)$/;
 const HANDLES = /^(?:[@#][\p{L}\p{N}_]+[\s,]*)+$/u;
 const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;

@@ -76,7 +76,7 @@ function dateLine(raw: string, index: MetaIndex): LineMeta | undefined {
     if (date === undefined || date.granularity !== "day") continue;
     const rest = candidate.slice(date.words.length);
     if (
-      /^(?:\s+(?:року|года)|\s+[рг]\.)?[\s,.|·•–-]*(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(
+      /^(?:\s+(?:року|года)|\s+[рг]\.)?[\s,.|·•–-]{0,12}(?:T?\d{1,2}[:.]\d{2}.{0,24}|(?:kl|at|um|в|о|г|р)\b.{0,24})?[\s.]*$/iu.test(
         rest,
       )
     ) {
@@ -145,7 +145,7 @@ function byline(raw: string, index: MetaIndex): LineMeta | undefined {
 
 /** A whole date between the signs that part a byline: "Von Jana Brell, 8. November 2025". */
 function dateIn(raw: string, index: MetaIndex): DateValue | undefined {
-  for (const part of raw.split(/\s*[|·•]\s*|,\s+|\s+[–—-]\s+/)) {
+  for (const part of raw.split(/\s{0,8}[|·•]\s*|,\s+|\s{1,8}[–—-]\s+/)) {
     const date = readDate(part, index.months());
     if (date?.granularity === "day" && /^(?:\s+(?:року|года|[рг]\.))?\s*$/u.test(part.slice(date.words.length)))
       return date;
@@ -155,7 +155,7 @@ function dateIn(raw: string, index: MetaIndex): DateValue | undefined {
 
 function namesOf(list: string, and: readonly string[]): string[] {
   const names: string[] = [];
-  for (const part of list.split(/\s*[,;|·•&/]\s*|\s+[–—-]\s+/)) {
+  for (const part of list.split(/\s{0,8}[,;|·•&/]\s*|\s{1,8}[–—-]\s+/)) {
     const pieces: string[][] = [[]];
     for (const word of part.split(/\s+/).filter((piece) => piece !== "")) {
       if (and.includes(word.toLowerCase())) pieces.push([]);
@@ -216,9 +216,9 @@ export function frontMatter(text: string): { readonly span: Span; readonly meta:
     const value = line
       .slice(colon + 1)
       .trim()
-      .replaceAll(/^["'[]+|["'\]]+$/g, "");
+      .replaceAll(/^["'[]+|["'\]]{1,8}$/g, "");
     if (colon < 1 || key === undefined || value === "") continue;
-    meta[key] = key === "authors" ? value.split(/\s*[,;]\s*/) : value;
+    meta[key] = key === "authors" ? value.split(/\s{0,8}[,;]\s*/) : value;
   }
   return Object.keys(meta).length === 0 ? undefined : { span: { start: 0, end: found[0].length }, meta };
 }

@@ -85,7 +85,7 @@ export function partyOf(label: string, description: string | undefined, people: 
 }
 
 const PAIR =
-  /[([]?([\p{L}\p{N}][\p{L}\p{N} _.]{0,19}?)[)\]]?\s*(?:[=:]|\s[–—-])\s*([^=;,:()[\]]{2,60}?)\s*(?=$|[;,.]|\s[([]|\s\p{Lu}\p{N}?\s*[=:]|\s\p{Lu}\s[–—-]\s)/uy;
+  /[([]?([\p{L}\p{N}][\p{L}\p{N} _.]{0,19}?)[)\]]?\s{0,8}(?:[=:]|\s[–—-])\s{0,8}([^=;,:()[\]]{2,60}?)\s{0,8}(?=$|[;,.]|\s[([]|\s\p{Lu}\p{N}?\s*[=:]|\s\p{Lu}\s[–—-]\s)/uy;
 
 /**
  * A legend: `(R)=Russian soldier (M)=Mother`, «А — солдат, Б — мать», "S: soldier, M: mother". A line is one when it is

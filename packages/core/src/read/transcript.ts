@@ -321,8 +321,8 @@ function nameAfter(line: string, lower: string, phrase: string): string | undefi
   const at = lower.indexOf(phrase);
   if (at < 0 || lower.length !== line.length || /[\p{L}\p{N}]/u.test(line.charAt(at - 1))) return undefined;
   const after = line.slice(at + phrase.length);
-  const found = /^\s*:?\s*(@?(?:the\s+|The\s+)?[\p{Lu}\p{N}@«"“][^.,;|()\n[\]]{0,60})/u.exec(after);
+  const found = /^\s*(?::\s*)?(@?(?:the\s+|The\s+)?[\p{Lu}\p{N}@«"“][^.,;|()\n[\]]{0,60})/u.exec(after);
   if (found === null || (!phrase.endsWith(":") && /^[\p{L}\p{N}]/u.test(after))) return undefined;
-  const name = (found[1] ?? "").replaceAll(/^[@«"“]+|[»"”\s:–—-]+$/g, "");
+  const name = (found[1] ?? "").replaceAll(/^[@«"“]+|[»"”\s:–—-]{1,60}$/g, "");
   return name === "" ? undefined : name;
 }

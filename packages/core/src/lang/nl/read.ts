@@ -1,0 +1,82 @@
+import type { ReadLexicon } from "../../read/lexicon.ts";
+
+export const read: ReadLexicon = {
+  furniture: [
+    {
+      kind: "advertisement",
+      whole: ["advertentie", "advertenties", "gesponsord", "partnerbijdrage"],
+      start: [
+        "lees verder onder de advertentie",
+        "tekst gaat verder onder",
+        "het artikel gaat verder onder",
+        "artikel gaat verder na",
+      ],
+    },
+    {
+      kind: "media",
+      whole: ["video", "bekijk de video", "afspelen", "luister naar dit artikel"],
+      start: ["je browser ondersteunt", "deze inhoud kan niet", "video kan niet"],
+    },
+    {
+      kind: "teaser",
+      whole: [
+        "meest gelezen",
+        "net binnen",
+        "aanbevolen",
+        "gerelateerde artikelen",
+        "meer over dit onderwerp",
+        "lees ook",
+        "lees meer",
+      ],
+      start: [
+        "lees ook",
+        "lees meer",
+        "lees hier",
+        "bekijk ook",
+        "luister ook",
+        "volg het laatste nieuws",
+        "liveblog:",
+        "meer nieuws over",
+      ],
+    },
+    {
+      kind: "cookie",
+      whole: ["alles accepteren", "alles weigeren", "cookie-instellingen", "privacy-instellingen"],
+      start: ["wij gebruiken cookies", "deze website gebruikt cookies", "wij en onze partners"],
+    },
+    {
+      kind: "navigation",
+      whole: [
+        "delen",
+        "deel dit artikel",
+        "tip de redactie",
+        "link gekopieerd",
+        "reacties",
+        "afdrukken",
+        "inloggen",
+        "menu",
+        "zoeken",
+        "nieuwsbrief",
+        "abonneren",
+        "volgende",
+        "vorige",
+        "sluiten",
+        "toon meer",
+        "naar boven",
+      ],
+      start: ["deel via", "volg ons op", "schrijf je in", "al abonnee", "alle rechten voorbehouden", "leestijd"],
+    },
+  ],
+  bylines: ["door", "van onze redacteur", "tekst", "geschreven door", "auteur"],
+  and: ["en"],
+  published: ["gepubliceerd", "gepubliceerd op", "geplaatst", "datum"],
+  modified: ["bijgewerkt", "laatst bijgewerkt", "aangepast", "gewijzigd"],
+  photo: ["foto", "beeld", "fotograaf", "illustratie", "archieffoto"],
+  transcript: {
+    transcript: ["transcript", "transcriptie", "uitgeschreven gesprek"],
+    translation: ["vertaling", "nederlandse vertaling", "vertaald uit het", "vertaald uit"],
+    translatedBy: ["vertaald door", "vertaling:", "vertaling door", "vertaler:"],
+    transcribedBy: ["uitgeschreven door", "transcriptie door", "transcriptie:"],
+    unintelligible: ["onverstaanbaar", "onhoorbaar", "onduidelijk"],
+  },
+};
