@@ -5,9 +5,10 @@ import { nb } from "./nb/index.ts";
 import { nn } from "./nn/index.ts";
 import type { LanguagePack } from "./pack.ts";
 import { ru } from "./ru/index.ts";
+import { sv } from "./sv/index.ts";
 import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, da, de, ru, uk].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, da, sv, de, ru, uk].map((pack) => [pack.tag, pack]),
 );

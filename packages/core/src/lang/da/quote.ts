@@ -107,7 +107,7 @@ export const quote: QuoteLexicon = {
   ),
   perfect: ["have"],
   modals: words("kan kunne må måtte vil ville"),
-  passive: words("blev bliver er var blevet blive"),
+  passive: words("blev bliver er var blevet blive fået"),
   agent: ["af"],
   negations: words("ikke aldrig ingen ingenting næppe hverken"),
   adverbs: words(

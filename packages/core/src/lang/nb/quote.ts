@@ -188,7 +188,7 @@ export const quote: QuoteLexicon = {
   ),
   perfect: ["ha"],
   modals: words("kan kunne må måtte vil ville"),
-  passive: words("ble blir er var blitt bli"),
+  passive: words("ble blir er var blitt bli fått"),
   agent: ["av"],
   negations: words("ikke aldri ingen ingenting neppe verken"),
   adverbs: words(

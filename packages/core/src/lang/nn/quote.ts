@@ -180,7 +180,7 @@ export const quote: QuoteLexicon = {
   ),
   perfect: ["ha"],
   modals: words("kan kunne må måtte vil ville"),
-  passive: words("vart blir er var blitt bli"),
+  passive: words("vart blir er var blitt bli fått"),
   agent: ["av"],
   negations: words("ikkje aldri ingen ingenting neppe verken"),
   adverbs: words(
