@@ -95,7 +95,10 @@ export const quote: QuoteLexicon = {
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
     { words: "hedder det", lemma: "hedde", speaker: "none" },
   ],
-  nouns: [cueNoun("påstand", "claim", "påstand påstanden påstande påstandene")],
+  nouns: [
+    cueNoun("påstand", "claim", "påstand påstanden påstande påstandene"),
+    cueNoun("besked", "say", "besked beskeden beskeder"),
+  ],
   that: ["at"],
   whether: ["om"],
   questionWords: words("hvad hvem hvor hvorfor hvordan hvornår hvilken hvilket hvilke"),
@@ -105,6 +108,7 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har havde vil ville kan kunne må måtte skal skulle bør burde får fik bliver blev er var høres have",
   ),
+  receiving: words("får fik fået modtager modtog modtaget"),
   perfect: ["have"],
   modals: words("kan kunne må måtte vil ville"),
   passive: words("blev bliver er var blevet blive fået"),

@@ -102,6 +102,7 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har hade vill ville kan kunde måste ska skall skulle bör borde får fick blir blev är var hörs ha",
   ),
+  receiving: words("får fick fått tar tog"),
   perfect: ["ha"],
   modals: words("kan kunde måste vill ville"),
   passive: words("blev blir är var blivit bli fått"),
