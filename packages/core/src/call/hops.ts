@@ -145,9 +145,15 @@ function isPassive(clause: Clause, anchor: Seen): boolean {
   for (let i = anchor.first - 1; i >= Math.max(sentenceOf(clause).first, anchor.first - 6); i--) {
     const lower = scene.tokens[i]?.lower ?? "";
     if (passive(lower)) return true;
+    // «ble samtalen fanget opp»: a verb-second passive has its subject, the call, in between.
+    if (scene.compiled.lexicon.order === "v2" && isCallNoun(clause, i)) continue;
     if (!between(lower) && scene.timeAt[i] === 0 && scene.tokens[i]?.kind !== "punctuation") break;
   }
   return passive(scene.tokens[anchor.last]?.lower ?? "");
+}
+
+function isCallNoun({ seen }: Clause, i: number): boolean {
+  return seen.some(({ first, last, meaning }) => meaning.is === "noun" && first <= i && i < last);
 }
 
 /** "The SBU intercepted the call and posted it": the subject of the verb before is that of this one. */
@@ -214,6 +220,10 @@ function before(clause: Clause, anchor: Seen): Actor | undefined {
   for (let steps = 0; i >= from && steps < 9; steps++) {
     const actor = clause.actors.find((a) => a.last === i + 1);
     if (actor !== undefined) return actor;
+    // «tjenesten, GUR, la ut»: a name between commas right before the verb stands for the noun before it.
+    const apposed = i === anchor.first - 1 ? clause.actors.find((a) => a.last === i) : undefined;
+    const comma = (at: number): boolean => clause.scene.tokens[at]?.lower === ",";
+    if (apposed !== undefined && comma(i) && comma(apposed.first - 1)) return apposed;
     const channel = clause.seen.some((s) => s.meaning.is === "channel" && s.first <= i && i < s.last);
     if (!channel && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? ""))
       return undefined;
@@ -228,7 +238,9 @@ function after(clause: Clause, anchor: Seen): Actor | undefined {
   let i = anchor.last;
   for (let steps = 0; i < to && steps < 9; steps++) {
     const actor = clause.actors.find((a) => a.first === i);
-    if (actor !== undefined) return actor;
+    // «fanget opp i Zaporizjzja»: what stands behind a preposition is a place.
+    const place = i > anchor.last && clause.scene.compiled.on(clause.scene.tokens[i - 1]?.lower ?? "");
+    if (actor !== undefined) return place && actor.kind === "name" ? undefined : actor;
     const channel = clause.seen.find((seen) => seen.first === i && seen.meaning.is === "channel");
     if (channel === undefined && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? "")) {
       return undefined;

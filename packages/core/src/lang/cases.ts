@@ -47,9 +47,9 @@ const EVERYWHERE = ["several paragraphs", "floating", "dialogue", "one-sided cal
 
 /** What is hard in some languages, with the languages that must show it. */
 const IN_SOME = {
-  "dash speech": ["nb", "nn"],
+  "dash speech": ["nb", "nn", "da", "sv"],
   "reported mood": ["de"],
-  "hearsay auxiliary": ["de", "nb", "nn"],
+  "hearsay auxiliary": ["de", "nb", "nn", "da", "sv"],
   conditional: ["fr"],
   "verb gender": ["ru", "uk", "pl"],
 } as const;

@@ -354,12 +354,22 @@ function negatedAhead(line: Line, form: VerbForm, helper: number | undefined): b
   return ((line.items[helper + 1]?.flags ?? 0) & IS.negation) !== 0;
 }
 
+/** How far before a verb its negation is looked for, in items. */
+const NEGATION_REACH = 6;
+
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
   const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
   if (has(at - 1)) return true;
   if (helper !== undefined && directlyBefore(line, helper, at))
     for (let k = helper; k < at; k++) if (has(k)) return true;
-  return reading.vocabulary.lexicon.order === "v2" && has(at + 1);
+  if (reading.vocabulary.lexicon.order !== "v2") return false;
+  // «har ikke fått bekreftet»: other auxiliaries may stand between the negation and the participle.
+  for (let k = at - 1; k > at - NEGATION_REACH; k--) {
+    const flags = line.items[k]?.flags ?? 0;
+    if (flags & IS.negation) return true;
+    if (!(flags & (IS.auxiliary | IS.passive | IS.adverb))) break;
+  }
+  return has(at + 1);
 }
 
 function particleAfter(reading: Reading, line: Line, at: number, particles: readonly string[]): number | undefined {

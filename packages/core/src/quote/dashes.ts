@@ -232,7 +232,8 @@ function readTurnLine(
   if (to > from) turn.pieces.push(trimmed(reading, first, line.items[to - 1]?.last ?? first));
   const draft = finish(walk, turn, tag, tagged);
   const next = resumeAfter(parsed, tag, draft);
-  const behind = next === undefined ? parsed.hits.filter(({ hit }) => hit.from > tag.hit.from) : [];
+  const behind =
+    next === undefined ? parsed.hits.filter(({ hit }) => hit.kind === "verb" && hit.from > tag.hit.from) : [];
   if (behind.length === 0) return { turn: next, tagged: draft };
   return { turn: next, tagged: draft, rest: { line, hits: behind, from: tag.hit.to } };
 }

@@ -47,6 +47,8 @@ export interface QuoteLexicon {
   readonly reportiveBehind?: readonly string[];
   /** Infinitives that close a clause of hearsay about the past: haben, sein (soll gesagt haben). */
   readonly hearsayPerfect?: readonly string[];
+  /** Forms of get and receive: with a noun of speech the subject was told (fikk beskjed om at). */
+  readonly receiving?: readonly string[];
   /** Infinitives of have that stand with a participle behind a modal: ha (skal hun ha sagt). */
   readonly perfect?: readonly string[];
   /** Modals with which the infinitive of a cue is still a report: kan, må (kan bekrefte, må innrømme). */

@@ -170,10 +170,11 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   return takeNoun(reading, line, gathered, item);
 }
 
-/** "die 34-Jährige": an age with a capital is a noun. */
+/** "die 34-Jährige", «23-åringen»: an age with a capital is a noun, and so is the Scandinavian one. */
 function takeAge(reading: Reading, gathered: Gathered, item: Item): boolean {
-  if (item.last - item.first !== 3 || reading.tokens[item.last - 1]?.capital !== true || gathered.head !== undefined)
-    return false;
+  const word = reading.tokens[item.last - 1];
+  if (item.last - item.first !== 3 || gathered.head !== undefined) return false;
+  if (word?.capital !== true && !/^[åö]ring/u.test(word?.lower ?? "")) return false;
   gathered.head = gathered.at;
   gathered.headKind = "noun";
   gathered.at++;

@@ -90,6 +90,8 @@ function holderOf(reading: Reading, line: Line, at: number): Mention | undefined
     const whole = mentionAt(reading, line, k, at + 1);
     if (whole?.to === at + 1 && whole.possessor !== undefined) return whole.possessor;
   }
+  const { receiving = [] } = reading.vocabulary.lexicon;
+  if (line.items.slice(Math.max(0, at - 5), at).some((item) => receiving.includes(item.token.lower))) return undefined;
   for (let k = 0; k < at; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return undefined;

@@ -227,6 +227,9 @@ export class Register {
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
+    // A pilot and the controller who answers are two.
+    if (role === "operator" && one.role === "pilot") return false;
+    if (role === "pilot" && one.role === "operator") return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;

@@ -186,9 +186,10 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fikk blir ble er var høres hørtes ha",
   ),
+  receiving: words("får fikk fått mottar mottok mottatt"),
   perfect: ["ha"],
   modals: words("kan kunne må måtte vil ville"),
-  passive: words("ble blir er var blitt bli"),
+  passive: words("ble blir er var blitt bli fått"),
   agent: ["av"],
   negations: words("ikke aldri ingen ingenting neppe verken"),
   adverbs: words(

@@ -171,9 +171,10 @@ export const quote: QuoteLexicon = {
   auxiliaries: words(
     "har hadde vil ville kan kunne må måtte skal skulle bør burde får fekk blir vart er var høyrest høyrdest ha",
   ),
+  receiving: words("får fekk fått mottek mottok motteke"),
   perfect: ["ha"],
   modals: words("kan kunne må måtte vil ville"),
-  passive: words("vart blir er var blitt bli"),
+  passive: words("vart blir er var blitt bli fått"),
   agent: ["av"],
   negations: words("ikkje aldri ingen ingenting neppe verken"),
   adverbs: words(
