@@ -1,3 +1,4 @@
+import { cs } from "./cs/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { nb } from "./nb/index.ts";
@@ -8,5 +9,5 @@ import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, de, ru, uk].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, de, ru, uk, cs].map((pack) => [pack.tag, pack]),
 );
