@@ -4,10 +4,11 @@ import { en } from "./en/index.ts";
 import { nb } from "./nb/index.ts";
 import { nn } from "./nn/index.ts";
 import type { LanguagePack } from "./pack.ts";
+import { pl } from "./pl/index.ts";
 import { ru } from "./ru/index.ts";
 import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, de, ru, uk, cs].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, de, ru, uk, pl, cs].map((pack) => [pack.tag, pack]),
 );
