@@ -4,7 +4,7 @@ import { type CueForms, type CueTraits, cueVerb } from "./cue-rows.ts";
 import { words } from "./inflect.ts";
 
 /** How a Slavic language forms its past and tells several from one in the present. */
-export interface PastTense {
+interface PastTense {
   readonly male: string;
   readonly female: string;
   readonly neuter: string;
@@ -17,9 +17,9 @@ export interface PastTense {
 }
 
 /** What does not follow the stems: `male` and `plural` are added to the forms built from them. */
-export type OtherForms = Pick<CueForms, "infinitive" | "adverbial" | "male" | "female" | "plural">;
+type OtherForms = Pick<CueForms, "infinitive" | "adverbial" | "male" | "female" | "plural">;
 
-export type SlavicVerb = (
+type SlavicVerb = (
   lemma: string,
   act: CueAct,
   frames: string,

@@ -4,7 +4,7 @@ import { endings, words } from "./inflect.ts";
 type Gender = "female" | "male";
 
 /** Endings that a dative can have, by what the noun is; `adjective` for feminine nouns declined as adjectives. */
-export interface DativeEndings {
+interface DativeEndings {
   readonly male: RegExp;
   readonly female: RegExp;
   readonly plural: RegExp;
@@ -13,7 +13,7 @@ export interface DativeEndings {
 }
 
 /** Two ways of writing role nouns with case endings. */
-export interface CaseNouns {
+interface CaseNouns {
   /** Stems of one declension `singular / plural`; the first ending of each number is the nominative. */
   readonly decline: (role: Role, stems: string, declension: string, gender?: Gender) => RoleNoun[];
   /** Forms written out: irregular nouns, parted by `;`, each with its nominative first. */

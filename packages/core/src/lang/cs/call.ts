@@ -109,7 +109,7 @@ export const call: CallLexicon = {
   agent: [],
   passive: words("byl byla bylo byli byly bude je jsou"),
   between: words(
-    "také dříve později poté poprvé nedávno již už který která které ji jej ho jeho to sám v ve včera dnes tento tuto",
+    "také dříve později poté poprvé nedávno již už který která které ji jej ho jeho to sám včera dnes tento tuto",
   ),
   order: "free",
   credits: [

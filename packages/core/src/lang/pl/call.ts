@@ -86,7 +86,9 @@ export const call: CallLexicon = {
       finite: words(
         "przechwycił przechwyciła przechwyciło przechwycili przechwyciły nagrał nagrała nagrało nagrali zarejestrował zarejestrowała zarejestrowali podsłuchał podsłuchała podsłuchali podsłuchały",
       ),
-      participle: words("przechwycon* nagran* podsłuchan* zarejestrowan*"),
+      participle: words(
+        "przechwycon* nagrany nagrana nagrane nagrano nagranej nagraną nagranego podsłuchan* zarejestrowan*",
+      ),
     },
     { act: "transcribes", finite: words("spisał spisała spisali"), participle: words("spisan*") },
     {
@@ -113,7 +115,7 @@ export const call: CallLexicon = {
   agent: ["przez"],
   passive: words("był była było byli były został została zostało zostały jest"),
   between: words(
-    "także też wcześniej później potem niedawno już który która które go ją jej jego to się sam w we wczoraj dziś tę to",
+    "także też wcześniej później potem niedawno już który która które go ją jej jego to się sam wczoraj dziś tę to",
   ),
   order: "free",
   credits: [
