@@ -510,6 +510,9 @@ function isBoundary(reading: Reading, line: Line, k: number, end: number): boole
 
 function insideName(line: Line, k: number): boolean {
   const marked = line.items[k]?.marked;
+  // «Боєць з позивним «Граніт» відповідає»: a call sign belongs to the one before it.
+  const glossed = ((line.items[k - 1]?.flags ?? 0) & IS.gloss) !== 0;
+  if (glossed && marked !== undefined && marked.last - marked.first <= 3) return true;
   return (
     marked !== undefined &&
     marked.last - marked.first <= 2 &&

@@ -487,11 +487,11 @@ export const quote: QuoteLexicon = {
   ),
   bodies: words(
     "ministerstvo ministerstva ministerstvu úřad úřadu správa správy ředitelství rozvědka rozvědky rozvědce služba služby službě hur gur sbu fsb bis kreml kremlu vláda vlády vládě " +
-      "policie policii soud soudu štáb štábu armáda armády nato osn agentura agentury čtk výbor výboru rada rady strana strany organizace nadace velvyslanectví centrum centra " +
+      "policie policii soud soudu štáb štábu armáda armády nato osn agentura agentury výbor výboru rada rady strana strany organizace nadace velvyslanectví centrum centra " +
       "kancelář kanceláře radnice parlament parlamentu komise komisi server serveru deník deníku list listu",
   ),
   notNames: words(
     "jak za v ve na i a ale on ona oni to ten tento pokud když potom pak později také však ovšem podle dle pondělí úterý středa čtvrtek pátek sobota neděle " +
-      "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje",
+      "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje čtk",
   ),
 };

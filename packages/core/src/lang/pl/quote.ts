@@ -431,10 +431,10 @@ export const quote: QuoteLexicon = {
   ),
   bodies: words(
     "ministerstwo ministerstwa ministerstwie resort resortu urząd urzędu zarząd zarządu wywiad wywiadu służba służby hur gur sbu fsb kreml kremla kremlu rząd rządu policja policji prokuratura prokuratury sąd sądu " +
-      "sztab sztabu nato onz agencja agencji pap komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
+      "sztab sztabu nato onz agencja agencji komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
   ),
   notNames: words(
     "jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +
-      "lipiec sierpień wrzesień październik listopad grudzień tak nie boże mamo tato podobno rzekomo nasze moje",
+      "lipiec sierpień wrzesień październik listopad grudzień tak nie boże mamo tato podobno rzekomo nasze moje pap",
   ),
 };
