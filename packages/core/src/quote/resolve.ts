@@ -442,9 +442,11 @@ function turnOf(state: State, draft: Draft, evidence: readonly Span[]): Resolved
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const known = before === undefined ? undefined : state.resolved.get(before)?.known;
   const partner = known?.partner;
-  if (before === undefined || partner === undefined || draft.kind !== "direct" || before.kind !== "direct")
-    return undefined;
-  if (draft.paragraph === before.paragraph || draft.paragraph - before.paragraph > 2) return undefined;
+  if (before === undefined || partner === undefined || draft.kind !== "direct") return undefined;
+  // «Kobieta pyta, czy je. „Mało” – mówi.»: behind a question the next words may be the other's in the same paragraph too.
+  const asked = before.hit?.act === "ask" && before.line >= draft.line - 2;
+  const apart = before.kind === "direct" && draft.paragraph > before.paragraph;
+  if ((!asked && !apart) || draft.paragraph - before.paragraph > 2) return undefined;
   if (draft.hit?.act !== "answer") {
     const reason: Reason = { rule: "quote/subject-left-out", basis: "implied", evidence };
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
