@@ -30,6 +30,7 @@ export interface GoldStyle {
 const PLAIN: GoldStyle = { marks: false, phrases: false, frame: false };
 const STYLES: Readonly<Record<string, GoldStyle>> = {
   "de-wikinews": { marks: true, phrases: true, frame: true },
+  "cs-adaq": { ...PLAIN, marks: true },
   "en-polnear": { ...PLAIN, joins: true },
 };
 

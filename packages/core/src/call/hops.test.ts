@@ -75,8 +75,13 @@ const SENTENCES: readonly (readonly [tag: string, text: string, ...hops: string[
   ["ru", "Солдат записал номер и рассказал матери."],
   ["uk", "Перехоплення оприлюднило Головне управління розвідки.", "releases Головне управління розвідки"],
   ["uk", "СБУ перехопила розмову окупанта з дружиною.", "records СБУ"],
+  ["uk", "Розмову перехопили минулого тижня на Луганщині.", "records -"],
   ["uk", "За даними ГУР, солдат говорив з матір'ю.", "reports ГУР"],
   ["uk", "Переклад: Ада Лінд", "translates Ада Лінд"],
+  ["cs", "Nahrávku zveřejnila ukrajinská vojenská rozvědka.", "releases ukrajinská vojenská rozvědka"],
+  ["cs", "Hovor byl zachycen minulý týden v Luhanské oblasti.", "records -"],
+  ["pl", "Nagranie opublikował Główny Zarząd Wywiadu.", "releases Główny Zarząd Wywiadu"],
+  ["pl", "Rozmowa została przechwycona przez SBU.", "records SBU"],
 ];
 
 describe("findHops", () => {

@@ -86,7 +86,9 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
   // «Анна сообщила»: somebody known by role or gender speaks; an outlet has neither.
   const speaks = can && verb.act === "reports" && found.kind === "name" && creditsSpeaker(clause.scene, found, true);
   const actor = can && !speaks ? found : undefined;
-  if (actor === undefined && (verb.act === "reports" || form === "finite")) return undefined;
+  const lacking =
+    actor === undefined && (verb.act === "reports" || (form === "finite" && !isImpersonal(clause, anchor)));
+  if (lacking) return undefined;
   if (verb.act !== "reports" && !hasObject(clause, anchor, agent === undefined && !passive, actor)) return undefined;
   return make(clause, anchor, isTranslation(clause, anchor, passive) ? "translates" : verb.act, actor, {
     rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
@@ -238,9 +240,7 @@ function after(clause: Clause, anchor: Seen): Actor | undefined {
   let i = anchor.last;
   for (let steps = 0; i < to && steps < 9; steps++) {
     const actor = clause.actors.find((a) => a.first === i);
-    // «fanget opp i Zaporizjzja»: what stands behind a preposition is a place.
-    const place = i > anchor.last && clause.scene.compiled.on(clause.scene.tokens[i - 1]?.lower ?? "");
-    if (actor !== undefined) return place && actor.kind === "name" ? undefined : actor;
+    if (actor !== undefined) return isPlace(clause, actor) ? undefined : actor;
     const channel = clause.seen.find((seen) => seen.first === i && seen.meaning.is === "channel");
     if (channel === undefined && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? "")) {
       return undefined;
@@ -248,6 +248,17 @@ function after(clause: Clause, anchor: Seen): Actor | undefined {
     i = channel?.last ?? i + 1;
   }
   return undefined;
+}
+
+/** «розмову перехопили минулого тижня»: a past plural with no subject leaves out who did it. */
+function isImpersonal({ scene }: Clause, anchor: Seen): boolean {
+  return scene.compiled.lexicon.order === "free" && /(?:ли|li)$/u.test(scene.tokens[anchor.last - 1]?.lower ?? "");
+}
+
+/** «перехопили на Луганщині», «zachycen v Bachmutu»: where the case shows the agent a name behind a preposition is a place. */
+function isPlace({ scene }: Clause, actor: Actor): boolean {
+  if (scene.compiled.lexicon.order !== "free" || (actor.kind !== "name" && actor.kind !== "body")) return false;
+  return scene.compiled.on(scene.tokens[actor.first - 1]?.lower ?? "");
 }
 
 function skips(clause: Clause, i: number): boolean {

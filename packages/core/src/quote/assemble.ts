@@ -193,9 +193,18 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
     beside &&= joins || !svo;
   }
   return (
+    creditsMarked(reading, line, at) ||
     betweenNames(line, at) ||
     (words <= 4 && allCapital(reading, marked) && (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
   );
+}
+
+/** «Як повідомляє «Північний вісник», …»: marked words right behind such a verb are who is credited. */
+function creditsMarked(reading: Reading, line: Line, at: number): boolean {
+  const { as = [], order } = reading.vocabulary.lexicon;
+  const verb = line.items[at - 1];
+  if (order !== "free" || verb === undefined || !(verb.flags & IS.verb)) return false;
+  return as.includes(line.items[at - 2]?.token.lower ?? "");
 }
 
 function betweenNames(line: Line, at: number): boolean {

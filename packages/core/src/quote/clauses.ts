@@ -395,10 +395,15 @@ function parenthesis(
   const { as = [] } = reading.vocabulary.lexicon;
   if (as.length === 0) return undefined;
   const finite = subject !== undefined && hit.form === "finite";
-  const verbLast = reading.vocabulary.lexicon.order === "v2";
-  if (!finite && !(verbLast && (subject !== undefined || hit.passive))) return undefined;
+  const { order } = reading.vocabulary.lexicon;
+  const verbLast = order === "v2";
+  // «Jak uvedl, …»: where the verb shows who is meant the subject may be left out.
+  const leftOut = order === "free" && subject === undefined && hit.form === "finite";
+  if (!finite && !leftOut && !(verbLast && (subject !== undefined || hit.passive))) return undefined;
   const start = subject?.position === "before" && subject.from < hit.from ? subject.from : hit.from;
-  const opens = opensParenthesis(line, as, verbLast ? Math.min(start, hit.auxiliary ?? start) : start, verbLast);
+  const opens =
+    opensParenthesis(line, as, verbLast ? Math.min(start, hit.auxiliary ?? start) : start, verbLast) ??
+    (order === "free" ? opensSentenceAs(line, as, start) : undefined);
   if (opens === undefined) return undefined;
   let at = way.at;
   if (verbLast) while ((line.items[at]?.flags ?? 0) & (IS.auxiliary | IS.passive)) at++;
@@ -428,6 +433,15 @@ function opensParenthesis(line: Line, as: readonly string[], start: number, verb
     if (!verbLast || item.token.kind !== "word") return undefined;
   }
   return undefined;
+}
+
+/** «Jak dnes uvedl list», «Как ранее сообщил штаб»: at the head of the sentence up to four words may stand before the verb. */
+function opensSentenceAs(line: Line, as: readonly string[], start: number): number | undefined {
+  const first = line.items[0];
+  if (start > 5 || first?.marked !== undefined || !as.includes(first?.token.lower ?? "")) return undefined;
+  return line.items.slice(1, start).every((item) => item.marked === undefined && item.token.kind === "word")
+    ? 0
+    : undefined;
 }
 
 /** `A, X said.`, `A, X said, B.`, `A, sagte X.` with no marks. */

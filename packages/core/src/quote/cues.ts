@@ -220,6 +220,9 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   if (before === undefined || before.marked !== undefined) return false;
   // Where nouns are capitalised, lower case has already shown that this is the verb.
   if (reading.vocabulary.lexicon.capitalisesNouns) return false;
+  // A form that shows gender is no noun: «mimo jiné řekl».
+  const past = item.word?.verbs.some((one) => one.gender !== undefined) ?? false;
+  if (past && reading.vocabulary.lexicon.order === "free") return false;
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
   if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
     return !item.word?.verbs.some((one) => one.form === "adverbial");

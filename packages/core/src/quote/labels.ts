@@ -12,9 +12,11 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
   const first = lines[0]?.line;
   const last = lines.at(-1)?.line;
   if (first === undefined || last === undefined) return undefined;
+  // «— Мама: Ты где?»: a dash may open the line of a transcript too.
+  const start = isSpeechDash(first.items[0], first.items[1]) ? 1 : 0;
   const colon = first.items.findIndex((item) => isSign(item, ":"));
-  if (colon < 1 || colon > 3) return undefined;
-  const mention = mentionAt(reading, first, 0, colon);
+  if (colon < start + 1 || colon > start + 3) return undefined;
+  const mention = mentionAt(reading, first, start, colon);
   if (mention === undefined || mention.to !== colon) return undefined;
   if (mention.kind !== "role" && mention.kind !== "pronoun") return undefined;
   if (mention.determiner !== undefined && first.items[colon + 1]?.marked === undefined) return undefined;
@@ -25,11 +27,11 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
   const whole = marked !== undefined && marked.end >= last.last - 1;
   return {
     kind: "direct",
-    marks: whole ? "pair" : dash ? "dash" : "none",
+    marks: whole ? "pair" : dash || start > 0 ? "dash" : "none",
     content: [
       whole && marked !== undefined ? contentOf(reading, marked) : spanOf(reading, { first: from, last: last.last }),
     ],
-    subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
+    subject: { mention, from: start, to: colon, position: "before", rule: "quote/label" },
     rule: "quote/label",
     evidence: [mention.span],
     paragraph: first.paragraph,

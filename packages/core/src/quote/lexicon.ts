@@ -19,6 +19,8 @@ export interface QuoteLexicon {
    * something precedes the verb (nb nn sv da de nl); `free`: both sides, subject often left out (ru uk pl).
    */
   readonly order: "svo" | "v2" | "free";
+  /** True where a comma alone parts unmarked speech from the tag behind it in a language of free order: «…, řekl X.» */
+  readonly commaTags?: boolean;
   /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
   readonly capitalisesNouns: boolean;
 

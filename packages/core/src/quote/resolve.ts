@@ -434,6 +434,32 @@ function fitsPartner(speaker: Known, mention: Mention): Known | undefined {
   return partner !== undefined && fits(partner, mention.gender, mention.number === "plural") ? partner : undefined;
 }
 
+/**
+ * «– Kola nie żyje – odpowiada.»: no subject, and a present tense that shows no gender. In a talk of two an answer is the
+ * other's; of any other turn in a paragraph of its own the text does not say whose it is.
+ */
+function turnOf(state: State, draft: Draft, evidence: readonly Span[]): Resolved | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const known = before === undefined ? undefined : state.resolved.get(before)?.known;
+  const partner = known?.partner;
+  if (before === undefined || partner === undefined || draft.kind !== "direct") return undefined;
+  // «Kobieta pyta, czy je. „Mało” – mówi.»: behind a question the next words may be the other's in the same paragraph too.
+  const asked = before.hit?.act === "ask" && before.line >= draft.line - 2;
+  const apart = before.kind === "direct" && draft.paragraph > before.paragraph;
+  if ((!asked && !apart) || draft.paragraph - before.paragraph > 2) return undefined;
+  if (draft.hit?.act !== "answer") {
+    const reason: Reason = { rule: "quote/subject-left-out", basis: "implied", evidence };
+    return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
+  }
+  partner.lastSpokeLine = draft.line;
+  const resolved: Resolved = {
+    speaker: personOf(partner, undefined, { rule: "quote/turn", basis: "inherited", evidence }),
+    known: partner,
+  };
+  addAddressee(state, draft, partner, resolved);
+  return resolved;
+}
+
 /** No subject in the sentence: Slavic verbs show the gender of one left out; a passive without an agent names nobody. */
 function nobody(state: State, draft: Draft): Resolved {
   const span =
@@ -441,6 +467,8 @@ function nobody(state: State, draft: Draft): Resolved {
   const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];
   const gender = draft.hit?.gender;
   if (state.reading.vocabulary.lexicon.order === "free" && draft.hit?.kind === "verb" && !draft.hit.passive) {
+    const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
+    if (turn !== undefined) return turn;
     const known = bestFit(
       state,
       draft.line,

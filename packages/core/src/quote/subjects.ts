@@ -98,7 +98,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     }
     return after ?? before;
   }
-  return isTagAfter(line, verb)
+  const { commaTags } = reading.vocabulary.lexicon;
+  return isTagAfter(line, verb) || (commaTags === true && closesTag(reading, hit))
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
     : (subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit));
 }
@@ -200,7 +201,9 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (reading.vocabulary.lexicon.order === "svo" && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
     return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
-  const next = hit.line.items[subject.to];
+  // «…, řekl voják matce.»: the one addressed shows by its case.
+  const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;
+  const next = hit.line.items[told?.oblique === true ? told.to : subject.to];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
   // «Soldaten, som er tjue, forteller moren at …»: whoever opens the sentence speaks, past the relative clause.
   if (next.flags & (IS.that | IS.whether) && startsMention(hit.line.items[0])) return false;
@@ -510,6 +513,9 @@ function isBoundary(reading: Reading, line: Line, k: number, end: number): boole
 
 function insideName(line: Line, k: number): boolean {
   const marked = line.items[k]?.marked;
+  // «Боєць з позивним «Граніт» відповідає»: a call sign belongs to the one before it.
+  const glossed = ((line.items[k - 1]?.flags ?? 0) & IS.gloss) !== 0;
+  if (glossed && marked !== undefined && marked.last - marked.first <= 3) return true;
   return (
     marked !== undefined &&
     marked.last - marked.first <= 2 &&

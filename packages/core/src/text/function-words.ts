@@ -63,9 +63,11 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   nl: `de het een en van is niet dat die in op te voor met zijn aan er ook als bij maar om ik je jij hij zij ze wij we jullie was werd worden heeft hebben had
     wat wie waar waarom geen naar over uit door nog wel dan kan zal moet zei mijn haar hem deze dit`,
   pl: `i w z na nie że się do jest to jak o po za od co ale przez dla są był była było były być oraz czy tylko już jego jej ich mnie mi ja ty on ona my wy oni
-    kto gdzie kiedy dlaczego który która które powiedział tak ma może bardzo tego ten ta te tym`,
+    kto gdzie kiedy dlaczego który która które powiedział tak ma może bardzo tego ten ta te tym tej tych we ze przy przed przez według podczas jednak jeszcze kiedy jeśli gdy lub ani tutaj teraz dziś wczoraj
+    także będzie będą mają mówi powiedziała żeby aby jako nam mu jej im wam sobie rozmowa żołnierz matka żona nagranie dziękuję dobrze mamo tato cześć`,
   cs: `a v z na ne že se do je to jak o po za od co ale pro jsou byl byla bylo byli být nebo jen už jeho její jejich mě mi já ty on ona my vy oni
-    kdo kde kdy proč který která které řekl tak má může velmi jsem si by ve k s i`,
+    kdo kde kdy proč který která které řekl řekla říká tak má může velmi jsem jsme si by ve k s i ze při před podle nám mu jí ho vám aby však ještě když pokud nebo ani tady teď
+    dnes včera také byly bude budou mají proti mezi jako této toho tento tato hovor voják matka manželka nahrávka děkuju dobře mami tati ahoj`,
   fi: `ja on ei se että hän oli joka mutta kun niin myös ovat en minä sinä me te he tämä mitä missä miksi kuin vain jo sen sitä ole olen olla mukaan kanssa hänen
     sanoi ollut joka jos tai vielä`,
 };

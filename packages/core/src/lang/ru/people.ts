@@ -1,5 +1,6 @@
-import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
+import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { caseNouns } from "../slavic-people.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ а у ом е / ы ов ам ами ах";
@@ -14,57 +15,13 @@ const K_A = "а и е у ой ою / и ам ами ах";
 const C_A = "а ы е у ей ею / ы ам ами ах";
 const SHE_ADJECTIVE = "ая ой ую ою / ые ых ым ыми";
 
-/** Endings that only a dative has, by gender and declension; a noun in -ь or -ия has its dative in -и. */
-const DATIVE = { male: /[ую]$/u, female: /(?:е|ери|ии|ови)$/u, adjective: /[ео]й$/u, plural: /[аяиы]м$/u };
-
-/** Entries for stems of one declension; the first ending of each number is the nominative. */
-function decline(role: Role, stems: string, declension: string, gender?: "female" | "male"): RoleNoun[] {
-  const [singular = "", plural = ""] = declension.split(" / ");
-  const list = words(stems);
-  return [
-    ...entry(
-      role,
-      list.map((stem) => endings(stem, singular)),
-      gender,
-      false,
-    ),
-    ...entry(
-      role,
-      list.map((stem) => endings(stem, plural)),
-      gender,
-      true,
-    ),
-  ];
-}
-
-/** Forms written out: irregular nouns, parted by `;`, each with its nominative first. */
-function forms(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
-  const lists = (list: string): string[][] => list.split(";").map(words);
-  return [...entry(role, lists(singular), gender, false), ...entry(role, lists(plural), gender, true)];
-}
-
-function entry(
-  role: Role,
-  lists: readonly string[][],
-  gender: "female" | "male" | undefined,
-  plural: boolean,
-): RoleNoun[] {
-  const all = lists.flat();
-  if (all.length === 0) return [];
-  const nominative = lists.flatMap((list) => list.slice(0, 1));
-  const feminine = nominative.every((form) => form.endsWith("ая")) ? DATIVE.adjective : DATIVE.female;
-  const dative = plural ? DATIVE.plural : gender === "female" ? feminine : DATIVE.male;
-  return [
-    {
-      role,
-      ...(gender === undefined || plural ? {} : { gender }),
-      ...(plural ? { number: "plural" } : {}),
-      forms: all,
-      nominative,
-      dative: all.filter((form) => !nominative.includes(form) && dative.test(form)),
-    },
-  ];
-}
+/** Endings that only a dative has; a noun in -ь or -ия has its dative in -и. */
+const { decline, forms } = caseNouns({
+  male: /[ую]$/u,
+  female: /(?:е|ери|ии|ови)$/u,
+  plural: /[аяиы]м$/u,
+  adjective: { nominative: "ая", dative: /[ео]й$/u },
+});
 
 const roles: readonly RoleNoun[] = [
   ...forms("soldier", "солдат солдата солдату солдатом солдате", "солдаты солдатам солдатами солдатах", "male"),

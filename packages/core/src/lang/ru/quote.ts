@@ -1,54 +1,16 @@
-import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
+import { slavicVerbs } from "../slavic-cues.ts";
 
-/** Past forms of a stem in -л: masculine, feminine, plural; neuter counts as genderless. */
-function past(stems: string, reflexive: boolean): { male: string; female: string; plural: string; neuter: string } {
-  const all = (ending: string, back: string): string =>
-    words(stems)
-      .map((stem) => stem + ending + (reflexive ? back : ""))
-      .join(" ");
-  return { male: all("л", "ся"), female: all("ла", "сь"), plural: all("ли", "сь"), neuter: all("ло", "сь") };
-}
-
-/**
- * A verb by its past stems (without -л; several aspects may share a row), its present and future forms of the third
- * person, its infinitives and its verbal adverbs. A leading `~` on the stems marks a reflexive verb. Forms that do not follow the stem
- * are under `extra`.
- */
-function verb(
-  lemma: string,
-  act: CueAct,
-  frames: string,
-  stems: string,
-  present: string,
-  others: { infinitive: string; adverbial?: string; male?: string; plural?: string },
-  traits: CueTraits = {},
-): CueVerb {
-  const reflexive = stems.startsWith("~");
-  const forms = past(stems.replaceAll("~", ""), reflexive);
-  const singular = words(present).filter((form) => !isPlural(form));
-  const plural = words(present).filter(isPlural);
-  return cueVerb(
-    lemma,
-    act,
-    frames,
-    {
-      finite: [...singular, forms.neuter].join(" "),
-      male: `${forms.male} ${others.male ?? ""}`,
-      female: forms.female,
-      plural: [forms.plural, ...plural].join(" "),
-      infinitive: others.infinitive,
-      adverbial: others.adverbial ?? "",
-    },
-    traits,
-  );
-}
-
-function isPlural(form: string): boolean {
-  return /(?:ут|ют|ат|ят)(?:ся)?$/u.test(form);
-}
+const verb = slavicVerbs({
+  male: "л",
+  female: "ла",
+  neuter: "ло",
+  plural: "ли",
+  reflexive: { male: "ся", others: "сь" },
+  several: /(?:ут|ют|ат|ят)(?:ся)?$/u,
+});
 
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };

@@ -1,5 +1,6 @@
-import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
+import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { caseNouns } from "../slavic-people.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ а у ові ом і / и ів ам ами ах";
@@ -11,56 +12,12 @@ const ADJECTIVE = "ий ого ому им / і их им ими";
 const SHE_ADJECTIVE = "а ої ій у ою / і их им ими";
 const A = "а и і у ою / и ам ами ах";
 
-/** Endings that a dative can have, by gender. */
-const DATIVE = { male: /(?:у|ю|ові|еві|ому)$/u, female: /(?:і|ій|ері)$/u, plural: /(?:ам|ям|им)$/u };
-
-/** Entries for stems of one declension; the first ending of each number is the nominative. */
-function decline(role: Role, stems: string, declension: string, gender?: "female" | "male"): RoleNoun[] {
-  const [singular = "", plural = ""] = declension.split(" / ");
-  const list = words(stems);
-  return [
-    ...entry(
-      role,
-      list.map((stem) => endings(stem, singular)),
-      gender,
-      false,
-    ),
-    ...entry(
-      role,
-      list.map((stem) => endings(stem, plural)),
-      gender,
-      true,
-    ),
-  ];
-}
-
-/** Forms written out: irregular nouns, parted by `;`, each with its nominative first. */
-function forms(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
-  const lists = (list: string): string[][] => list.split(";").map(words);
-  return [...entry(role, lists(singular), gender, false), ...entry(role, lists(plural), gender, true)];
-}
-
-function entry(
-  role: Role,
-  lists: readonly string[][],
-  gender: "female" | "male" | undefined,
-  plural: boolean,
-): RoleNoun[] {
-  const all = lists.flat();
-  if (all.length === 0) return [];
-  const nominative = lists.flatMap((list) => list.slice(0, 1));
-  const dative = plural ? DATIVE.plural : gender === "female" ? DATIVE.female : DATIVE.male;
-  return [
-    {
-      role,
-      ...(gender === undefined || plural ? {} : { gender }),
-      ...(plural ? { number: "plural" } : {}),
-      forms: all,
-      nominative,
-      dative: all.filter((form) => !nominative.includes(form) && dative.test(form)),
-    },
-  ];
-}
+/** Endings that a dative can have. */
+const { decline, forms } = caseNouns({
+  male: /(?:у|ю|ові|еві|ому)$/u,
+  female: /(?:і|ій|ері)$/u,
+  plural: /(?:ам|ям|им)$/u,
+});
 
 const roles: readonly RoleNoun[] = [
   ...decline("soldier", "солдат окупант дезертир снайпер танкіст рашист артилерист", HARD, "male"),

@@ -1,48 +1,16 @@
-import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
+import { slavicVerbs } from "../slavic-cues.ts";
 
-/** Past forms of stems without their -в, -ла: masculine, feminine, plural, neuter; `reflexive` with -ся and -лася. */
-function past(stems: string, reflexive: boolean): { male: string; female: string; plural: string; neuter: string } {
-  const all = (ending: string): string =>
-    words(stems)
-      .map((stem) => stem + ending + (reflexive ? "ся" : ""))
-      .join(" ");
-  return { male: all("в"), female: all("ла"), plural: all("ли"), neuter: all("ло") };
-}
-
-/**
- * A verb by its past stems (without -в, -ла; several aspects may share a row), its present and future forms of the
- * third person, its infinitives and its verbal adverbs. A leading `~` on the stems marks a reflexive verb. Forms that do
- * not follow a stem are under `male`.
- */
-function verb(
-  lemma: string,
-  act: CueAct,
-  frames: string,
-  stems: string,
-  present: string,
-  others: { infinitive: string; adverbial?: string; male?: string },
-  traits: CueTraits = {},
-): CueVerb {
-  const forms = past(stems.replaceAll("~", ""), stems.startsWith("~"));
-  const isPlural = (form: string): boolean => /(?:уть|ють|ать|ять)(?:ся)?$/u.test(form);
-  return cueVerb(
-    lemma,
-    act,
-    frames,
-    {
-      finite: [...words(present).filter((form) => !isPlural(form)), forms.neuter].join(" "),
-      male: `${forms.male} ${others.male ?? ""}`,
-      female: forms.female,
-      plural: [forms.plural, ...words(present).filter(isPlural)].join(" "),
-      infinitive: others.infinitive,
-      adverbial: others.adverbial ?? "",
-    },
-    traits,
-  );
-}
+const verb = slavicVerbs({
+  male: "в",
+  female: "ла",
+  neuter: "ло",
+  plural: "ли",
+  reflexive: { male: "ся", others: "ся" },
+  several: /(?:уть|ють|ать|ять)(?:ся)?$/u,
+});
 
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };
