@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
+import { incisedTurns } from "./incises.ts";
 import { isSpeechDash } from "./labels.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
@@ -16,6 +17,7 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   const { reading } = walk;
   const style = reading.vocabulary.lexicon.dash;
   if (style === "none") return lines;
+  if (style === "incise") return incisedTurns(walk, paragraph, lines);
   if (!lines.some(({ line }) => opensTurn(line))) return introducedTurn(walk, paragraph, lines);
   if (isListItem(walk, paragraph, lines)) return lines;
   const rest: Parsed[] = [];
