@@ -252,7 +252,8 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
   if (reading.vocabulary.lexicon.headFirst === true && before.flags & IS.determiner && isArticle(line, at - 1))
     return true;
-  if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
+  const opens = reading.vocabulary.lexicon.headFirst && reading.vocabulary.lexicon.as?.includes(before.token.lower);
+  if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)) && !opens)
     return !item.word?.verbs.some((one) => one.form === "adverbial");
   if (/['’]s$/.test(before.token.lower) && !/^(?:it|he|she|who|that|there|what)/.test(before.token.lower)) return true;
   const pronoun = before.word?.pronouns;

@@ -99,7 +99,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     }
     return after ?? before;
   }
-  return isTagAfter(line, verb)
+  if (headFirst && opensRelated(reading, line.items[verb - 1])) return subjectAfter(reading, hit);
+  return isTagAfter(line, verb) || (headFirst && closesTag(reading, hit))
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
     : (subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit));
 }

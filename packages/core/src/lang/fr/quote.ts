@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { type CueTraits, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** A verb in -er: present, imperfect, simple past, participle, infinitive, present participle. */
