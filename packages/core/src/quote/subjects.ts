@@ -248,8 +248,9 @@ function predicateFollows(line: Line, from: number): boolean {
 /** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
 function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
-  if (!reading.vocabulary.lexicon.capitalisesNouns || !startsMention(line.items[0])) return false;
-  const close = hit.from - 1;
+  const { capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if ((!capitalisesNouns && !headFirst) || !startsMention(line.items[0])) return false;
+  const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
     if (line.items[open]?.marked !== undefined) return false;
@@ -260,6 +261,8 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   if ((line.items[open + 1]?.flags ?? 0) & IS.relative && line.items[close - 1]?.token.capital === false) return true;
   const mention = mentionAt(reading, line, open + 1, close);
   const next = mention === undefined ? undefined : line.items[mention.to];
+  // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
+  if (headFirst && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
 }
 
@@ -617,6 +620,7 @@ function looseNoun(reading: Reading, line: Line, from: number, to: number): Ment
   if (head === from || head - from > 5 || reading.vocabulary.lexicon.capitalisesNouns) return undefined;
   const item = line.items[head - 1];
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
+  if (reading.vocabulary.lexicon.headFirst && item.flags & IS.verb) return undefined;
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
 }
 

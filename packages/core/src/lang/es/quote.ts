@@ -113,7 +113,7 @@ const verbs: readonly CueVerb[] = [
     "prometiendo",
   ]),
   ar("jurar", "promise", "quote clause"),
-  ar("amenazar", "promise", "quote clause"),
+  ar("amenazar", "promise", "quote"),
   ar("negar", "deny", "quote clause", { stem: "nieg" }),
   verb("desmentir", "deny", "quote clause", [
     "desmiente desmintió desmentía",

@@ -130,7 +130,7 @@ export const call: CallLexicon = {
     {
       key: "ua-military-intelligence",
       forms: phrases(
-        "gur, hur, renseignement militaire ukrainien, renseignements militaires ukrainiens, direction du renseignement militaire, direction principale du renseignement",
+        "gur, hur, services de renseignement militaires ukrainiens, service de renseignement militaire ukrainien, renseignement militaire ukrainien, renseignements militaires ukrainiens, direction du renseignement militaire, direction principale du renseignement",
       ),
     },
     {
