@@ -2,6 +2,7 @@ import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { fr } from "./fr/index.ts";
+import { it } from "./it/index.ts";
 import { nb } from "./nb/index.ts";
 import { nn } from "./nn/index.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -10,5 +11,5 @@ import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, de, ru, uk, fr, es].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, de, ru, uk, fr, es, it].map((pack) => [pack.tag, pack]),
 );

@@ -388,6 +388,13 @@ function negatedAhead(line: Line, form: VerbForm, helper: number | undefined): b
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
   const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
   if (has(at - 1)) return true;
+  if (
+    reading.vocabulary.lexicon.headFirst &&
+    helper !== undefined &&
+    directlyBefore(line, helper, at) &&
+    has(helper - 1)
+  )
+    return true;
   if (helper !== undefined && directlyBefore(line, helper, at))
     for (let k = helper; k < at; k++) if (has(k)) return true;
   return reading.vocabulary.lexicon.order === "v2" && has(at + 1);
