@@ -6,10 +6,11 @@ import { it } from "./it/index.ts";
 import { nb } from "./nb/index.ts";
 import { nn } from "./nn/index.ts";
 import type { LanguagePack } from "./pack.ts";
+import { pt } from "./pt/index.ts";
 import { ru } from "./ru/index.ts";
 import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, de, ru, uk, fr, es, it].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, de, ru, uk, fr, es, it, pt].map((pack) => [pack.tag, pack]),
 );

@@ -6,7 +6,9 @@ import { packs } from "./all.ts";
 import { time as da } from "./da/time.ts";
 import { time as es } from "./es/time.ts";
 import { time as fr } from "./fr/time.ts";
+import { time as italian } from "./it/time.ts";
 import { time as pl } from "./pl/time.ts";
+import { time as pt } from "./pt/time.ts";
 import { time as sv } from "./sv/time.ts";
 
 /** Reference of every table: Monday 2022-05-16. `words: start..end`, one line an expression. */
@@ -125,6 +127,36 @@ const TABLES: readonly (readonly [tag: string, TimeLexicon, readonly Case[]])[] 
     ],
   ],
   [
+    "it",
+    italian,
+    [
+      [
+        "Pubblicato sabato, poi il 3 maggio 2022.",
+        "sabato: 2022-05-14..2022-05-14",
+        "3 maggio 2022: 2022-05-03..2022-05-03",
+      ],
+      [
+        "L'anno scorso e due settimane fa.",
+        "L'anno scorso: 2021-01-01..2021-12-31",
+        "due settimane fa: 2022-05-02..2022-05-08",
+      ],
+      ["Ha 20 anni e 2000 soldati."],
+    ],
+  ],
+  [
+    "pt",
+    pt,
+    [
+      [
+        "Publicado no sábado e em 3 de maio de 2022.",
+        "sábado: 2022-05-14..2022-05-14",
+        "3 de maio de 2022: 2022-05-03..2022-05-03",
+      ],
+      ["Ontem, há duas semanas.", "Ontem: 2022-05-15..2022-05-15", "há duas semanas: 2022-05-02..2022-05-08"],
+      ["Tem 20 anos e 2000 soldados."],
+    ],
+  ],
+  [
     "da",
     da,
     [
@@ -150,7 +182,7 @@ const TABLES: readonly (readonly [tag: string, TimeLexicon, readonly Case[]])[] 
   ],
 ];
 
-describe("time lexicons without a pack", () => {
+describe("time lexicons", () => {
   for (const [tag, lexicon, cases] of TABLES) {
     it.each(cases)(`${tag}: %s`, (text, ...expected) => {
       expect(lines(tag, lexicon, text)).toEqual(expected);
