@@ -232,7 +232,8 @@ export function startOf(reading: Reading, hit: CueHit): number {
 /** An object or reflexive pronoun that is nothing else, or an article too ("l'a dit"). */
 function isObject(item: Item | undefined): boolean {
   if (item?.word === undefined || item.marked !== undefined || item.word.pronouns.length === 0) return false;
-  return item.word.pronouns.every(({ use }) => use === "object" || use === "reflexive");
+  const uses = item.word.pronouns.map(({ use }) => use);
+  return !uses.includes("subject") && (uses.includes("object") || uses.includes("reflexive"));
 }
 
 /** "la demande", "l'annonce": an article that is a pronoun too is one only behind a subject, a relative or a negation. */

@@ -4,7 +4,7 @@ import { cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { isSpeechDash } from "./labels.ts";
 import { type Item, isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
-import { type Attributed, subjectOf } from "./subjects.ts";
+import { type Attributed, subjectAfter, subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 
@@ -18,45 +18,78 @@ export interface Incised {
 export function incisedTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): readonly Parsed[] {
   const rest: Parsed[] = [];
   let turn: Draft | undefined;
+  // A turn that has its paragraph to itself ends with it.
+  const alone = dashesIn(lines) === 1 && opensAt(lines[0]?.line.items ?? [], 0) !== undefined;
   for (const parsed of lines) {
     const { line } = parsed;
-    const at = turnAt(walk.reading, parsed, paragraph);
-    if (at !== undefined) {
-      turn = openTurn(walk, parsed, at);
-    } else if (turn !== undefined && !isNarration(walk.reading, line)) {
-      takeLine(walk.reading, turn, parsed, 0);
-    } else {
+    const starts = turnsIn(walk.reading, parsed, paragraph);
+    const [first] = starts;
+    const head = first === undefined ? line.items.length : dashBefore(line.items, first);
+    if (turn !== undefined && head > 0 && (alone || !isNarration(line, head))) {
+      takeLine(walk.reading, turn, parsed, 0, head);
+    } else if (first === undefined) {
       turn = undefined;
       rest.push(parsed);
+    }
+    for (const [k, at] of starts.entries()) {
+      const next = starts[k + 1];
+      turn = openTurn(walk, parsed, at, next === undefined ? line.items.length : dashBefore(line.items, next));
     }
   }
   return rest;
 }
 
-/** Item after the dash that opens speech: at the head of the sentence, or behind a colon. */
-function turnAt(reading: Reading, { line, hits }: Parsed, paragraph: ParagraphRange): number | undefined {
+function dashesIn(lines: readonly Parsed[]): number {
+  return lines.reduce(
+    (sum, { line: { items } }) => sum + items.filter((_, k) => opensAt(items, k) !== undefined).length,
+    0,
+  );
+}
+
+/** Items behind each dash that opens speech: at the head of the sentence, behind a colon, or behind the end of a sentence. */
+function turnsIn(reading: Reading, { line, hits }: Parsed, paragraph: ParagraphRange): number[] {
   const { items } = line;
-  const open = openingDash(items, 0);
-  if (open !== undefined) return isListed(reading, line, hits, paragraph) ? undefined : open;
-  for (let k = 1; k < items.length; k++) if (isSign(items[k - 1], ":")) return openingDash(items, k);
-  return undefined;
+  const starts: number[] = [];
+  for (let k = 0; k < items.length; k++) {
+    const at = opensAt(items, k);
+    if (at === undefined) continue;
+    if (k === 0 && isListed(reading, line, hits, paragraph)) continue;
+    starts.push(at);
+    k = at - 1;
+  }
+  return starts;
+}
+
+function opensAt(items: readonly Item[], k: number): number | undefined {
+  if (k === 0) return openingDash(items, 0);
+  const before = items[k - 1];
+  if (isSign(before, ":")) return openingDash(items, k);
+  const ends = isSign(before, ".?!…") || (before?.marked !== undefined && items[k]?.token.kind === "dash");
+  const at = ends ? openingDash(items, k) : undefined;
+  const next = at === undefined ? undefined : items[at];
+  return next !== undefined && (next.token.capital || next.marked !== undefined) ? at : undefined;
+}
+
+/** The dash, of one sign or two, before an item. */
+function dashBefore(items: readonly Item[], at: number): number {
+  return items[at - 2]?.token.kind === "dash" ? at - 2 : at - 1;
 }
 
 /** Two hyphens are one dash. */
 function openingDash(items: readonly Item[], at: number): number | undefined {
   if (isSpeechDash(items[at], items[at + 1])) return at + 1;
-  if (isSign(items[at], "-") && isSign(items[at + 1], "-") && isSpeechDash(items[at + 1], items[at + 2])) return at + 2;
-  return undefined;
+  const twice = isSign(items[at], "-") && isSign(items[at + 1], "-");
+  return twice && items[at + 2] !== undefined && items[at + 2]?.token.kind !== "dash" ? at + 2 : undefined;
 }
 
 /** An item of a list has no end sign and no cue. */
 function isListed(reading: Reading, line: Line, hits: readonly Attributed[], paragraph: ParagraphRange): boolean {
-  const last = reading.tokens[line.last - 1]?.lower ?? "";
-  const ends = ".?!…,:»".includes(last) || reading.tokens[line.last - 1]?.kind === "mark";
+  const last = reading.tokens[line.last - 1];
+  const ends = ".?!…,:»".includes(last?.lower ?? "") || last?.kind === "mark";
   return !ends && hits.length === 0 && paragraph.role === "body" && line.first === paragraph.first;
 }
 
-function openTurn(walk: Walk, parsed: Parsed, at: number): Draft {
+function openTurn(walk: Walk, parsed: Parsed, at: number, to: number): Draft {
   const { reading } = walk;
   const { line } = parsed;
   const start = line.items[at]?.token.start ?? line.items[0]?.token.start ?? 0;
@@ -64,12 +97,14 @@ function openTurn(walk: Walk, parsed: Parsed, at: number): Draft {
   draft.marks = "dash";
   draft.content = [];
   draft.floating = true;
-  const intro =
-    at > 2
-      ? parsed.hits.findLast(({ hit, subject }) => hit.from < at && subject !== undefined)
-      : introducedBy(walk, line);
+  const colon = isSign(line.items[dashBefore(line.items, at) - 1], ":");
+  const intro = colon
+    ? parsed.hits.findLast(({ hit, subject }) => hit.from < at && subject !== undefined)
+    : at <= 2
+      ? introducedBy(walk, line)
+      : undefined;
   if (intro !== undefined) credit(walk, draft, intro, "quote/colon");
-  takeLine(reading, draft, parsed, at, walk);
+  takeLine(reading, draft, parsed, at, to, walk);
   walk.drafts.push(draft);
   return draft;
 }
@@ -80,8 +115,8 @@ function credit(walk: Walk, draft: Draft, one: Attributed, rule: string): void {
   walk.byHit.set(one.hit, draft);
 }
 
-function takeLine(reading: Reading, draft: Draft, parsed: Parsed, from: number, walk?: Walk): void {
-  const { pieces, one } = cutTags(reading, parsed.line, parsed.hits, from);
+function takeLine(reading: Reading, draft: Draft, parsed: Parsed, from: number, to: number, walk?: Walk): void {
+  const { pieces, one } = cutTags(reading, parsed.line, parsed.hits, from, to);
   for (const piece of pieces) join(draft.content, piece);
   draft.lastLine = parsed.line.index;
   if (one !== undefined && draft.hit === undefined) {
@@ -105,7 +140,7 @@ export function inciseInside(reading: Reading, inside: Line): Incised | undefine
     const subject = subjectOf(reading, hit, []);
     if (subject !== undefined) hits.push({ hit, subject });
   }
-  const cut = cutTags(reading, inside, hits, 0);
+  const cut = cutTags(reading, inside, hits, 0, inside.items.length);
   if (cut.one === undefined || cut.pieces.length === 0) return undefined;
   // “Come”, my mother told me: what the speaker quotes has its own marks and its own tag.
   const { hit, subject } = cut.one;
@@ -116,23 +151,25 @@ export function inciseInside(reading: Reading, inside: Line): Incised | undefine
 }
 
 /** Takes the tags out of speech: a cue behind a comma or an end sign, with its subject behind it. */
-function cutTags(reading: Reading, line: Line, hits: readonly Attributed[], from: number): Incised {
+function cutTags(reading: Reading, line: Line, hits: readonly Attributed[], from: number, to: number): Incised {
   const pieces: Span[] = [];
   const { items } = line;
   let at = from;
   let first: Attributed | undefined;
   for (const one of hits) {
-    const { hit, subject } = one;
-    if (hit.kind !== "verb" || !hit.verb?.frames.includes("quote") || subject?.position !== "after") continue;
+    const { hit } = one;
+    if (hit.kind !== "verb" || !hit.verb?.frames.includes("quote") || hit.from >= to) continue;
     const start = startOf(reading, hit);
-    if (start <= at || subject.mention.pronoun?.person === 2) continue;
+    if (start <= at) continue;
     const before = items[start - 1];
-    if (!isSign(before, ",?!…") && !isStopBefore(items, start) && before?.marked === undefined) continue;
+    if (!isSign(before, ",?!…–—") && !isStopBefore(items, start) && before?.marked === undefined) continue;
+    const subject = one.subject?.position === "after" ? one.subject : subjectAfter(reading, hit);
+    if (subject === undefined || subject.mention.pronoun?.person === 2) continue;
     push(reading, line, pieces, at, start);
-    first ??= one;
-    at = endOfTag(items, Math.max(subject.to, hit.to));
+    first ??= { hit, subject };
+    at = Math.min(to, endOfTag(items, Math.max(subject.to, hit.to)));
   }
-  push(reading, line, pieces, at, items.length);
+  push(reading, line, pieces, at, to);
   return { pieces, ...(first === undefined ? {} : { one: first }) };
 }
 
@@ -182,20 +219,20 @@ function describes(item: Item | undefined, next: Item | undefined): boolean {
 const SIMPLE_PAST = /.(?:a|it|ut|int|èrent|irent|urent|inrent|ait|aient)$/;
 
 /** A sentence about somebody, in a tense of narration, with no word of one who speaks and no question or exclamation. */
-function isNarration(reading: Reading, line: Line): boolean {
-  const last = reading.tokens[line.last - 1]?.lower ?? "";
-  if ("!?".includes(last)) return false;
+function isNarration({ items }: Line, to: number): boolean {
+  if (isSign(items[to - 1], "!?")) return false;
   let told = false;
-  for (const item of line.items) {
-    if (item.word?.pronouns.some((one) => one.person !== 3 && one.number !== undefined && isPersonal(one.use)))
-      return false;
+  for (const item of items.slice(0, to)) {
+    if (item.word?.pronouns.some((one) => one.person !== 3 && isPersonal(one.use))) return false;
     if (item.token.kind === "word" && !item.token.capital && SIMPLE_PAST.test(item.token.lower)) {
       const helper = item.flags & (IS.auxiliary | IS.determiner | IS.preposition);
-      if (!helper || /^(?:avait|avaient|était|étaient|fut|eut|allait)$/.test(item.token.lower)) told = true;
+      if (!helper || PAST.test(item.token.lower)) told = true;
     }
   }
   return told;
 }
+
+const PAST = /^(?:avait|avaient|était|étaient|fut|eut|allait)$/;
 
 function isPersonal(use: string): boolean {
   return use === "subject" || use === "object" || use === "possessive";

@@ -59,6 +59,8 @@ interface Gathered {
   headKind?: "role" | "body" | "paper" | "noun";
   nameFrom?: number;
   nameTo?: number;
+  /** The last title; the head where nothing else is one: «le marquis». */
+  title?: number;
   /** Item after a genitive attribute of the head. */
   attributeTo?: number;
 }
@@ -157,6 +159,7 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takePossessor(reading, line, gathered);
   if (item.flags & IS.title) {
     gathered.titled = true;
+    gathered.title = gathered.at;
     return takeModifier(gathered, true);
   }
   // «разведка Украины», "Präsident Russlands": a country after its noun is an attribute and no name.

@@ -301,7 +301,8 @@ export function canSpeak(mention: Mention): boolean {
   return mention.pronoun?.use === "subject" && mention.pronoun.gender !== "neuter";
 }
 
-function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
+/** The noun phrase or pronoun right behind a cue. */
+export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
   const { line } = hit;
   let at = skipAdverbs(line, hit.to, line.items.length);
   const next = line.items[at];
