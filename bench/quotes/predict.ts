@@ -25,6 +25,8 @@ export interface GoldStyle {
    * relative clause is its relative pronoun.
    */
   readonly joins?: boolean;
+  /** Marks and dashes belong to the content, and each stretch of speech is annotated by itself, tags cutting it. */
+  readonly stretches?: boolean;
 }
 
 const PLAIN: GoldStyle = { marks: false, phrases: false, frame: false };
@@ -32,6 +34,7 @@ const STYLES: Readonly<Record<string, GoldStyle>> = {
   "de-wikinews": { marks: true, phrases: true, frame: true },
   "cs-adaq": { ...PLAIN, marks: true },
   "en-polnear": { ...PLAIN, joins: true },
+  "fr-aads": { ...PLAIN, stretches: true },
 };
 
 /** The style of a gold set by the name it is read under, for example `de-wikinews/dev`. */
@@ -67,6 +70,12 @@ export function predict(
   // Most gold annotates the reported clause whole; a marked fragment inside it is no quotation of its own there.
   const whole = quotations.filter((one) => style.marks || one.within === undefined || one.kind !== "mixed");
   if (style.joins) return joined(page, whole).map((quotation) => annotate(page, quotation));
+  if (style.stretches) {
+    const direct = whole.filter((one) => one.kind === "direct" && one.content.length > 0);
+    return direct.flatMap((one) =>
+      one.content.map((span) => annotate(page, { ...one, content: [withSigns(document.text, span)] })),
+    );
+  }
   if (!style.marks) return whole.map((quotation) => annotate(page, quotation));
   return whole
     .filter((one) => one.within === undefined || one.kind !== "mixed" || !isOneWord(page, one))
@@ -137,6 +146,7 @@ function analysisOf(document: Document, pack: LanguagePack): Analysis {
     document.text,
     document.paragraphs.map((paragraph) => paragraph.span),
     new Set(pack.abbreviations),
+    pack.clitics,
   );
 }
 
@@ -236,6 +246,17 @@ function withMarks(text: string): (span: Span) => Span {
     const last = text[end] === "," ? end + 1 : end;
     return { start: isMark(start - 1) ? start - 1 : start, end: isMark(last) ? last + 1 : end };
   };
+}
+
+/** A content with the marks and dashes around it, whatever space lies between. */
+function withSigns(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && /[\s"„“”»«–—―-]/u.test(text[from - 1] ?? "")) from--;
+  while (/\s/u.test(text[from] ?? "")) from++;
+  let to = end;
+  while (to < text.length && /["”»\u0020\u00a0\u202f]/u.test(text[to] ?? "")) to++;
+  while (to > end && /\s/u.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
 }
 
 /** Gold takes a report with a noun phrase in place of a clause as one whole, its cue and speaker included. */

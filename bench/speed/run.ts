@@ -56,7 +56,7 @@ const documents = texts.map((text, index) => read(text, `t${index}`));
 const prepared = documents.map((document) => {
   const pack = packs.get(document.language.tag) ?? neutral;
   const spans = document.paragraphs.map((paragraph) => paragraph.span);
-  const analysis = analyse(document.text, spans, new Set(pack.abbreviations));
+  const analysis = analyse(document.text, spans, new Set(pack.abbreviations), pack.clitics);
   const times = findTimes(analysis, pack.time, document.published);
   return { document, pack, analysis, times, quotations: findQuotations(document, analysis, pack).quotations };
 });

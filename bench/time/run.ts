@@ -99,7 +99,11 @@ function find(text: GoldText): readonly TimeExpression[] {
     known: ["year", "month", "day"],
     implied: [],
   };
-  return findTimes(analyse(text.text, [{ start: 0, end: text.text.length }], new Set()), pack.time, reference);
+  return findTimes(
+    analyse(text.text, [{ start: 0, end: text.text.length }], new Set(), pack.clitics),
+    pack.time,
+    reference,
+  );
 }
 
 function overlap(gold: GoldExpression, found: TimeExpression): boolean {

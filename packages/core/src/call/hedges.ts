@@ -46,6 +46,7 @@ function hearsay(scene: Scene, sentence: number, seen: Seen): FoundHedge | undef
   const end = scene.sentences[sentence]?.last ?? seen.last;
   const limit = Math.min(end, seen.last + 2 * REACH);
   const spoken = (scene.seen[sentence] ?? []).some(({ meaning }) => meaning.is === "noun");
+  if (perfect.place === "fused") return fused(scene, sentence, seen, spoken);
   for (let i = seen.last; i < limit; i++) {
     const token = scene.tokens[i];
     if (token === undefined || token.lower === ";" || token.lower === ":" || scene.masked[i] !== 0) return undefined;
@@ -67,8 +68,30 @@ function hearsay(scene: Scene, sentence: number, seen: Seen): FoundHedge | undef
   return undefined;
 }
 
+/** «aurait dit», «habría dicho»: the conditional or what it is put before, adverbs between; alone only about a call. */
+function fused(scene: Scene, sentence: number, seen: Seen, spoken: boolean): FoundHedge | undefined {
+  if (seen.meaning.is !== "hearsay") return undefined;
+  const { lemma, infinitives } = seen.meaning.hearsay;
+  let at = seen.last;
+  while (at < seen.last + 2 && scene.compiled.between(scene.tokens[at]?.lower ?? "")) at++;
+  const next = scene.tokens[at];
+  const full = next?.kind === "word" && ROMANCE_PARTICIPLE.test(next.lower);
+  const bare =
+    spoken && scene.indirect[seen.first] === 0 && infinitives.includes(scene.tokens[seen.last - 1]?.lower ?? "");
+  if (!full && !bare) return undefined;
+  return make(scene, sentence, seen, {
+    lemma,
+    form: "grammatical",
+    kind: full ? kindAround(scene, sentence, seen) : "authenticity",
+    rule: full ? "call/hedge-perfect" : "call/hedge-infinitive",
+    evidence: full ? [spanOf(scene, at, at + 1)] : [],
+  });
+}
+
+const ROMANCE_PARTICIPLE = /(?:é|ée|és|ées|[iu]|[iu]e?s|it|ert|[adiu]t[oa]s?|[dst][oa]s?|ch[oa]s?)$/;
+
 /** Scandinavian supines end in -t, -a or -e; German participles before the auxiliary in -t or -en. */
-function isParticiple(lower: string, place: "after" | "end"): boolean {
+function isParticiple(lower: string, place: "after" | "end" | "fused"): boolean {
   return place === "after" ? /[tdae]$/.test(lower) : /(?:t|en)$/.test(lower);
 }
 

@@ -145,8 +145,11 @@ export interface HedgeWord {
 export interface Hearsay {
   readonly lemma: string;
   readonly forms: readonly string[];
-  /** `after`: the perfect auxiliary follows (skal … ha + participle); `end`: it closes the clause (soll … haben). */
-  readonly perfect: { readonly words: readonly string[]; readonly place: "after" | "end" };
+  /**
+   * `after`: the perfect auxiliary follows (skal … ha + participle); `end`: it closes the clause (soll … haben); `fused`: the
+   * form is the auxiliary itself and a participle follows (aurait dit), or stands alone when it is one of `infinitives`.
+   */
+  readonly perfect: { readonly words: readonly string[]; readonly place: "after" | "end" | "fused" };
   readonly infinitives: readonly string[];
 }
 

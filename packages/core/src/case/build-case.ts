@@ -160,6 +160,7 @@ function analysisOf(document: Document, pack: LanguagePack): Analysis {
     document.text,
     read.map((paragraph) => paragraph.span),
     new Set(pack.abbreviations),
+    pack.clitics,
   );
 }
 

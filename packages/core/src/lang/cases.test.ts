@@ -32,7 +32,7 @@ function documentOf(marked: MarkedCase, tag: string): Document {
 function run(marked: MarkedCase, pack: LanguagePack): string[] {
   const document = documentOf(marked, pack.tag);
   const spans = document.paragraphs.map((paragraph) => paragraph.span);
-  const analysis = analyse(document.text, spans, new Set(pack.abbreviations));
+  const analysis = analyse(document.text, spans, new Set(pack.abbreviations), pack.clitics);
   const { that, whether, infinitive, reportive } = pack.quote;
   const openers = new Set([...that, ...whether, ...infinitive, ...reportive]);
   return compareCase(marked, findQuotations(document, analysis, pack).quotations, openers);
@@ -60,7 +60,7 @@ function unexercised(lexicon: QuoteLexicon, cases: readonly MarkedCase[]): strin
     const forms = [finite, female, male, plural, participle, infinitive, adverbial].flatMap((list) => list ?? []);
     if (!forms.some((form) => cues.has(form))) lacking.push(verb.lemma);
   }
-  for (const phrase of lexicon.phrases) if (!cues.has(phrase.words)) lacking.push(phrase.words);
+  for (const phrase of lexicon.phrases) if (!cues.has(phrase.words.replaceAll("' ", "'"))) lacking.push(phrase.words);
   for (const noun of lexicon.nouns) if (!noun.forms.some((form) => cues.has(form))) lacking.push(noun.lemma);
   return lacking;
 }

@@ -2,6 +2,7 @@ import type { CallLexicon } from "../call/lexicon.ts";
 import type { DriftLexicon } from "../drift/lexicon.ts";
 import type { QuoteLexicon } from "../quote/lexicon.ts";
 import type { ReadLexicon } from "../read/lexicon.ts";
+import type { Clitics } from "../text/clitics.ts";
 import type { PeopleLexicon } from "../text/people.ts";
 import type { TimeLexicon } from "../time/lexicon.ts";
 
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly name: string;
   /** Words that take a full stop without ending a sentence, without their last stop: "dr", "bl.a"; see `analyse` for "#". */
   readonly abbreviations: readonly string[];
+  /** Small words written as one with the word beside them; absent where there are none. */
+  readonly clitics?: Clitics;
   readonly people: PeopleLexicon;
   readonly read: ReadLexicon;
   readonly time: TimeLexicon;

@@ -2,17 +2,20 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../text/sentences.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeLexicon } from "../time/lexicon.ts";
+import { packs } from "./all.ts";
 import { time as da } from "./da/time.ts";
 import { time as es } from "./es/time.ts";
 import { time as fr } from "./fr/time.ts";
+import { time as italian } from "./it/time.ts";
 import { time as pl } from "./pl/time.ts";
+import { time as pt } from "./pt/time.ts";
 import { time as sv } from "./sv/time.ts";
 
 /** Reference of every table: Monday 2022-05-16. `words: start..end`, one line an expression. */
 type Case = readonly [text: string, ...expected: string[]];
 
-function lines(lexicon: TimeLexicon, text: string): string[] {
-  const analysis = analyse(text, [{ start: 0, end: text.length }], new Set());
+function lines(tag: string, lexicon: TimeLexicon, text: string): string[] {
+  const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(), packs.get(tag)?.clitics);
   const day = "2022-05-16";
   const reference = { words: day, start: day, end: day, granularity: "day", known: [], implied: [] } as const;
   return findTimes(analysis, lexicon, reference).map(({ span, value }) => {
@@ -124,6 +127,36 @@ const TABLES: readonly (readonly [tag: string, TimeLexicon, readonly Case[]])[] 
     ],
   ],
   [
+    "it",
+    italian,
+    [
+      [
+        "Pubblicato sabato, poi il 3 maggio 2022.",
+        "sabato: 2022-05-14..2022-05-14",
+        "3 maggio 2022: 2022-05-03..2022-05-03",
+      ],
+      [
+        "L'anno scorso e due settimane fa.",
+        "L'anno scorso: 2021-01-01..2021-12-31",
+        "due settimane fa: 2022-05-02..2022-05-08",
+      ],
+      ["Ha 20 anni e 2000 soldati."],
+    ],
+  ],
+  [
+    "pt",
+    pt,
+    [
+      [
+        "Publicado no sábado e em 3 de maio de 2022.",
+        "sábado: 2022-05-14..2022-05-14",
+        "3 de maio de 2022: 2022-05-03..2022-05-03",
+      ],
+      ["Ontem, há duas semanas.", "Ontem: 2022-05-15..2022-05-15", "há duas semanas: 2022-05-02..2022-05-08"],
+      ["Tem 20 anos e 2000 soldados."],
+    ],
+  ],
+  [
     "da",
     da,
     [
@@ -149,10 +182,10 @@ const TABLES: readonly (readonly [tag: string, TimeLexicon, readonly Case[]])[] 
   ],
 ];
 
-describe("time lexicons without a pack", () => {
+describe("time lexicons", () => {
   for (const [tag, lexicon, cases] of TABLES) {
     it.each(cases)(`${tag}: %s`, (text, ...expected) => {
-      expect(lines(lexicon, text)).toEqual(expected);
+      expect(lines(tag, lexicon, text)).toEqual(expected);
     });
   }
 });

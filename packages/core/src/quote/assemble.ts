@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { addressedAnywhere, approach, type Clause, clauseOf } from "./clauses.ts";
-import { type CueHit, cuesOf } from "./cues.ts";
+import { type CueHit, cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
 import { isNameWord, mentionAt } from "./mentions.ts";
@@ -55,11 +55,16 @@ function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at:
     k++;
   }
   if (!comma && !ended) return undefined;
-  while ((line.items[k]?.flags ?? 0) & (IS.adverb | IS.and) && !hits.some((one) => one.hit.from === k)) k++;
+  while (
+    (line.items[k]?.flags ?? 0) & (IS.adverb | IS.and) &&
+    !((line.items[k]?.flags ?? 0) & IS.pronoun) &&
+    !hits.some((one) => one.hit.from === k)
+  )
+    k++;
   for (const one of hits) {
     const { hit, subject } = one;
     if (!canTag(hit) && hit.kind !== "phrase") continue;
-    const start = hit.auxiliary ?? hit.from;
+    const start = reading.vocabulary.lexicon.headFirst ? startOf(reading, hit) : (hit.auxiliary ?? hit.from);
     const from = subject !== undefined && subject.position === "before" ? Math.min(start, subject.from) : start;
     const head =
       subject?.position === "before" && from > k + 1 && isSign(line.items[from - 1], ",")
@@ -139,7 +144,8 @@ function isInReport(reading: Reading, line: Line, hits: readonly Attributed[], i
 
 /** `says “it is a race” between two`: the sentence goes on from the marked words, which are a part of a clause. */
 function runsOn(reading: Reading, line: Line, at: number): boolean {
-  if (reading.vocabulary.lexicon.order !== "svo" || endsOpen(reading, line.items[at]?.marked)) return false;
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if ((order !== "svo" && !headFirst) || endsOpen(reading, line.items[at]?.marked)) return false;
   const next = line.items[at + 1];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return false;
   return (next.flags & (IS.and | IS.but | IS.verb | IS.adverb | IS.notName)) === 0;

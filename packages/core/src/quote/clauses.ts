@@ -1,4 +1,4 @@
-import type { CueHit } from "./cues.ts";
+import { type CueHit, startOf } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
 import { type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
 import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
@@ -29,6 +29,11 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   let at = hit.to;
   if (subject?.position === "after" && subject.to > at) at = subject.to;
   let addressee: Mention | undefined;
+  // «a dit à l'AFP le ministre»: the one addressed stands between cue and subject.
+  if (at > hit.to && (line.items[hit.to]?.flags ?? 0) & IS.addressing) {
+    const mention = mentionAt(reading, line, hit.to + 1, subject?.from);
+    if (mention !== undefined && isPerson(mention)) addressee = mention;
+  }
   const v2 = reading.vocabulary.lexicon.order === "v2";
   const svo = reading.vocabulary.lexicon.order === "svo";
   const end = Math.min(line.items.length, hit.to + REACH);
@@ -107,7 +112,15 @@ function opensContent(reading: Reading, hit: CueHit, at: number): boolean {
   if (flags & IS.that && has(hit, "clause")) return true;
   if (flags & IS.whether && has(hit, "question")) return true;
   if (flags & IS.question && (has(hit, "question") || has(hit, "clause"))) return true;
-  return (flags & IS.infinitive) !== 0 && has(hit, "infinitive") && reading.vocabulary.lexicon.infinitive.length > 0;
+  const { infinitive, infinitiveEndings } = reading.vocabulary.lexicon;
+  if ((flags & IS.infinitive) === 0 || !has(hit, "infinitive") || infinitive.length === 0) return false;
+  // A mark that is a preposition too ("de tirer", "de la faim"): the ending shows the infinitive.
+  return (
+    infinitiveEndings === undefined ||
+    hit.line.items
+      .slice(at + 1, at + 4)
+      .some(({ token }) => token.lower.length > 3 && infinitiveEndings.some((end) => token.lower.endsWith(end)))
+  );
 }
 
 /** The reported clause of a cue, outside marks: behind it, before it, or on both sides of it. */
@@ -395,12 +408,13 @@ function parenthesis(
   const { as = [] } = reading.vocabulary.lexicon;
   if (as.length === 0) return undefined;
   const finite = subject !== undefined && hit.form === "finite";
-  const { order } = reading.vocabulary.lexicon;
+  const { order, headFirst = false } = reading.vocabulary.lexicon;
   const verbLast = order === "v2";
   // «Jak uvedl, …»: where the verb shows who is meant the subject may be left out.
   const leftOut = order === "free" && subject === undefined && hit.form === "finite";
-  if (!finite && !leftOut && !(verbLast && (subject !== undefined || hit.passive))) return undefined;
-  const start = subject?.position === "before" && subject.from < hit.from ? subject.from : hit.from;
+  if (!finite && !leftOut && !((verbLast || headFirst) && (subject !== undefined || hit.passive))) return undefined;
+  const verb = headFirst ? startOf(reading, hit) : hit.from;
+  const start = subject?.position === "before" && subject.from < hit.from ? subject.from : verb;
   const opens =
     opensParenthesis(line, as, verbLast ? Math.min(start, hit.auxiliary ?? start) : start, verbLast) ??
     (order === "free" ? opensSentenceAs(line, as, start) : undefined);
@@ -456,9 +470,10 @@ function fronted(
   if (!has(hit, "bare") && !has(hit, "quote") && !has(hit, "clause")) return undefined;
   if (hit.verb?.weak || subject === undefined || hit.passive) return undefined;
   // Only English puts the subject of a closing tag before its verb.
-  if (subject.position === "before" && reading.vocabulary.lexicon.order !== "svo") return undefined;
+  const { order, headFirst = false } = reading.vocabulary.lexicon;
+  if (subject.position === "before" && (order !== "svo" || headFirst)) return undefined;
   const tagFrom = Math.min(
-    hit.from,
+    startOf(reading, hit),
     hit.auxiliary ?? hit.from,
     subject.position === "before" ? subject.from : hit.from,
   );

@@ -39,7 +39,7 @@ export function cuesOf(reading: Reading, line: Line): CueHit[] {
   for (let i = 0; i < line.items.length; i++) {
     const item = line.items[i];
     if (item === undefined || item.word === undefined) continue;
-    const phrase = creditAt(reading, line, i) ?? phraseAt(line, i);
+    const phrase = creditAt(reading, line, i) ?? phraseAt(reading, line, i);
     if (phrase !== undefined) {
       hits.push(phrase);
       i = phrase.to - 1;
@@ -60,7 +60,7 @@ function isPossessive(item: Item | undefined): boolean {
   );
 }
 
-function phraseAt(line: Line, at: number): CueHit | undefined {
+function phraseAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   for (const { words, phrase } of line.items[at]?.word?.phrases ?? []) {
     const inner = words.length > 1 && isPossessive(line.items[at + 1]) ? at + 1 : undefined;
     const gap = inner === undefined ? 0 : 1;
@@ -70,6 +70,10 @@ function phraseAt(line: Line, at: number): CueHit | undefined {
     // "Per Lund": a capital inside a sentence is a name.
     if (line.items[at]?.token.capital && !opensSentence(line, at)) continue;
     if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
+      continue;
+    // «según informó el diario»: the word opens a parenthesis, and the verb behind it is the cue.
+    const verb = line.items[at1(words.length)];
+    if (reading.vocabulary.lexicon.as?.includes(phrase.words) && (verb?.flags ?? 0) & (IS.verb | IS.auxiliary))
       continue;
     // "so schätzen die Forscher": the verb behind it is the cue.
     if (phrase.place === "tag" && (line.items[at + 1]?.flags ?? 0) & IS.verb && !line.items[at + 1]?.token.capital)
@@ -174,8 +178,10 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   if (isHearsayParticiple(line, at, form)) return undefined;
   const asked = at === 0 && isReducedPassive(reading, line, form);
   const helperFlags = helper === undefined ? 0 : (line.items[helper]?.flags ?? 0);
-  const passive = asked || (form.form === "participle" && helper !== undefined && passiveChain(line, helper, at));
-  const touching = particle !== undefined && particle === at + 1;
+  const reflexive = reading.vocabulary.lexicon.headFirst && helper !== undefined && isReflexive(line.items[helper - 1]);
+  const passive =
+    asked || (form.form === "participle" && helper !== undefined && !reflexive && passiveChain(line, helper, at));
+  const touching = particle !== undefined && particle === at + (form.verb.particles?.length ?? 1);
   return {
     line,
     kind: "verb",
@@ -213,6 +219,33 @@ function isReducedPassive(reading: Reading, line: Line, { verb }: VerbForm): boo
   return ((line.items[1]?.flags ?? 0) & IS.agent) !== 0;
 }
 
+/** "s'est écrié": with a reflexive the auxiliary of the passive makes the perfect. */
+function isReflexive(item: Item | undefined): boolean {
+  return item?.word?.pronouns.some(({ use }) => use === "reflexive") ?? false;
+}
+
+/** Where a tag begins: its auxiliary, or the object pronouns before it ("lui a-t-il dit", "s'écria"). */
+export function startOf(reading: Reading, hit: CueHit): number {
+  let start = Math.min(hit.from, hit.auxiliary ?? hit.from);
+  if (reading.vocabulary.lexicon.headFirst !== true) return start;
+  while (start > 0 && isObject(hit.line.items[start - 1])) start--;
+  return start;
+}
+
+/** An object or reflexive pronoun that is nothing else, or an article too ("l'a dit"). */
+function isObject(item: Item | undefined): boolean {
+  if (item?.word === undefined || item.marked !== undefined || item.word.pronouns.length === 0) return false;
+  const uses = item.word.pronouns.map(({ use }) => use);
+  return !uses.includes("subject") && (uses.includes("object") || uses.includes("reflexive"));
+}
+
+/** "la demande", "l'annonce": an article that is a pronoun too is one only behind a subject, a relative or a negation. */
+function isArticle(line: Line, at: number): boolean {
+  const before = line.items[at - 1];
+  if (before === undefined || before.marked !== undefined) return true;
+  return !(before.flags & (IS.pronoun | IS.relative | IS.negation | IS.subordinator));
+}
+
 /** True when an article, a possessive or a genitive makes the word a noun: "the report", "his claims". */
 function isNounHere(reading: Reading, line: Line, at: number, item: Item): boolean {
   if (item.token.capital && at > 0 && !opensSentence(line, at)) return true;
@@ -224,7 +257,10 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   const past = item.word?.verbs.some((one) => one.gender !== undefined) ?? false;
   if (past && reading.vocabulary.lexicon.order === "free") return false;
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
-  if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)))
+  if (reading.vocabulary.lexicon.headFirst === true && before.flags & IS.determiner && isArticle(line, at - 1))
+    return true;
+  const opens = reading.vocabulary.lexicon.headFirst && reading.vocabulary.lexicon.as?.includes(before.token.lower);
+  if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)) && !opens)
     return !item.word?.verbs.some((one) => one.form === "adverbial");
   if (/['’]s$/.test(before.token.lower) && !/^(?:it|he|she|who|that|there|what)/.test(before.token.lower)) return true;
   const pronoun = before.word?.pronouns;
@@ -363,6 +399,13 @@ const NEGATION_REACH = 6;
 function negated(reading: Reading, line: Line, at: number, helper: number | undefined): boolean {
   const has = (k: number): boolean => ((line.items[k]?.flags ?? 0) & IS.negation) !== 0;
   if (has(at - 1)) return true;
+  if (
+    reading.vocabulary.lexicon.headFirst &&
+    helper !== undefined &&
+    directlyBefore(line, helper, at) &&
+    has(helper - 1)
+  )
+    return true;
   if (helper !== undefined && directlyBefore(line, helper, at))
     for (let k = helper; k < at; k++) if (has(k)) return true;
   if (reading.vocabulary.lexicon.order !== "v2") return false;

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
+import { incisedTurns } from "./incises.ts";
 import { isSpeechDash } from "./labels.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
@@ -16,6 +17,7 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
   const { reading } = walk;
   const style = reading.vocabulary.lexicon.dash;
   if (style === "none") return lines;
+  if (style === "incise") return incisedTurns(walk, paragraph, lines);
   if (!lines.some(({ line }) => opensTurn(line))) return introducedTurn(walk, paragraph, lines);
   if (isListItem(walk, paragraph, lines)) return lines;
   const rest: Parsed[] = [];
@@ -245,8 +247,12 @@ function resumeAfter(parsed: Parsed, tag: Attributed, draft: Draft): Turn | unde
   const after = Math.max(tag.hit.to, tag.subject?.position === "after" ? tag.subject.to : tag.hit.to);
   for (let k = after; k < line.items.length - 1; k++) {
     if (!isSign(line.items[k], "–—―-")) continue;
-    const first = line.items[k + 1]?.first ?? line.last;
-    return { pieces: [{ start: line.items[k + 1]?.token.start ?? 0, end: endOf(line) }], line, first };
+    // «—dijo él—. Texto»: the sign that ends the words before the tag stands behind it.
+    let next = k + 1;
+    while (isSign(line.items[next], ".,;:")) next++;
+    const first = line.items[next]?.first ?? line.last;
+    const pieces = next < line.items.length ? [{ start: line.items[next]?.token.start ?? 0, end: endOf(line) }] : [];
+    return { pieces, line, first };
   }
   return undefined;
 }

@@ -248,7 +248,11 @@ function notReported(reading: Reading, parsed: Parsed, inside: readonly number[]
 }
 
 function nullSubject(walk: Walk, one: Attributed): boolean {
-  return walk.reading.vocabulary.lexicon.order === "free" && one.hit.form === "finite";
+  const { order, headFirst = false } = walk.reading.vocabulary.lexicon;
+  const { form, auxiliary, passive } = one.hit;
+  // «Ha detto che …»: in the perfect too.
+  const perfect = headFirst && form === "participle" && auxiliary !== undefined && !passive;
+  return order === "free" && (form === "finite" || perfect);
 }
 
 /** "according to a recording": a hop of the chain rather than a voice, when somebody else is credited too. */

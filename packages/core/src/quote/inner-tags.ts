@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { cuesOf } from "./cues.ts";
+import { inciseInside } from "./incises.ts";
 import type { Marked } from "./marks.ts";
 import { type Item, isSign, type Line, type Reading, spanOf } from "./reading.ts";
 import { type Attributed, subjectOf } from "./subjects.ts";
@@ -15,7 +16,12 @@ export interface InnerTag {
 
 /** «Мы голодаем, — рассказал военный. — Воды тоже нет»: Slavic typography puts the tag between dashes inside the marks. */
 export function innerTag(reading: Reading, outer: Line, marked: Marked): InnerTag | undefined {
-  if (reading.vocabulary.lexicon.dash !== "slavic") return undefined;
+  const { dash } = reading.vocabulary.lexicon;
+  if (dash === "incise") {
+    const cut = inciseInside(reading, insideOf(reading, outer, marked));
+    return cut?.one === undefined ? undefined : { one: cut.one, content: cut.pieces };
+  }
+  if (dash !== "slavic") return undefined;
   const line = insideOf(reading, outer, marked);
   const open = line.items.findIndex(
     (item, k) => isSign(item, "—–―-") && isSign(line.items[k - 1], ",!?….") && spaced(line, k),

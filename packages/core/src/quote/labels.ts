@@ -45,5 +45,5 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
 export function isSpeechDash(dash: Item | undefined, next: Item | undefined): boolean {
   if (!isSign(dash, "–—―-−") || next === undefined || next.token.kind === "dash") return false;
   if (next.token.start > (dash?.token.end ?? 0)) return true;
-  return next.token.kind === "word" && next.token.capital;
+  return next.token.capital || isSign(next, "¿¡");
 }

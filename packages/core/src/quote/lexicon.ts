@@ -11,9 +11,11 @@ export interface QuoteLexicon {
   readonly marks: readonly (readonly [open: string, close: string])[];
   /**
    * How a dash opens speech. `nordic`: no closing mark, a comma and an inverted tag (`– …, sier X.`); `slavic`: the tag
-   * stands between dashes (`— П, — сказал А. — П.`), also romance raya and travessão; `none`: a dash is punctuation.
+   * stands between dashes (`— П, — сказал А. — П.`), also romance raya and travessão; `incise`: the tag stands between
+   * commas, in dash speech and inside marks, and the speech goes on behind it (`— A, dit-il, b. C.`); `none`: a dash is
+   * punctuation.
    */
-  readonly dash: "nordic" | "slavic" | "none";
+  readonly dash: "nordic" | "slavic" | "incise" | "none";
   /**
    * Word order. `svo`: subject before its verb, after it only next to a quotation (en); `v2`: inversion whenever
    * something precedes the verb (nb nn sv da de nl); `free`: both sides, subject often left out (ru uk pl).
@@ -23,6 +25,8 @@ export interface QuoteLexicon {
   readonly commaTags?: boolean;
   /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
   readonly capitalisesNouns: boolean;
+  /** True where what describes a noun follows it: le soldat russe capturé, el portavoz militar. */
+  readonly headFirst?: boolean;
 
   readonly verbs: readonly CueVerb[];
   readonly phrases: readonly CuePhrase[];

@@ -59,6 +59,8 @@ interface Gathered {
   headKind?: "role" | "body" | "paper" | "noun";
   nameFrom?: number;
   nameTo?: number;
+  /** The last title; the head where nothing else is one: «le marquis». */
+  title?: number;
   /** Item after a genitive attribute of the head. */
   attributeTo?: number;
 }
@@ -98,7 +100,7 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
       next !== undefined &&
       next.token.kind === "word" &&
       next.marked === undefined &&
-      (next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0;
+      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0);
     if (possessive !== undefined && (nounFollows || personal === undefined)) {
       gathered.possessive = possessive;
       gathered.at++;
@@ -157,6 +159,7 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takePossessor(reading, line, gathered);
   if (item.flags & IS.title) {
     gathered.titled = true;
+    gathered.title = gathered.at;
     return takeModifier(gathered, true);
   }
   // «разведка Украины», "Präsident Russlands": a country after its noun is an attribute and no name.
@@ -303,8 +306,8 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
  * («сказал солдат матери», «forteller soldaten kona»).
  */
 function tieOf(reading: Reading, first: Item | undefined, second: Item): "possessor" | "attribute" | "same" | "apart" {
-  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
-  if (order === "free") {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (order === "free" && !headFirst) {
     if (second.flags & IS.body && first !== undefined && !(first.flags & IS.body)) return "attribute";
     const cases = second.word?.cases;
     if (cases === undefined) return second.flags & IS.role ? "possessor" : "attribute";
@@ -312,6 +315,7 @@ function tieOf(reading: Reading, first: Item | undefined, second: Item): "posses
     if (first?.word?.cases?.nominative === false && ending(first) === ending(second)) return "same";
     return cases.dative ? "apart" : "attribute";
   }
+  if (headFirst) return "attribute";
   // Two role nouns in a row are one compound in English.
   if (order !== "v2") return "possessor";
   if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";
@@ -338,8 +342,15 @@ function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: I
 
 /** «адвокат семьи Пётр Зимин»: an unknown noun between a role and a name is a genitive. */
 function isAttribute(reading: Reading, line: Line, gathered: Gathered): boolean {
-  if (reading.vocabulary.lexicon.order !== "free" || gathered.head !== gathered.at - 1) return false;
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (headFirst) return isAdjective(line.items[gathered.at]);
+  if (order !== "free" || gathered.head !== gathered.at - 1) return false;
   return line.items[gathered.at]?.flags === 0 && isNameWord(line.items[gathered.at + 1]);
+}
+
+/** An unknown word behind a noun that has what describes it behind it: «le soldat capturé». */
+function isAdjective(item: Item | undefined): boolean {
+  return item?.flags === 0 && item.token.kind === "word" && !item.token.capital;
 }
 
 function takePossessor(reading: Reading, line: Line, gathered: Gathered): boolean {
@@ -445,6 +456,8 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const headItem = head === undefined ? undefined : line.items[head];
   const role = gathered.headKind === "role" ? headItem?.word?.role : undefined;
   const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
+  // «sa femme», «su mujer»: a woman who is somebody's is his wife.
+  const own = gathered.possessive !== undefined && reading.vocabulary.lexicon.headFirst && role?.role === "woman";
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
     role?.gender ?? gathered.determiner?.gender ?? genderOfTitle(reading, line, nameFrom ?? from, nameTo ?? from);
@@ -460,7 +473,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     kind: name !== undefined ? "name" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
     ...(name === undefined ? {} : { name }),
-    ...(role === undefined ? {} : { role: role.role }),
+    ...(role === undefined ? {} : { role: own ? "wife" : role.role }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),

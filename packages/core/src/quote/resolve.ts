@@ -475,9 +475,12 @@ function nobody(state: State, draft: Draft): Resolved {
       draft.hit.gender,
       draft.hit.plural,
       (one) =>
-        one.lastSpokeLine >= 0 ||
-        one.lastSubjectLine >= 0 ||
-        (gender !== undefined && one.gender === gender && isParty(one.role)),
+        one.firstAt < (span?.start ?? 0) &&
+        (one.lastSpokeLine >= 0 ||
+          one.lastSubjectLine >= 0 ||
+          (gender !== undefined && one.gender === gender && isParty(one.role))),
+      // «El ministro habló. Dijo que …»: the subject goes on.
+      state.reading.vocabulary.lexicon.headFirst,
     );
     if (known !== undefined) {
       const reason: Reason = { rule: "quote/subject-left-out", basis: "inherited", evidence };

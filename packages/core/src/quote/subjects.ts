@@ -1,4 +1,4 @@
-import type { CueHit } from "./cues.ts";
+import { type CueHit, startOf } from "./cues.ts";
 import { type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
@@ -21,10 +21,10 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   if (hit.form === "adverbial" && hit.auxiliary === undefined)
     return perceived(reading, hit, earlier) ?? sharedSubject(reading, hit, earlier);
   const { line } = hit;
-  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
-  const verb = hit.auxiliary ?? hit.from;
+  const { order, capitalisesNouns, headFirst = false } = reading.vocabulary.lexicon;
+  const verb = headFirst ? startOf(reading, hit) : (hit.auxiliary ?? hit.from);
   const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
-  if (inverted !== undefined && (order !== "svo" || verb === 0)) {
+  if (inverted !== undefined && (order !== "svo" || verb === 0 || (headFirst && isTagPlace(line, verb)))) {
     // "haben das Wrack untersucht und bestätigt": behind a subject in first place a thing is the object.
     const first = capitalisesNouns ? subjectBefore(reading, hit, earlier) : undefined;
     // "Ein Soldat soll seiner Frau gesagt haben": one constituent stands before the auxiliary, and it is somebody.
@@ -33,6 +33,7 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     return first !== undefined && isSomebody(first.mention) && (thing || opening) ? first : inverted;
   }
   if (order === "svo") {
+    if (headFirst && opensRelated(reading, line.items[verb - 1])) return subjectAfter(reading, hit);
     if (verb === 0 || isTagAfter(line, verb) || (hit.verb?.addressee === undefined && closesTag(reading, hit)))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
     return subjectBefore(reading, hit, earlier) ?? tagSubject(reading, hit);
@@ -98,8 +99,9 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     }
     return after ?? before;
   }
-  const { commaTags } = reading.vocabulary.lexicon;
-  return isTagAfter(line, verb) || (commaTags === true && closesTag(reading, hit))
+  if (headFirst && opensRelated(reading, line.items[verb - 1])) return subjectAfter(reading, hit);
+  const { commaTags = headFirst } = reading.vocabulary.lexicon;
+  return isTagAfter(line, verb) || (commaTags && closesTag(reading, hit))
     ? (subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier))
     : (subjectBefore(reading, hit, earlier) ?? subjectAfter(reading, hit));
 }
@@ -169,6 +171,17 @@ function isFronted(line: Line, verb: number): boolean {
   return (flags & (IS.preposition | IS.addressing)) !== 0;
 }
 
+/** «comme l'a dit le ministre», «ce qu'a confirmé le parquet»: the subject follows. */
+function opensRelated(reading: Reading, before: Line["items"][number] | undefined): boolean {
+  if (before === undefined || before.marked !== undefined) return false;
+  return (reading.vocabulary.lexicon.as?.includes(before.token.lower) ?? false) || (before.flags & IS.that) !== 0;
+}
+
+/** Right after marked words, an end sign or a comma. */
+function isTagPlace(line: Line, verb: number): boolean {
+  return isTagAfter(line, verb) || isSign(line.items[verb - 1], ",");
+}
+
 /** True right after marked words, or after a comma or dash that ends a fronted content. */
 function isTagAfter(line: Line, verb: number): boolean {
   const before = line.items[verb - 1];
@@ -195,10 +208,12 @@ function opensClause(line: Line, from: number): boolean {
 
 /** «…, sier soldaten til moren.»: right after a comma, and nothing but an end or an adjunct behind the subject. */
 function closesTag(reading: Reading, hit: CueHit): boolean {
-  if (!isSign(hit.line.items[hit.from - 1], ",")) return false;
+  const start = reading.vocabulary.lexicon.headFirst ? startOf(reading, hit) : hit.from;
+  if (!isSign(hit.line.items[start - 1], ",")) return false;
   const subject = subjectAfter(reading, hit);
   if (subject === undefined || isApposed(reading, hit)) return false;
-  if (reading.vocabulary.lexicon.order === "svo" && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
     return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
@@ -236,8 +251,9 @@ function predicateFollows(line: Line, from: number): boolean {
 /** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
 function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
-  if (!reading.vocabulary.lexicon.capitalisesNouns || !startsMention(line.items[0])) return false;
-  const close = hit.from - 1;
+  const { capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if ((!capitalisesNouns && !headFirst) || !startsMention(line.items[0])) return false;
+  const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
     if (line.items[open]?.marked !== undefined) return false;
@@ -248,6 +264,8 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   if ((line.items[open + 1]?.flags ?? 0) & IS.relative && line.items[close - 1]?.token.capital === false) return true;
   const mention = mentionAt(reading, line, open + 1, close);
   const next = mention === undefined ? undefined : line.items[mention.to];
+  // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
+  if (headFirst && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
 }
 
@@ -286,7 +304,8 @@ export function canSpeak(mention: Mention): boolean {
   return mention.pronoun?.use === "subject" && mention.pronoun.gender !== "neuter";
 }
 
-function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
+/** The noun phrase or pronoun right behind a cue. */
+export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
   const { line } = hit;
   let at = skipAdverbs(line, hit.to, line.items.length);
   const next = line.items[at];
@@ -297,6 +316,7 @@ function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined {
   )
     at++;
   if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
+  else if (reading.vocabulary.lexicon.headFirst) at = skipAddressed(reading, line, at);
   // "said that the union": a conjunction, and no determiner.
   if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
@@ -354,6 +374,13 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
     k = mention?.to ?? k + 1;
   }
   return from;
+}
+
+/** «a dit à l'AFP le ministre»: the one addressed stands before the subject. */
+function skipAddressed(reading: Reading, line: Line, at: number): number {
+  if (!((line.items[at]?.flags ?? 0) & IS.addressing)) return at;
+  const to = mentionAt(reading, line, at + 1)?.to ?? at;
+  return startsMention(line.items[to]) ? to : at;
 }
 
 /** "…, said a spokesman for the town." without marks: the tag ends its sentence or its clause. */
@@ -603,6 +630,7 @@ function looseNoun(reading: Reading, line: Line, from: number, to: number): Ment
   if (head === from || head - from > 5 || reading.vocabulary.lexicon.capitalisesNouns) return undefined;
   const item = line.items[head - 1];
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
+  if (reading.vocabulary.lexicon.headFirst && item.flags & IS.verb) return undefined;
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
 }
 

@@ -23,13 +23,13 @@ export function monthsOf(tags: Iterable<string>): Months {
 
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:of|de)\s+)?(\p{L}+)\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const MONTH_ONLY = /^(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u;
 
 /**
  * Calendar date at the very start of `words`, of the kind bylines and page headers have: `2022-05-16…` with anything
- * after it, "16 May 2022", "May 16, 2022", «16. mai 2022», «16 мая 2022», "16.05.2022", "May 2022". All parts are known;
+ * after it, "16 May 2022", "May 16, 2022", «16. mai 2022», «16 мая 2022», «16 de mayo de 2022», "16.05.2022", "May 2022". All parts are known;
  * the day is the one written, whatever zone follows. `undefined` when there is none or "05/06/2022" reads both ways.
  */
 export function readDate(words: string, months: Months): DateValue | undefined {

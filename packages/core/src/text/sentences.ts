@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import { appendTokens, isAlphanumericAt, isLowerAt, type Token } from "./tokens.ts";
+import { type Clitics, partClitics } from "./clitics.ts";
+import { appendTokens, isAlphanumericAt, isLowerAt, type Token, tokenize } from "./tokens.ts";
 
 /** One sentence: its span and its tokens as the half-open range `first..last` of `Analysis.tokens`. */
 export interface Sentence extends Span {
@@ -29,13 +30,20 @@ const LONGEST = 4;
  * @param abbreviations lower-case words that take a full stop without ending a sentence, without the last stop
  *   ("dr", "bl.a", "т.е"); "no #" is an abbreviation before a number only; "#" stands for a number of one or two
  *   digits, in languages that write ordinals with a stop before a capital ("2. Mai")
+ * @param clitics small words that are cut off the words they are written with
  */
-export function analyse(text: string, paragraphs: readonly Span[], abbreviations: ReadonlySet<string>): Analysis {
+export function analyse(
+  text: string,
+  paragraphs: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+  clitics?: Clitics,
+): Analysis {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
     let first = tokens.length;
-    appendTokens(tokens, text, span);
+    if (clitics === undefined) appendTokens(tokens, text, span);
+    else for (const token of partClitics(text, tokenize(text, span), clitics)) tokens.push(token);
     for (let i = first; i < tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined || token.kind !== "punctuation" || !END.has(token.lower)) continue;
@@ -58,11 +66,13 @@ function push(sentences: Sentence[], tokens: readonly Token[], first: number, la
   if (first < last && start !== undefined && end !== undefined) sentences.push({ start, end, first, last, paragraph });
 }
 
-/** More stops, and closing signs that touch the token before. */
+/** More stops, and closing signs that touch the token before; in French a space stands before » (« Quoi ? »). */
 function continuesEnd(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.start !== before.end) return false;
+  if (token === undefined || before === undefined) return false;
+  const spaced = token.lower === "»" && token.start === before.end + 1;
+  if (token.start !== before.end && !spaced) return false;
   return END.has(token.lower) || (CLOSERS.has(token.lower) && !isAlphanumericAt(text, token.end));
 }
 

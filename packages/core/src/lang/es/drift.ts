@@ -1,0 +1,173 @@
+import type { DriftLexicon } from "../../drift/lexicon.ts";
+import { sideWords, words } from "../inflect.ts";
+import { groups, numerals, phrases } from "../numerals.ts";
+
+/** Closed classes after RAE & ASALE, Nueva gramática de la lengua española (2009). */
+export const drift: DriftLexicon = {
+  contractions: {},
+  negation: {
+    words: words("no nunca jamás nada nadie ni ningún ninguno ninguna ningunos tampoco"),
+    suffixes: [],
+    prefixes: words("in im ir des"),
+    notPrefixed: words("inter intent infor inst imag impo iran irak desde dest desp despu india indi inglé inv inic"),
+    harmless: phrases("no solo, no sólo, no obstante, nada más, sin duda, ni siquiera"),
+    implied: words(
+      "sin contra prohibido prohibida prohíbe niega negó niegan rechaza rechazó perdió perdido pierde falta faltan olvidó olvidado " +
+        "falso falsa mal peor imposible incapaz evitar evitó impedir impide dejó ausencia ausente desconocido apenas raramente " +
+        "salvo excepto cero fracaso fracasó desmiente desmintió",
+    ),
+  },
+  persons: {
+    "1s": words("yo me mí mi mis conmigo mío mía"),
+    "1p": words("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
+    "2": words("tú te ti tu tus usted ustedes vos vosotros contigo vuestro vuestra"),
+    "3m": words("él"),
+    "3f": words("ella"),
+    "3p": words("ellos ellas les"),
+    self: words("se sí mismo misma mismos consigo"),
+  },
+  verbEndings: {
+    "1p": words("amos emos imos"),
+  },
+  reflexiveEndings: [],
+  reflexiveObjects: words("se sí"),
+  thirdObjects: words("lo le les los"),
+  interrogatives: words("quién quiénes qué cuándo cómo dónde cuánto cuántos cuántas cuál cuáles adónde"),
+  modality: {
+    future: words("va van voy vamos será serán habrá"),
+    possible: words("quizá quizás posible posiblemente probablemente puede podría podrían tal-vez"),
+    able: words("puede pueden puedo podemos podía pudo pudieron capaz capaces logra logró"),
+    must: words(
+      "debe deben debo debemos debía tiene tienen tengo tuvo hay-que obligado obligada forzado necesario necesita",
+    ),
+    should: words("debería deberían deberías convendría"),
+    would: words("querría sería habría haría"),
+    if: words("si salvo siempre-que condición"),
+    other: words("si puede va cuando"),
+  },
+  tensePairs: phrases(
+    "es era, son eran, soy era, está estaba, están estaban, hay había, ha había, han habían, tiene tenía, tienen tenían, va iba, van iban, " +
+      "puede podía, pueden podían, dice dijo, dicen dijeron, hace hizo, hacen hicieron, viene vino, sabe sabía, quiere quería, ve vio",
+  ),
+  tenseEndings: phrases("a ó, e ió, an aron, en ieron, a aba, an aban, e ía, en ían"),
+  hedges: phrases(
+    "quizá, quizás, tal vez, probablemente, al parecer, supuestamente, presuntamente, presunto, presunta, supuesto, creo, pienso, dicen que",
+  ),
+  hedgeCovers: phrases(
+    "parece, parecía, según, habría, habrían, sería, cree, piensa, posible, afirma, asegura, como si",
+  ),
+  intensifiers: words(
+    "muy realmente absolutamente totalmente completamente extremadamente terriblemente enormemente ciertamente tan fuertemente gravemente particularmente sumamente",
+  ),
+  profanity: words(
+    "mierda puta puto joder jodid coño cabrón cabron gilipollas hostia polla carajo verga pendej maricón culo follar",
+  ),
+  sides: sideWords({
+    ru: "rusia ruso rusa moscú kremlin",
+    ua: "ucrani kiev kyiv",
+    us: "estadounid norteameric washington",
+    gb: "británic reino-unido inglé inglaterra londres",
+    de: "alem berlín",
+    no: "norueg oslo",
+    by: "bielorrus minsk",
+    pl: "polac polonia varsovia",
+    fr: "francia francé parís",
+    cn: "china chino pekín",
+    il: "israel",
+    ir: "irán iraní teherán",
+    tr: "turqu turco turca ankara",
+    se: "suecia sueco estocolmo",
+    fi: "finland helsinki",
+    chechen: "chechen",
+    eu: "europa europe",
+    nato: "otan",
+    west: "occident",
+  }),
+  sidePhrases: { "estados unidos": "us", "reino unido": "gb" },
+  sidesExact: { EEUU: "us", UE: "eu" },
+  numbers: {
+    values: numerals({
+      2: "dos ambos ambas",
+      3: "tres",
+      4: "cuatro",
+      5: "cinco",
+      6: "seis",
+      7: "siete",
+      8: "ocho",
+      9: "nueve",
+      10: "diez",
+      11: "once",
+      12: "doce docena",
+      13: "trece",
+      14: "catorce",
+      15: "quince",
+      16: "dieciséis",
+      17: "diecisiete",
+      18: "dieciocho",
+      19: "diecinueve",
+      20: "veinte",
+      21: "veintiuno veintiún veintiuna",
+      22: "veintidós",
+      23: "veintitrés",
+      24: "veinticuatro",
+      25: "veinticinco",
+      26: "veintiséis",
+      27: "veintisiete",
+      28: "veintiocho",
+      29: "veintinueve",
+      30: "treinta",
+      40: "cuarenta",
+      50: "cincuenta",
+      60: "sesenta",
+      70: "setenta",
+      80: "ochenta",
+      90: "noventa",
+      0: "cero",
+    }),
+    scales: numerals({
+      100: "cien ciento cientos",
+      1000: "mil miles",
+      1000000: "millón millones",
+      1000000000000: "billón billones",
+    }),
+    ordinals: numerals({
+      2: "segundo segunda",
+      3: "tercero tercera tercer",
+      4: "cuarto cuarta",
+      5: "quinto quinta",
+      6: "sexto sexta",
+      7: "séptimo séptima",
+      8: "octavo octava",
+      9: "noveno novena",
+      10: "décimo décima",
+    }),
+    units: sideWords({
+      mi: "milla millas",
+      km: "kilómetro kilómetros km km/h",
+      m: "metro metros m",
+      cm: "centímetro centímetros cm",
+      kg: "kilo kilos kilogramo kilogramos kg",
+      ha: "hectárea hectáreas",
+      t: "tonelada toneladas",
+    }),
+    decimal: ",",
+    and: ["y"],
+    degrees: words("grado grados"),
+    afternoon: phrases("de la tarde, de la noche, tarde"),
+  },
+  months: groups(
+    "enero ene;febrero feb;marzo;abril abr;mayo;junio jun;julio jul;agosto ago;septiembre setiembre sept;octubre oct;noviembre nov;diciembre dic",
+  ),
+  weekdays: groups("lunes;martes;miércoles;jueves;viernes;sábado sábados;domingo domingos"),
+  functionWords: words(
+    "el la los las lo un una unos unas de del a al en con por para sin sobre tras desde hasta entre según durante contra y e o u ni pero " +
+      "sino que qué si cuando como donde quien cual este esta esto estos estas ese esa eso esos esas aquel aquella yo me mí mi mis tú te " +
+      "ti tu tus él ella ello nosotros nos ellos ellas usted ustedes se sí su sus nuestro nuestra le les no nunca nada es son era eran " +
+      "fue fueron ser soy está están estaba ha han había haber he hay hace hacer va van puede pueden debe tiene tienen todo toda todos " +
+      "todas otro otra otros otras mismo misma muy también ya aquí allí más menos bien mal así luego entonces porque",
+  ),
+  capitalisesNouns: false,
+  beforeNames: [],
+  pastAuxiliaries: words("ha han había habían he hemos fue fueron"),
+  dashIsApproximate: false,
+};

@@ -1,0 +1,160 @@
+import type { DriftLexicon } from "../../drift/lexicon.ts";
+import { sideWords, words } from "../inflect.ts";
+import { groups, numerals, phrases } from "../numerals.ts";
+
+/** Closed classes after Serianni, Grammatica italiana (1988). */
+export const drift: DriftLexicon = {
+  contractions: {},
+  negation: {
+    words: words("non mai nulla niente nessuno nessuna nessun né neanche neppure"),
+    suffixes: [],
+    prefixes: words("in im ir dis"),
+    notPrefixed: words("inter inten infor imma impo iran iraq disc disp dist indi ingl inv iniz"),
+    harmless: phrases("non solo, non soltanto, nient'altro che, senza dubbio, niente meno"),
+    implied: words(
+      "senza contro vietato vietata vieta nega negò rifiuta rifiutò rifiutano perso perde manca mancano dimenticato falso falsa male " +
+        "peggio impossibile incapace evitare evitò impedire impedisce smesso assenza assente ignoto sconosciuto appena raramente " +
+        "salvo tranne zero fallito smentisce smentì",
+    ),
+  },
+  persons: {
+    "1s": words("io me mi m' mio mia miei mie"),
+    "1p": words("noi ci nostro nostra nostri nostre"),
+    "2": words("tu te ti t' tuo tua tuoi tue voi vi vostro vostra"),
+    "3m": words("lui egli gli"),
+    "3f": words("lei ella"),
+    "3p": words("loro essi"),
+    self: words("si s' sé stesso stessa stessi"),
+  },
+  verbEndings: {
+    "1p": words("iamo"),
+  },
+  reflexiveEndings: [],
+  reflexiveObjects: words("si s'"),
+  thirdObjects: words("lo gli li"),
+  interrogatives: words("chi cosa che quando come dove perché quanto quanti quale quali"),
+  modality: {
+    future: words("sarà saranno avrà avranno"),
+    possible: words("forse magari possibile possibilmente probabilmente può potrebbe potrebbero"),
+    able: words("può possono posso possiamo poteva capace capaci riesce riescono riuscito"),
+    must: words("deve devono devo dobbiamo doveva bisogna costretto costretta necessario obbligato"),
+    should: words("dovrebbe dovrebbero dovresti"),
+    would: words("vorrebbe sarebbe avrebbe"),
+    if: words("se purché salvo condizione"),
+    other: words("se può quando va"),
+  },
+  tensePairs: phrases(
+    "è era, sono erano, ha aveva, hanno avevano, va andava, vanno andavano, può poteva, possono potevano, deve doveva, devono dovevano, " +
+      "dice disse, dicono dissero, fa fece, fanno fecero, viene venne, vuole voleva, sa sapeva, vede vide",
+  ),
+  tenseEndings: phrases("a ava, ano avano, e eva, ono evano, a ò"),
+  hedges: phrases(
+    "forse, probabilmente, apparentemente, presumibilmente, presunto, presunta, a quanto pare, credo, penso, dicono che",
+  ),
+  hedgeCovers: phrases(
+    "sembra, sembrava, secondo, avrebbe, sarebbe, avrebbero, crede, pensa, possibile, afferma, sostiene, come se",
+  ),
+  intensifiers: words(
+    "molto davvero assolutamente totalmente completamente estremamente terribilmente enormemente certamente così fortemente gravemente particolarmente",
+  ),
+  profanity: words("merda cazz stronz puttan troia vaffancul coglion minchia culo bastard fottut incazz"),
+  sides: sideWords({
+    ru: "russia russo russa russi mosca cremlino",
+    ua: "ucrain kiev kyiv",
+    us: "american statunitens washington",
+    gb: "britannic regno-unito ingles inghilterra londra",
+    de: "tedesc germania berlino",
+    no: "norveg oslo",
+    by: "bieloruss minsk",
+    pl: "polacc polonia varsavia",
+    fr: "francia frances parigi",
+    cn: "cina cines pechino",
+    il: "israel",
+    ir: "iran teheran",
+    tr: "turchia turc ankara",
+    se: "svezia svedes stoccolma",
+    fi: "finland helsinki",
+    chechen: "cecen",
+    eu: "europa europe",
+    nato: "nato",
+    west: "occident",
+  }),
+  sidePhrases: { "stati uniti": "us", "regno unito": "gb" },
+  sidesExact: { USA: "us", UE: "eu" },
+  numbers: {
+    values: numerals({
+      2: "due entrambi entrambe",
+      3: "tre",
+      4: "quattro",
+      5: "cinque",
+      6: "sei",
+      7: "sette",
+      8: "otto",
+      9: "nove",
+      10: "dieci",
+      11: "undici",
+      12: "dodici dozzina",
+      13: "tredici",
+      14: "quattordici",
+      15: "quindici",
+      16: "sedici",
+      17: "diciassette",
+      18: "diciotto",
+      19: "diciannove",
+      20: "venti",
+      30: "trenta",
+      40: "quaranta",
+      50: "cinquanta",
+      60: "sessanta",
+      70: "settanta",
+      80: "ottanta",
+      90: "novanta",
+      0: "zero",
+    }),
+    scales: numerals({
+      100: "cento centinaia centinaio",
+      1000: "mille mila migliaia migliaio",
+      1000000: "milione milioni",
+      1000000000: "miliardo miliardi",
+    }),
+    ordinals: numerals({
+      2: "secondo seconda",
+      3: "terzo terza",
+      4: "quarto quarta",
+      5: "quinto quinta",
+      6: "sesto sesta",
+      7: "settimo settima",
+      8: "ottavo ottava",
+      9: "nono nona",
+      10: "decimo decima",
+    }),
+    units: sideWords({
+      mi: "miglio miglia",
+      km: "chilometro chilometri km km/h",
+      m: "metro metri m",
+      cm: "centimetro centimetri cm",
+      kg: "chilo chili chilogrammo chilogrammi kg",
+      ha: "ettaro ettari",
+      t: "tonnellata tonnellate",
+    }),
+    decimal: ",",
+    and: ["e"],
+    degrees: words("grado gradi"),
+    afternoon: phrases("del pomeriggio, di sera, sera"),
+  },
+  months: groups(
+    "gennaio gen;febbraio feb;marzo;aprile apr;maggio;giugno giu;luglio lug;agosto ago;settembre set;ottobre ott;novembre nov;dicembre dic",
+  ),
+  weekdays: groups("lunedì;martedì;mercoledì;giovedì;venerdì;sabato;domenica"),
+  functionWords: words(
+    "il lo la l' i gli le un uno una un' di del della dell' dello dei degli delle a al alla all' ai agli alle da dal dalla in nel nella nei " +
+      "su sul sulla con per tra fra contro durante senza e ed o ma però che chi cosa se quando come dove questo questa questi queste quel " +
+      "quella quei io me mi tu te ti lui lei noi ci voi vi loro si sé mio mia tuo tua suo sua nostro nostra non né mai è sono era erano ho " +
+      "ha hanno aveva avevano essere avere stato stata fa fare va può deve tutto tutti tutte altro altra altri stesso molto anche già qui " +
+      "là più meno bene male così poi dopo allora perché",
+  ),
+  capitalisesNouns: false,
+  beforeNames: [],
+  pastAuxiliaries: words("ha hanno aveva avevano ho abbiamo è sono era erano"),
+  dashIsApproximate: false,
+};

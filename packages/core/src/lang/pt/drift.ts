@@ -1,0 +1,158 @@
+import type { DriftLexicon } from "../../drift/lexicon.ts";
+import { sideWords, words } from "../inflect.ts";
+import { groups, numerals, phrases } from "../numerals.ts";
+
+/** Closed classes after Bechara, Moderna gramática portuguesa (2009). */
+export const drift: DriftLexicon = {
+  contractions: {},
+  negation: {
+    words: words("não nunca jamais nada ninguém nem nenhum nenhuma tampouco"),
+    suffixes: [],
+    prefixes: words("in im ir des"),
+    notPrefixed: words("inter intens infor imag impo iran iraq desde desp dest despe india indi inglê inv iníc"),
+    harmless: phrases("não só, não apenas, nada mais, sem dúvida, não obstante"),
+    implied: words(
+      "sem contra proibido proibida proíbe nega negou recusa recusou rejeita rejeitou perdeu perdido perde falta faltam esqueceu falso " +
+        "falsa mal pior impossível incapaz evitar evitou impedir impede parou ausência ausente desconhecido raramente salvo exceto zero " +
+        "fracasso fracassou desmente desmentiu",
+    ),
+  },
+  persons: {
+    "1s": words("eu me mim meu minha meus minhas comigo"),
+    "1p": words("nós nos nosso nossa nossos nossas conosco connosco"),
+    "2": words("tu te ti teu tua teus tuas você vocês contigo"),
+    "3m": words("ele dele"),
+    "3f": words("ela dela"),
+    "3p": words("eles elas lhes deles delas"),
+    self: words("se si mesmo mesma consigo próprio"),
+  },
+  verbEndings: {
+    "1p": words("amos emos imos"),
+  },
+  reflexiveEndings: [],
+  reflexiveObjects: words("se si"),
+  thirdObjects: words("lhe lhes"),
+  interrogatives: words("quem quando como onde quanto quantos quantas qual quais"),
+  modality: {
+    future: words("vai vão vou vamos será serão"),
+    possible: words("talvez possível possivelmente provavelmente pode poderia poderiam"),
+    able: words("pode podem posso podemos podia consegue conseguem conseguiu capaz capazes"),
+    must: words("deve devem devo devemos devia precisa precisam obrigado obrigada forçado necessário"),
+    should: words("deveria deveriam deverias"),
+    would: words("gostaria seria teria faria"),
+    if: words("se salvo condição caso"),
+    other: words("se pode vai quando"),
+  },
+  tensePairs: phrases(
+    "é era, são eram, sou era, está estava, estão estavam, há havia, tem tinha, têm tinham, vai ia, vão iam, pode podia, podem podiam, " +
+      "diz disse, dizem disseram, faz fez, fazem fizeram, vem veio, sabe sabia, quer queria, vê viu",
+  ),
+  tenseEndings: phrases("a ou, am aram, e eu, em eram, a ava, am avam"),
+  hedges: phrases(
+    "talvez, provavelmente, aparentemente, alegadamente, supostamente, alegado, alegada, suposto, acho, penso, dizem que",
+  ),
+  hedgeCovers: phrases("parece, parecia, segundo, teria, teriam, seria, acredita, pensa, possível, afirma, como se"),
+  intensifiers: words(
+    "muito realmente absolutamente totalmente completamente extremamente terrivelmente enormemente certamente tão fortemente gravemente particularmente",
+  ),
+  profanity: words("merda puta puto porra caralho foder fodid cacete cabrão filho-da-puta bosta cu viado buceta cona"),
+  sides: sideWords({
+    ru: "rússia russo russa moscou moscovo kremlin",
+    ua: "ucran ucrân kiev kyiv",
+    us: "americano americana norte-americ washington",
+    gb: "britânic reino-unido inglê inglaterra londres",
+    de: "alemã alemanha berlim",
+    no: "norueg oslo",
+    by: "bieloruss minsk",
+    pl: "polonê polac polônia polónia varsóvia",
+    fr: "frança francê paris",
+    cn: "china chinê pequim",
+    il: "israel",
+    ir: "irã iraniano teerã",
+    tr: "turqu turco ancara",
+    se: "suécia sueco estocolmo",
+    fi: "finland helsinque",
+    chechen: "chechen tchetchen",
+    eu: "europa europe",
+    nato: "otan nato",
+    west: "occident",
+  }),
+  sidePhrases: { "estados unidos": "us", "reino unido": "gb" },
+  sidesExact: { EUA: "us", UE: "eu" },
+  numbers: {
+    values: numerals({
+      2: "dois duas ambos ambas",
+      3: "três",
+      4: "quatro",
+      5: "cinco",
+      6: "seis",
+      7: "sete",
+      8: "oito",
+      9: "nove",
+      10: "dez",
+      11: "onze",
+      12: "doze dúzia",
+      13: "treze",
+      14: "catorze quatorze",
+      15: "quinze",
+      16: "dezesseis dezasseis",
+      17: "dezessete dezassete",
+      18: "dezoito",
+      19: "dezenove dezanove",
+      20: "vinte",
+      30: "trinta",
+      40: "quarenta",
+      50: "cinquenta",
+      60: "sessenta",
+      70: "setenta",
+      80: "oitenta",
+      90: "noventa",
+      0: "zero",
+    }),
+    scales: numerals({
+      100: "cem cento centenas",
+      1000: "mil milhares milhar",
+      1000000: "milhão milhões",
+      1000000000: "bilhão bilhões",
+    }),
+    ordinals: numerals({
+      2: "segundo segunda",
+      3: "terceiro terceira",
+      4: "quarto quarta",
+      5: "quinto quinta",
+      6: "sexto sexta",
+      7: "sétimo sétima",
+      8: "oitavo oitava",
+      9: "nono nona",
+      10: "décimo décima",
+    }),
+    units: sideWords({
+      mi: "milha milhas",
+      km: "quilômetro quilômetros quilómetro quilómetros km km/h",
+      m: "metro metros m",
+      cm: "centímetro centímetros cm",
+      kg: "quilo quilos quilograma quilogramas kg",
+      ha: "hectare hectares",
+      t: "tonelada toneladas",
+    }),
+    decimal: ",",
+    and: ["e"],
+    degrees: words("grau graus"),
+    afternoon: phrases("da tarde, da noite, tarde"),
+  },
+  months: groups(
+    "janeiro jan;fevereiro fev;março mar;abril abr;maio;junho jun;julho jul;agosto ago;setembro set;outubro out;novembro nov;dezembro dez",
+  ),
+  weekdays: groups("segunda-feira;terça-feira;quarta-feira;quinta-feira;sexta-feira;sábado;domingo"),
+  functionWords: words(
+    "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para com contra durante sem sobre sob após até " +
+      "desde entre e ou mas que quem se quando como onde este esta isto esse essa isso aquele aquela eu me mim tu te ti você ele ela nós " +
+      "eles elas vocês lhe lhes seu sua seus suas meu minha nosso nossa não nunca é são era eram foi foram ser sou está estão estava tem " +
+      "têm tinha ter há fazer vai vão pode podem deve todo toda todos todas outro outra mesmo muito já aqui ali mais menos bem mal assim " +
+      "depois então porque também",
+  ),
+  capitalisesNouns: false,
+  beforeNames: [],
+  pastAuxiliaries: words("tem têm tinha tinham foi foram havia"),
+  dashIsApproximate: false,
+};
