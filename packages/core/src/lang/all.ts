@@ -1,5 +1,5 @@
-import { da } from "./da/index.ts";
 import { cs } from "./cs/index.ts";
+import { da } from "./da/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";

@@ -213,8 +213,7 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   const subject = subjectAfter(reading, hit);
   if (subject === undefined || isApposed(reading, hit)) return false;
   const { order, headFirst } = reading.vocabulary.lexicon;
-  if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
-    return false;
+  if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to))) return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
   const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;
