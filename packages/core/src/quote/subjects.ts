@@ -212,8 +212,7 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   const subject = subjectAfter(reading, hit);
   if (subject === undefined || isApposed(reading, hit)) return false;
   const { order, headFirst } = reading.vocabulary.lexicon;
-  if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to)))
-    return false;
+  if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to))) return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
   const next = hit.line.items[subject.to];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
