@@ -167,7 +167,10 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   if (item.flags & (IS.adverb | IS.notName)) return false;
-  if (gathered.headKind === "role" && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
+  // «des sources concordantes»: an adjective behind a paper or a body makes it no other noun.
+  const described =
+    gathered.headKind === "role" || (reading.vocabulary.lexicon.headFirst && gathered.head !== undefined);
+  if (described && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
     return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
