@@ -1,4 +1,4 @@
-import { logOdds, PRIOR } from "./confidence.ts";
+import { LESS_SENSE, logOdds, PRIOR } from "./confidence.ts";
 import type { WordKey } from "./keys.ts";
 import { related } from "./pairing.ts";
 import type { Pool } from "./pool.ts";
@@ -62,7 +62,13 @@ export function candidatesIn(
   const grown = best.map((candidate) => grow(candidate, judge, layout, pool.units.length));
   const joined =
     pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
-  return distinct([...joined, ...grown, ...single]).slice(0, KEPT);
+  const most = Math.max(...single.map((one) => one.fit.sense));
+  const weighed = [...joined, ...grown, ...single].map((one) =>
+    related(language, layout.language(one.units[0] ?? 0))
+      ? one
+      : { ...one, odds: one.odds + LESS_SENSE * Math.min(0, one.fit.sense - most) },
+  );
+  return distinct(weighed).slice(0, KEPT);
 }
 
 /** Log odds taken off for stretches that do not follow one another. */
