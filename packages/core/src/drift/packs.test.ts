@@ -23,7 +23,7 @@ function typesFound({ tag, drift }: LanguagePack, from: string, to: string): Cha
   return [...new Set(detectors.flatMap((detect) => detect(comparison)).map(({ type }) => type))];
 }
 
-const one = (list: readonly string[] | undefined): string => list?.find((word) => /^\p{L}+$/u.test(word)) ?? "";
+const one = (list: readonly string[] | undefined): string => list?.find((word) => /^[\p{L}-]+$/u.test(word)) ?? "";
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const said = (words: string): string => `${upper(BEFORE)} ${words} ${AFTER}.`.replaceAll(/\s+/gu, " ");
 

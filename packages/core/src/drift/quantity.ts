@@ -213,7 +213,7 @@ function longestPart(rest: string, lexicon: CompiledLexicon): { length: number; 
     if (value !== undefined) return { length, value };
     if (joinedOne.includes(head)) return { length, value: 1 };
   }
-  return rest.startsWith(joinedTens) ? { length: joinedTens.length } : undefined;
+  return joinedTens !== "" && rest.startsWith(joinedTens) ? { length: joinedTens.length } : undefined;
 }
 
 /** Value of figures: the sign of the decimals decides only where three digits do not follow. */
