@@ -56,7 +56,8 @@ describe("tokenize", () => {
         const text = signs.join("");
         const tokens = tokenize(text);
         const joined = tokens.map((token) => text.slice(token.start, token.end)).join("");
-        expect(joined).toBe(text.replaceAll(/[\s\u00a0]/g, ""));
+        // A hard space may stand inside a number: "1 000".
+        expect(joined.replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""));
         for (const token of tokens) expect(token.kind === "word" || token.lower.length > 0).toBe(true);
       }),
     );
