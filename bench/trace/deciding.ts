@@ -3,7 +3,7 @@
  * for utterances: the coefficients of `trace/confidence.ts` are fitted on the first half and everything printed is
  * measured on the second, with the true source in the pool and with none of it there.
  */
-import type { Document, Quotation } from "@earwitness/core";
+import type { Document, Quotation, Reason } from "@earwitness/core";
 import { candidatesIn } from "../../packages/core/src/trace/candidates.ts";
 import { chances } from "../../packages/core/src/trace/confidence.ts";
 import type { WordKey } from "../../packages/core/src/trace/keys.ts";
@@ -21,11 +21,39 @@ const RECORDING = 50;
 const QUOTATIONS = 5;
 const KEPT = 0.9;
 
+const REASON: Reason = { rule: "bench/made", basis: "stated", evidence: [] };
+/** Only the keys of a unit matter here: its quotation says nothing. */
+const QUOTATION: Quotation = {
+  id: "q",
+  document: "article",
+  kind: "direct",
+  marks: "pair",
+  content: [],
+  language: { tag: "und", confidence: 0 },
+  conventions: [],
+  speaker: { abstained: true, why: "nobody is looked for", candidates: [], reason: REASON },
+  reason: REASON,
+};
+
+function emptyDocument(id: string): Document {
+  return {
+    id,
+    source: { kind: "text", name: id },
+    blob: "sha256:0",
+    kind: "article",
+    text: "",
+    language: { tag: "und", confidence: 0 },
+    authors: [],
+    paragraphs: [],
+    furniture: [],
+  };
+}
+
 /** Utterances of made recordings, fifty sentences each, over one half of a language. */
 export function recordings(sentences: readonly (readonly WordKey[])[], from: number): UtteranceSearch {
   const units = sentences.slice(from, from + HALF).map((keys, at): UtteranceUnit => {
     const rendition = `r${Math.floor(at / RECORDING)}`;
-    const document = { id: rendition, text: "" } as unknown as Document;
+    const document = emptyDocument(rendition);
     const language = sentences[0]?.[0]?.language ?? "und";
     return { id: `u${at}`, rendition, document, language, index: at, span: { start: 0, end: 0 }, keys };
   });
@@ -45,9 +73,8 @@ export function decide(
   alone: boolean,
 ): Verdict[] {
   const units = quotations.slice(from, from + HALF).map((keys): QuotationUnit => {
-    const quotation = { id: "q", kind: "direct" } as unknown as Quotation;
-    const document = { id: "article" } as unknown as Document;
-    return { quotation, document, language: keys[0]?.language ?? "und", pieces: [keys], keys, chain: [] };
+    const document = emptyDocument("article");
+    return { quotation: QUOTATION, document, language: keys[0]?.language ?? "und", pieces: [keys], keys, chain: [] };
   });
   const verdicts: Verdict[] = [];
   const size = alone ? 1 : QUOTATIONS;

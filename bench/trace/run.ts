@@ -71,7 +71,7 @@ function measureDeciding(to: string, lexicon: Lexicon, all: Verdict[]): Decision
   const target = read(b, tagOf(to), lexicon);
   const present = recordings(target, SECOND_HALF);
   const absent = recordings(target, 0);
-  const row: Record<string, number> = {};
+  const row = { alone: 0, article: 0, tenAlone: 0, tenArticle: 0 };
   for (const [name, alone, short] of CONDITIONS) {
     const queries = short ? tenWords(sentences) : sentences;
     const found = decide(present, queries, SECOND_HALF, alone);
@@ -79,7 +79,7 @@ function measureDeciding(to: string, lexicon: Lexicon, all: Verdict[]): Decision
     if (!alone) all.push(...found, ...none);
     row[name] = falseTraces(found, none);
   }
-  return row as unknown as Decision;
+  return row;
 }
 
 const show = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(1)).padStart(8);
