@@ -268,6 +268,18 @@ export interface CallMention {
   readonly spans: readonly Span[];
 }
 
+/** One act on a call, told by one document or by many. */
+export interface CallAct {
+  readonly act: HopAct;
+  /** Fullest name in the earliest document that gives one; absent when none does. */
+  readonly actor?: string;
+  readonly channel?: string;
+  /** The narrowest date that any of the hops gives. */
+  readonly date?: DateValue;
+  /** Positions in the call's `hops`, ascending: who tells of it, in which words, with which hedges. */
+  readonly hops: readonly number[];
+}
+
 /** The event recorded or reported; may be known from coverage alone. */
 export interface Call {
   readonly id: string;
@@ -276,6 +288,8 @@ export interface Call {
   readonly mentions: readonly CallMention[];
   /** Hops that are about the call itself: recorded, released, transcribed, translated; with hedges. */
   readonly hops: readonly (Hop & { readonly document: string })[];
+  /** The acts that the hops tell of, each once; given when the calls of all documents have been linked. */
+  readonly acts?: readonly CallAct[];
   readonly renditions: readonly string[];
   readonly reason: Reason;
 }

@@ -108,3 +108,38 @@ describe("linkCalls", () => {
     );
   });
 });
+
+describe("the acts of a call", () => {
+  const acts = (documents: readonly DocumentCalls[]) =>
+    linkCalls(documents).calls.flatMap((call) =>
+      (call.acts ?? []).map(({ act, actor, channel, date, hops }) => ({
+        act,
+        actor,
+        channel,
+        day: date?.start,
+        documents: hops.map((at) => call.hops[at]?.document),
+      })),
+    );
+
+  it("tells one release once, though three languages name the agency, by the name of the earliest", () => {
+    const documents = [
+      read("a", "en", "2024-06-12", ENGLISH),
+      read("b", "nb", "2024-06-13", NORWEGIAN),
+      read("c", "uk", "2024-06-11", UKRAINIAN),
+    ];
+    expect(acts(documents)).toEqual([
+      { act: "releases", actor: "ГУР", channel: undefined, day: "2024-06-10", documents: ["a", "b", "c"] },
+    ]);
+  });
+
+  it("keeps acts of two actors apart, and takes over the channel that one document gives", () => {
+    const documents = [
+      read("a", "en", "2024-06-12", `${ENGLISH} The recording was translated by the Lantern Archive.`),
+      read("b", "en", "2024-06-13", ENGLISH.replace("HUR released", "HUR published on Telegram")),
+    ];
+    expect(acts(documents).map(({ act, actor, channel }) => [act, actor, channel])).toEqual([
+      ["releases", "HUR", "Telegram"],
+      ["translates", "Lantern Archive", undefined],
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { recordId } from "../id.ts";
 import type { Attribution, Call, DateValue, Document, Party, Rendition } from "../model.ts";
 import { tokenize } from "../text/tokens.ts";
 import { parseIsoDay } from "../time/calendar.ts";
+import { actsOf } from "./acts.ts";
 import { conflictsInDates, conflictsInVoices, sharesDate } from "./drafts.ts";
 import { type CallLanguage, compile } from "./scene.ts";
 import { spotAt } from "./spot.ts";
@@ -55,7 +56,18 @@ export function linkCalls(
   const members = groups.all();
   for (const [index, call] of linked.entries())
     for (const card of members[index]?.members ?? []) idOf.set(card.call.id, call.id);
-  return { calls: attachRenditions(linked, renditions), idOf };
+  const lexicons = new Map(perDocument.map(({ document, lexicon }) => [document.id, lexicon]));
+  const agencyOf = (name: string, document: string): string | undefined => {
+    const lexicon = lexicons.get(document);
+    const known = lexicon === undefined ? undefined : actorKey(name, lexicon);
+    return known?.known === true ? known.key : undefined;
+  };
+  const published = new Map(perDocument.map(({ document }) => [document.id, document.published?.start]));
+  const calls = attachRenditions(linked, renditions).map((call) => ({
+    ...call,
+    acts: actsOf(call.hops, agencyOf, (document) => published.get(document)),
+  }));
+  return { calls, idOf };
 }
 
 interface Card {

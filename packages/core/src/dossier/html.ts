@@ -8,11 +8,11 @@ import { graphSvg } from "./html-graph.ts";
 import { STYLE } from "./html-style.ts";
 import { anchor, escapeHtml } from "./html-text.ts";
 import {
+  actLines,
   type CallRecord,
   counts,
   dateLabel,
   documentName,
-  hopLabel,
   partiesLabel,
   type View,
   viewOf,
@@ -49,12 +49,12 @@ function navigation(view: View): string {
 }
 
 function callHtml(view: View, call: CallRecord): string {
-  const hops = [...new Set(call.hops.map(hopLabel))].map((hop) => `<li>${escapeHtml(hop)}</li>`);
+  const acts = actLines(view, call).map((act) => `<li>${escapeHtml(act)}</li>`);
   const spoken = [...new Set(call.mentions.map((one) => documentName(view.documents.get(one.document))))];
   return [
     `<article class="card" id="${anchor(call.id)}"><h3>Call ${escapeHtml(view.letters.get(call.id) ?? "")}: ${escapeHtml(partiesLabel(call))}</h3>`,
     `<p class="facts">${escapeHtml(call.kind.replace("-", " "))}; spoken of in ${escapeHtml(spoken.join(", "))}</p>`,
-    hops.length === 0 ? "" : `<ul>${hops.join("")}</ul>`,
+    acts.length === 0 ? "" : `<ul>${acts.join("")}</ul>`,
     compareHtml(view, call),
     "</article>",
   ].join("");

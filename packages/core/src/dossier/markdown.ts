@@ -1,4 +1,5 @@
 import {
+  actLines,
   type CallRecord,
   chainLabel,
   changeLabel,
@@ -6,7 +7,6 @@ import {
   type DocumentRecord,
   dateLabel,
   documentName,
-  hopLabel,
   kindLabel,
   oneLine,
   partiesLabel,
@@ -37,10 +37,10 @@ export function toMarkdown(record: CaseRecord): string {
 }
 
 function callPart(view: View, call: CallRecord): string {
-  const hops = [...new Set(call.hops.map(hopLabel))].map((hop) => `- ${plain(hop)}`);
+  const acts = actLines(view, call).map((act) => `- ${plain(act)}`);
   const spoken = [...new Set(call.mentions.map((one) => documentName(view.documents.get(one.document))))];
   const head = `### ${view.letters.get(call.id)}. ${plain(partiesLabel(call))} (${call.kind.replace("-", " ")})`;
-  return [head, "", ...hops, `- spoken of in: ${plain(spoken.join(", "))}`].join("\n");
+  return [head, "", ...acts, `- spoken of in: ${plain(spoken.join(", "))}`].join("\n");
 }
 
 function documentParts(view: View, document: DocumentRecord): string[] {

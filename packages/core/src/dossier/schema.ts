@@ -143,6 +143,13 @@ const DEFS: Record<string, Schema> = {
     parties: list(ref("party")),
     mentions: list(object("Words that speak of the call", { document: id, selectors: list(ref("selector")) })),
     hops: list(ref("hop")),
+    acts: list(
+      object(
+        "One act on the call; `hops` are positions in the call's `hops` that tell of it",
+        { act: one("says", "records", "releases", "transcribes", "translates", "reports"), hops: list(integer) },
+        { actor: string, channel: string, date: ref("date") },
+      ),
+    ),
     renditions: list(id),
     reason: ref("reason"),
   }),

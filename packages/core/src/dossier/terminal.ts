@@ -1,4 +1,5 @@
 import {
+  actLines,
   type CallRecord,
   chainLabel,
   changeLabel,
@@ -6,7 +7,6 @@ import {
   type DocumentRecord,
   dateLabel,
   documentName,
-  hopLabel,
   kindLabel,
   oneLine,
   partiesLabel,
@@ -122,7 +122,7 @@ function writeCalls(page: Page, view: View): void {
 function writeCall(page: Page, view: View, call: CallRecord): void {
   const letter = view.letters.get(call.id) ?? "?";
   page.wrap(4, `  ${letter}`, `${partiesLabel(call)} (${call.kind.replace("-", " ")})`, "call");
-  for (const hop of distinct(call.hops.map(hopLabel))) page.wrap(8, "      ", hop);
+  for (const act of actLines(view, call)) page.wrap(8, "      ", act);
   const names = new Map(view.record.documents.map((document) => [document.rendition?.id ?? "", document]));
   const renditions = call.renditions.map((id) => names.get(id)).filter((document) => document !== undefined);
   for (const document of renditions) {

@@ -6,7 +6,8 @@ import type { CallRecord, CaseRecord, QuotationRecord, Wired } from "./wire.ts";
 
 export type DocumentRecord = Wired<Document>;
 export type { CallRecord } from "./wire.ts";
-export type HopRecord = Wired<Hop>;
+
+type HopRecord = Wired<Hop>;
 export type TraceRecord = Wired<Trace>;
 export type ChangeRecord = Wired<Change>;
 export type UtteranceRecord = Wired<Utterance> & { readonly document: string };
@@ -84,7 +85,7 @@ export function chainLabel(view: View, quotation: QuotationRecord): string {
   return [writer, ...hops].join(" › ");
 }
 
-export function hopLabel(hop: HopRecord): string {
+function hopLabel(hop: HopRecord): string {
   const where = [hop.channel, hop.date === undefined ? undefined : dateLabel(hop.date.value)].filter(
     (part) => part !== undefined,
   );
@@ -92,6 +93,41 @@ export function hopLabel(hop: HopRecord): string {
   const details = [...where, ...hedges].join(", ");
   if (hop.actor === undefined && hop.act === "reports") return `not vouched for (${details})`;
   return `${hop.actor === undefined ? "somebody" : oneLine(hop.actor)} ${hop.act}${details === "" ? "" : ` (${details})`}`;
+}
+
+/**
+ * What was done with a call, an act a line: "released by Joint Centre (JC) (Telegram, 2026-03-03); hedged: purported
+ * (courier.en.html), skal ha (fjord.nb.txt)"; then the documents whose writers say that they do not vouch.
+ */
+export function actLines(view: View, call: CallRecord): string[] {
+  const acts = (call.acts ?? []).map((act) => {
+    const where = [act.channel, act.date === undefined ? undefined : dateLabel(act.date)].filter(
+      (part) => part !== undefined,
+    );
+    const hedges = act.hops.flatMap((at) => hedgesOf(view, call.hops[at]));
+    const who = act.actor === undefined ? "; by whom is not said" : ` by ${oneLine(act.actor)}`;
+    const details = where.length === 0 ? "" : ` (${where.join(", ")})`;
+    return `${DONE[act.act]}${who}${details}${hedges.length === 0 ? "" : `; hedged: ${[...new Set(hedges)].join(", ")}`}`;
+  });
+  const doubts = call.hops.flatMap((hop) =>
+    hop.actor === undefined && hop.act === "reports" ? hedgesOf(view, hop) : [],
+  );
+  return [...acts, ...(doubts.length === 0 ? [] : [`not vouched for: ${[...new Set(doubts)].join(", ")}`])];
+}
+
+const DONE = {
+  says: "said",
+  records: "recorded",
+  releases: "released",
+  transcribes: "transcribed",
+  translates: "translated",
+  reports: "reported",
+} as const;
+
+function hedgesOf(view: View, hop: CallRecord["hops"][number] | undefined): string[] {
+  if (hop === undefined) return [];
+  const name = documentName(view.documents.get(hop.document));
+  return hop.hedges.map((hedge) => `${hedge.lemma} (${name})`);
 }
 
 /** "2022-05-14", "2022-05-09 – 2022-05-15", "… – 2026-12-31"; the words alone where nothing could be resolved. */
