@@ -5,6 +5,7 @@ export type MarkerClass =
   | "negation"
   | "implied-negation"
   | "harmless"
+  | "exceptive"
   | "person"
   | "interrogative"
   | "modality"
@@ -66,6 +67,7 @@ function build(lexicon: DriftLexicon): CompiledLexicon {
   };
   add("negation", "not", lexicon.negation.words);
   add("harmless", "not", lexicon.negation.harmless);
+  add("exceptive", "only", lexicon.negation.exceptive);
   add("implied-negation", "not", lexicon.negation.implied);
   for (const [key, list] of Object.entries(lexicon.persons)) add("person", key, list);
   add("interrogative", "?", lexicon.interrogatives);

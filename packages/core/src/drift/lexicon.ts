@@ -62,6 +62,8 @@ interface NegationWords {
   readonly notPrefixed: readonly string[];
   /** Phrases that contain a negation word and negate nothing: "not only". */
   readonly harmless: readonly string[];
+  /** Words that turn a negation before them into "only": "ikke … annet enn", "ничего, кроме", "not … anything but". */
+  readonly exceptive: readonly string[];
   /** Words that deny by their meaning and may stand for a negation in a faithful rendering: "fail", "without". */
   readonly implied: readonly string[];
 }
@@ -93,4 +95,8 @@ interface NumberWords {
   readonly joinedOne?: readonly string[];
   /** Words between the parts of one number: "a hundred and twenty". */
   readonly and: readonly string[];
+  /** True where such a word stands between tens and units too: "treinta y cinco", "trente et un". */
+  readonly joinsTens?: boolean;
+  /** True where sixty and eighty are followed by ten to nineteen: "soixante-douze", "quatre-vingt-dix-neuf". */
+  readonly countsByTwenties?: boolean;
 }

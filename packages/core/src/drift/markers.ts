@@ -25,7 +25,7 @@ export function markersOf(passage: Passage): readonly Marker[] {
       if (word !== undefined && word.kind === "word") stemsAt(passage, lexicon, word, at, markers);
     }
   }
-  const kept = withoutHidden(markers);
+  const kept = withoutExceptions(withoutHidden(markers));
   cache.set(passage, kept);
   return kept;
 }
@@ -85,6 +85,19 @@ function isProfane(lexicon: CompiledLexicon, key: string): boolean {
     if (lexicon.profaneStems.has(key.slice(0, length))) return length >= 4 || key.length <= length + 4;
   }
   return false;
+}
+
+/** How many words may stand between a negation and what it excepts: «ikke hadde spist noe annet enn». */
+const EXCEPTION_REACH = 6;
+
+/** "He had not eaten anything but snow" says what he ate: the negation is dropped. */
+function withoutExceptions(markers: readonly Marker[]): Marker[] {
+  const exceptions = markers.filter((marker) => marker.kind === "exceptive");
+  if (exceptions.length === 0) return [...markers];
+  return markers.filter(
+    ({ kind, last }) =>
+      kind !== "negation" || !exceptions.some(({ first }) => first >= last && first - last <= EXCEPTION_REACH),
+  );
 }
 
 /** Drops a marker inside a longer one of its class, and negation words inside a harmless phrase. */

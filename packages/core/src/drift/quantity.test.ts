@@ -33,6 +33,13 @@ describe("quantitiesOf", () => {
     ["ru", "25-тысячная армия", [25_000]],
     ["ru", "двадцать один человек, одна машина", [21]],
     ["uk", "п'ятдесят два та 2 млн", [52, 2_000_000]],
+    ["es", "treinta y cinco y veintiún mil, ciento treinta y un hombres", [35, 21_000, 131]],
+    [
+      "fr",
+      "trente et un hommes, soixante et onze, quatre-vingt-douze, soixante-douze, vingt et dix",
+      [31, 71, 92, 72, 20, 10],
+    ],
+    ["pt", "trinta e cinco homens", [35]],
     ["en", "the first one is good", []],
   ])("reads %s: %s", (tag, text, expected) => {
     expect(values(tag, text)).toEqual(expected);

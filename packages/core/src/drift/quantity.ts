@@ -96,7 +96,7 @@ function readRun(passage: Passage, lexicon: CompiledLexicon, start: number): Qua
       smallest = part.value;
       continue;
     }
-    if (at > start && !fits(part.value, group, smallest, word, passage.words[at - 1])) break;
+    if (at > start && !fits(part.value, { group, smallest }, word, passage.words[at - 1], lexicon)) break;
     if (word.kind === "number") form = "figures";
     group = joinsThousands(word, passage.words[at - 1], at > start) ? group * 1000 + part.value : group + part.value;
     smallest = magnitude(part.value);
@@ -120,9 +120,16 @@ function unitAfterTens(
 }
 
 /** A number follows another in one run when it fills the places left open. */
-function fits(value: number, group: number, smallest: number, word: Word, before: Word | undefined): boolean {
+function fits(
+  value: number,
+  { group, smallest }: { readonly group: number; readonly smallest: number },
+  word: Word,
+  before: Word | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
   if (joinsThousands(word, before, true)) return true;
   if (word.kind === "number") return false;
+  if (isTens(group % 100) && value < roomAfter(group % 100, lexicon)) return true;
   return value < smallest && (group === 0 || value < magnitude(group));
 }
 
@@ -144,22 +151,32 @@ function magnitude(value: number): number {
   return value < 10 ? 1 : Math.max(size, 1);
 }
 
-/** "hundred and twenty": the word between parts of one number. */
+/** "hundred and twenty", "treinta y cinco", "trente et un": the word between parts of one number. */
 function isJoiner(passage: Passage, lexicon: CompiledLexicon, at: number): boolean {
   const word = passage.words[at];
   const before = passage.words[at - 1];
   const next = passage.words[at + 1];
   if (word === undefined || before === undefined || next === undefined) return false;
-  if (!lexicon.source.numbers.and.includes(word.key)) return false;
+  const { and, joinsTens = false, joinedOne = [] } = lexicon.source.numbers;
+  if (!and.includes(word.key) || before.kind !== "word" || next.kind !== "word") return false;
   const scale = valueOf(before, lexicon);
   const following = valueOf(next, lexicon);
-  return (
-    scale?.scale === true &&
-    following !== undefined &&
-    !following.scale &&
-    next.kind === "word" &&
-    following.value < 100
-  );
+  if (joinsTens && scale?.scale === false && isTens(scale.value)) {
+    return (
+      joinedOne.includes(next.key) || (following?.scale === false && following.value < roomAfter(scale.value, lexicon))
+    );
+  }
+  return scale?.scale === true && following !== undefined && !following.scale && following.value < 100;
+}
+
+function isTens(value: number): boolean {
+  return value >= 20 && value < 100 && value % 10 === 0;
+}
+
+/** What can follow the tens is below ten; after sixty and eighty of a count by twenties, below twenty. */
+function roomAfter(tens: number, lexicon: CompiledLexicon): number {
+  const byTwenties = lexicon.source.numbers.countsByTwenties === true && (tens === 60 || tens === 80);
+  return byTwenties ? 20 : 10;
 }
 
 function valueOf(word: Word, lexicon: CompiledLexicon, follows = true): { value: number; scale: boolean } | undefined {
@@ -172,14 +189,16 @@ function valueOf(word: Word, lexicon: CompiledLexicon, follows = true): { value:
   return value === undefined ? undefined : { value, scale: false };
 }
 
-/** "twenty-one"; "двадцать-тридцать" is two numbers and none here. */
+/** "twenty-one", "quatre-vingt-douze"; "двадцать-тридцать" is two numbers and none here. */
 function hyphened(key: string, lexicon: CompiledLexicon): number | undefined {
-  const [tens, units, more] = key.split("-");
-  if (units === undefined || more !== undefined) return undefined;
-  const high = lexicon.source.numbers.values[tens ?? ""];
+  const cut = key.lastIndexOf("-");
+  if (cut <= 0) return undefined;
   const { values, ordinals, joinedOne = [] } = lexicon.source.numbers;
+  const units = key.slice(cut + 1);
+  const high = values[key.slice(0, cut)];
   const low = joinedOne.includes(units) ? 1 : (values[units] ?? ordinals[units]);
-  return high !== undefined && high >= 20 && low !== undefined && low < 10 ? high + low : undefined;
+  if (high === undefined || low === undefined || !isTens(high)) return undefined;
+  return low < roomAfter(high, lexicon) ? high + low : undefined;
 }
 
 /** Numbers written as one word: "einundzwanzig", "zweihundertfünfzig", "tjueen", "førtifem". */

@@ -64,7 +64,15 @@ const time: TimeLexicon = {
 /** Knows digits and names, and no word: numbers and names are compared, nothing else is. */
 const drift: DriftLexicon = {
   contractions: {},
-  negation: { words: none, suffixes: none, prefixes: none, notPrefixed: none, harmless: none, implied: none },
+  negation: {
+    words: none,
+    suffixes: none,
+    prefixes: none,
+    notPrefixed: none,
+    harmless: none,
+    exceptive: none,
+    implied: none,
+  },
   persons: {},
   reflexiveObjects: none,
   thirdObjects: none,

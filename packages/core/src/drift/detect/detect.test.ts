@@ -273,6 +273,20 @@ const faithful: readonly (readonly [
   ["name across scripts", "name", ["uk", "Його повезли до Куп'янська."], ["nb", "De kjørte ham til Kupjansk."]],
   ["inflected name", "name", ["ru", "Его увезли в Каменку."], ["en", "They took him to Kamenka."]],
   ["question asked by the cue", "question", ["en", "Is he alive?"], ["en", "He is alive,"], { ...DIRECT, act: "ask" }],
+  [
+    "question word without its mark",
+    "question",
+    ["ru", "Их всех забрали. Как ты могла им поверить, они же врут?"],
+    ["en", "How could you believe them, they are lying"],
+  ],
+  [
+    "nothing but",
+    "negation",
+    ["en", "He had eaten nothing but snow."],
+    ["nb", "Han hadde ikke spist noe annet enn snø."],
+  ],
+  ["nothing except", "negation", ["uk", "Він не бачив нікого, крім брата."], ["de", "Er sah nur den Bruder."]],
+  ["one after the tens", "number", ["ru", "Нас было тридцать один."], ["fr", "Nous étions trente et un."]],
   ["no punctuation in the transcript", "question", ["ru", "он живой"], ["en", "Is he alive?"]],
   [
     "person shift of indirect speech",

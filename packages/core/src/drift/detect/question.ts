@@ -52,9 +52,10 @@ function counterpart({ from, to, wholeFrom }: Comparison, sentence: PassageSente
   return to.sentences[from.sentences.indexOf(sentence)];
 }
 
-/** "…what he wants": a question word at the head of the rendering asks without its mark. */
+/** "…what he wants", "How can they, he said": a question word at the head of the rendering asks without its mark. */
 function startsByAsking(comparison: Comparison, words: readonly number[]): boolean {
-  const first = words[0] ?? 0;
+  const at = words[0] ?? 0;
+  const first = comparison.to.sentences.find((sentence) => at >= sentence.first && at < sentence.last)?.first ?? at;
   return markersOfKind(comparison.to, "interrogative").some(
     (marker) => marker.first <= first + 1 && marker.first >= first - 1,
   );

@@ -14,6 +14,7 @@ export const drift: DriftLexicon = {
     prefixes: words("ne"),
     notPrefixed: words("nece nech nedě nebe nebez nemoc nehod neust neuv nejd nejp nejv nejn nejm nejst neb"),
     harmless: phrases("nejen, ne jen, nejenom, ne pouze, jako by ne, málem, div ne"),
+    exceptive: phrases("kromě, než"),
     implied: words(
       "proti bez odpůrce odpůrci zakázal zakázala zakázáno zákaz ztratil ztratili zapomněl zapomněla přestal přestali odmítl odmítla odmítli odmítá odmítají popřel popřela popírá vyloučil vyloučila chybí chyběl chybějí málo sotva stěží kromě jen pouze nemožné selhal selhání pochybnost pochybuje",
     ),

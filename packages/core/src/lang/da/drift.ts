@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("u ikke-"),
     notPrefixed: words("ud unn und uni ung uk ur uge ugen uger ulv"),
     harmless: phrases("ikke bare, ikke mindst, ikke sandt, uden tvivl"),
+    exceptive: phrases("andet end, andre end, undtagen"),
     implied: words(
       "modstander forbød forbud forbudt uden væk savnet mangler manglede mangle nægte nægter nægtede afslå afslog afviste " +
         "afvise afviser benægter benægtede umuligt umulig næppe sjældent undtagen forhindre forhindrede stoppede ude " +

@@ -13,6 +13,7 @@ export const drift: DriftLexicon = {
     prefixes: words("un nicht-"),
     notPrefixed: words("unt uns und uni ung ung unw"),
     harmless: phrases("nicht nur, nicht zuletzt, nicht bloß, nicht wahr, ohne zweifel, nicht mehr als, ohne weiteres"),
+    exceptive: phrases("nichts als, anderes als, andere als, nichts außer, niemand außer, außer"),
     implied: words(
       "gegen gegner verbot verboten ohne weg fern verliert verlor verloren vergessen falsch zweifel bezweifelt schlecht schlechter vermisst außerhalb blieb bleibt schwierigkeiten lediglich nur fehlt fehlen fehlte mangel mangelt verweigert verweigerte verweigern weigert weigerte ablehnen lehnt lehnte abgelehnt bestreitet bestritt " +
         "unmöglich kaum selten außer verhindern verhindert verhinderte scheitert scheiterte gescheitert leugnet null unklar " +

@@ -29,8 +29,11 @@ export const drift: DriftLexicon = {
     harmless: phrases(
       "not only, not just, not to mention, no doubt, nothing but, no. , no longer just, no matter, why not",
     ),
+    exceptive: phrases(
+      "anything but, anything except, nothing but, nothing except, anything other than, nothing other than",
+    ),
     implied: words(
-      "away against opponent oppose opposed opposes disregard disregarded trouble short block blocked missing ban banned dislike ignore ignored lose lost loses miss missed escape doubt doubts disagree wrong remain remained remains far worried forbid forbidden excluded rule ruled keep beyond else without less instead limited bad worse fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
+      "away gone against opponent oppose opposed opposes disregard disregarded trouble short block blocked missing ban banned dislike ignore ignored lose lost loses miss missed escape doubt doubts disagree wrong remain remained remains far worried forbid forbidden excluded rule ruled keep beyond else without less instead limited bad worse fail fails failed failing failure lack lacks lacked lacking deny denies denied refuse refuses refused refusing unable " +
         "impossible hardly barely scarcely seldom rarely except unless unlikely absent absence avoid avoided stop " +
         "stopped prevent prevented unclear unknown no-one zero refusal denial reject rejected rejects " +
         "incapable until ",

@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("in im ir des"),
     notPrefixed: words("inter intent infor inst imag impo iran irak desde dest desp despu india indi inglé inv inic"),
     harmless: phrases("no solo, no sólo, no obstante, nada más, sin duda, ni siquiera"),
+    exceptive: phrases("más que, otra cosa que, nada más que, salvo, excepto"),
     implied: words(
       "sin contra prohibido prohibida prohíbe niega negó niegan rechaza rechazó perdió perdido pierde falta faltan olvidó olvidado " +
         "falso falsa mal peor imposible incapaz evitar evitó impedir impide dejó ausencia ausente desconocido apenas raramente " +
@@ -152,6 +153,8 @@ export const drift: DriftLexicon = {
     }),
     decimal: ",",
     and: ["y"],
+    joinsTens: true,
+    joinedOne: ["uno", "un", "una"],
     degrees: words("grado grados"),
     afternoon: phrases("de la tarde, de la noche, tarde"),
   },

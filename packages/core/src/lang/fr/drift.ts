@@ -30,6 +30,7 @@ export const drift: DriftLexicon = {
       "inter intér invit infor insta inst imag impo import impér iran iri ill ils île indi inqu intel",
     ),
     harmless: phrases("non seulement, sans doute, ne que, pas seulement, rien que, n'est-ce pas"),
+    exceptive: phrases("rien que, d'autre que, autre que, sauf"),
     implied: words(
       "sans contre interdit interdite interdiction refuse refusé refusent refus nie nié nient dément démenti perdu perd " +
         "manque manquent manqué oublié oublie faux fausse tort impossible incapable éviter évite évité empêcher empêche " +
@@ -166,6 +167,9 @@ export const drift: DriftLexicon = {
     }),
     decimal: ",",
     and: ["et"],
+    joinsTens: true,
+    joinedOne: ["un", "une"],
+    countsByTwenties: true,
     degrees: words("degré degrés"),
     afternoon: phrases("de l'après-midi, du soir, soir"),
   },

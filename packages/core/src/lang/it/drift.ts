@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("in im ir dis"),
     notPrefixed: words("inter inten infor imma impo iran iraq disc disp dist indi ingl inv iniz"),
     harmless: phrases("non solo, non soltanto, nient'altro che, senza dubbio, niente meno"),
+    exceptive: phrases("altro che, tranne, se non"),
     implied: words(
       "senza contro vietato vietata vieta nega negò rifiuta rifiutò rifiutano perso perde manca mancano dimenticato falso falsa male " +
         "peggio impossibile incapace evitare evitò impedire impedisce smesso assenza assente ignoto sconosciuto appena raramente " +

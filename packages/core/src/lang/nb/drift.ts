@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("u ikke-"),
     notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
     harmless: phrases("ikke bare, ikke minst, ikke sant, uten tvil"),
+    exceptive: phrases("annet enn, andre enn, unntatt"),
     implied: words(
       "motstander motstandere forbød forbud forbudt uten unna vekk bort borte savnet taper tapte mistet glemte glemt feil tvil verre dårlig dårlige mangler manglet mangle mangel unngå unngår unngikk nekte nekter nektet avslå avslår avslo avviser avviste avvise benekter " +
         "benektet umulig knapt neppe sjelden unntatt bortsett forhindre forhindret forhindrer hindre hindret hindrer slutte sluttet " +

@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("on niet-"),
     notPrefixed: words("onder ons onze ontv ontm onts ontd ontb ontw ontr"),
     harmless: phrases("niet alleen, niet in het minst, niet waar"),
+    exceptive: phrases("anders dan, niets dan, behalve"),
     implied: words(
       "tegen verbod verboden zonder weg kwijt vermist verliest verloor verloren vergeten fout slecht ontbreekt gebrek vermijden weigert " +
         "weigerde weigeren afwijst ontkent ontkende onmogelijk nauwelijks zelden behalve voorkomen stopt stopte mislukt onbekend onduidelijk nog",

@@ -15,6 +15,7 @@ export const drift: DriftLexicon = {
     prefixes: words("u ikkje-"),
     notPrefixed: words("ut unn und uni ung uk ur uo ul missi misjon missil"),
     harmless: phrases("ikkje berre, ikkje minst, ikkje sant, utan tvil"),
+    exceptive: phrases("anna enn, andre enn, unnateke"),
     implied: [
       ...bokmaal.negation.implied,
       ...words(

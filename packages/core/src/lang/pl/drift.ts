@@ -13,6 +13,7 @@ export const drift: DriftLexicon = {
     prefixes: words("nie bez"),
     notPrefixed: words("niej niem nieb niec niedz bezp niedaw niesi nieste niema niego niedł"),
     harmless: phrases("nie tylko, nie dość, nie raz, omal nie, o mało nie, jak nie, póki nie, dopóki nie"),
+    exceptive: phrases("oprócz, poza, prócz"),
     implied: words(
       "przeciw przeciwko bez brak brakuje zakazał zakazała zakazano zakaz stracił stracili zapomniał zapomniała przestał przestali odmówił odmówiła odmówili odmawia zaprzeczył zaprzeczyła zaprzecza wykluczył zabrakło rzadko ledwo oprócz tylko jedynie niemożliwe porażka wątpi wątpliwość uniknął",
     ),

@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("in im ir des"),
     notPrefixed: words("inter intens infor imag impo iran iraq desde desp dest despe india indi inglê inv iníc"),
     harmless: phrases("não só, não apenas, nada mais, sem dúvida, não obstante"),
+    exceptive: phrases("mais que, além de, exceto, senão"),
     implied: words(
       "sem contra proibido proibida proíbe nega negou recusa recusou rejeita rejeitou perdeu perdido perde falta faltam esqueceu falso " +
         "falsa mal pior impossível incapaz evitar evitou impedir impede parou ausência ausente desconhecido raramente salvo exceto zero " +
@@ -137,6 +138,8 @@ export const drift: DriftLexicon = {
     }),
     decimal: ",",
     and: ["e"],
+    joinsTens: true,
+    joinedOne: ["um", "uma"],
     degrees: words("grau graus"),
     afternoon: phrases("da tarde, da noite, tarde"),
   },

@@ -11,6 +11,7 @@ export const drift: DriftLexicon = {
     prefixes: words("o icke-"),
     notPrefixed: words("om ord ort os och ok olj ost orsak oss ovan omkring område order"),
     harmless: phrases("inte bara, inte minst, inte sant, utan tvekan"),
+    exceptive: phrases("annat än, andra än, utom"),
     implied: words(
       "förbjöd förbud förbjudet utan bort saknad saknas saknar saknade brist vägrar vägrade vägra avslår avslog avvisade " +
         "avvisar förnekar förnekade omöjligt omöjlig knappt sällan utom förhindra förhindrade slutade stoppade okänt oklart " +
