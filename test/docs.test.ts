@@ -21,3 +21,19 @@ describe("the glossary", () => {
     expect(new Set(words).size).toBe(words.length);
   });
 });
+
+describe("the page on the library", () => {
+  const page = read("docs/how-to/use-the-core.md");
+  const blocks = (language: string): string[] =>
+    [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap((m) => (m[1] === language ? (m[2] ?? "") : []));
+
+  it("shows code that runs and gives what the page says", async () => {
+    const code = blocks("js").join("\n");
+    const names = /^import \{ (.*) \} from "@earwitness\/core";$/m.exec(code)?.[1] ?? "";
+    const body = code.replace(/^import .*$/m, "").replace("result = {", "return {");
+    const core: Record<string, unknown> = { ...(await import("@earwitness/core")) };
+    const given = names.split(", ");
+    const run = new Function(...given, body) as (...args: unknown[]) => unknown;
+    expect(run(...given.map((name) => core[name]))).toEqual(JSON.parse(blocks("json").join("")));
+  });
+});
