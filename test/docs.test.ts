@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
@@ -28,12 +29,11 @@ describe("the page on the library", () => {
     [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap((m) => (m[1] === language ? (m[2] ?? "") : []));
 
   it("shows code that runs and gives what the page says", async () => {
-    const code = blocks("js").join("\n");
-    const names = /^import \{ (.*) \} from "@earwitness\/core";$/m.exec(code)?.[1] ?? "";
-    const body = code.replace(/^import .*$/m, "").replace("result = {", "return {");
-    const core: Record<string, unknown> = { ...(await import("@earwitness/core")) };
-    const given = names.split(", ");
-    const run = new Function(...given, body) as (...args: unknown[]) => unknown;
-    expect(run(...given.map((name) => core[name]))).toEqual(JSON.parse(blocks("json").join("")));
+    const code = blocks("js")
+      .join("\n")
+      .replace(/^import .*$/m, "");
+    const world: Record<string, unknown> = { ...(await import("@earwitness/core")), TextEncoder };
+    runInNewContext(code, world);
+    expect(JSON.parse(JSON.stringify(world.result))).toEqual(JSON.parse(blocks("json").join("")));
   });
 });
