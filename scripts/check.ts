@@ -53,7 +53,7 @@ for (const step of STEPS) {
   console.log(`${holds ? "✔" : "✘"} ${step.name}, ${seen} looked at (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (!holds) {
     failed.push(step.name);
-    console.log(seen === "0" ? "  it saw nothing\n" : "", output.slice(-6000));
+    console.log(seen === "0" ? "  it saw nothing\n" : "", output.replaceAll(/^\/\S+\.ts\n/gm, "").slice(-6000));
   }
 }
 console.log(failed.length === 0 ? "Everything holds." : `Does not hold: ${failed.join(", ")}.`);

@@ -32,7 +32,7 @@ describe("the page on the library", () => {
     const code = blocks("js")
       .join("\n")
       .replace(/^import .*$/m, "");
-    const world: Record<string, unknown> = { ...(await import("@earwitness/core")), TextEncoder };
+    const world = { ...(await import("@earwitness/core")), TextEncoder, result: undefined };
     runInNewContext(code, world);
     expect(JSON.parse(JSON.stringify(world.result))).toEqual(JSON.parse(blocks("json").join("")));
   });
