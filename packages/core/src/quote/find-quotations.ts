@@ -32,7 +32,12 @@ export function findQuotations(document: Document, analysis: Analysis, lexicon: 
   const kept = drafts.filter(
     (draft) =>
       draft.content.length > 0 &&
-      (!draft.heading || draft.hit || draft.labelled || targets.has(draft) || draft.marks === "dash"),
+      (!draft.heading ||
+        draft.hit ||
+        draft.labelled ||
+        targets.has(draft) ||
+        draft.marks === "dash" ||
+        speaksOfItself(reading, draft)),
   );
   kept.sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const ids = new Map<Draft, string>();
@@ -48,6 +53,20 @@ export function findQuotations(document: Document, analysis: Analysis, lexicon: 
     if (people !== undefined) quotations.push(finish(reading, draft, id, people, ids, target));
   }
   return { quotations, notes: reading.notes.map((note) => ({ ...note, document: document.id })) };
+}
+
+/** How few words a heading quotes that is a saying by its own words. */
+const SAYING = 3;
+
+/** “They have cheated us again”: marked words of a heading in the first or second person are somebody's, not a title. */
+function speaksOfItself({ tokens, vocabulary, text }: Reading, draft: Draft): boolean {
+  const [span] = draft.content;
+  if (span === undefined || draft.marks !== "pair") return false;
+  const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return (
+    inside.filter(({ kind }) => kind === "word").length >= SAYING &&
+    inside.some(({ lower }) => vocabulary.words.get(lower)?.pronouns.some(({ person }) => person < 3))
+  );
 }
 
 const start = (draft: Draft): number => draft.content[0]?.start ?? 0;
