@@ -176,12 +176,8 @@ function ownSentences({ content, cue }: Quotation, sentences: readonly Span[]): 
   return sentences.filter((one) => spans.some((span) => span.start < one.end && one.start < span.end));
 }
 
-/** Names of hedges in the gold for those of a pack, where they differ in form only. */
-const SAME_HEDGE: Readonly<Record<string, string>> = { soll: "sollen" };
-
 function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: string }[]): string[] {
-  const nameOf = (lemma: string): string => SAME_HEDGE[lemma.toLowerCase()] ?? lemma.toLowerCase();
-  return [...new Set(hedges.map(({ lemma, kind }) => `${nameOf(lemma)} (${kind})`))];
+  return [...new Set(hedges.map(({ lemma, kind }) => `${lemma.toLowerCase()} (${kind})`))];
 }
 
 /**

@@ -260,11 +260,9 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
   const span = cue?.span ?? quotation.content[0];
   if (span === undefined) return [];
   const hedges = sentences.flatMap((index) => discourse.loose[index] ?? []);
-  const claimed = claim(quotation);
-  const all = claimed === undefined ? hedges : uniteHedges(hedges, [claimed]);
   if ("abstained" in speaker) {
     return [
-      { act: "says", span, hedges: all, reason: { rule: "call/speaker-unknown", basis: "implied", evidence: [span] } },
+      { act: "says", span, hedges, reason: { rule: "call/speaker-unknown", basis: "implied", evidence: [span] } },
     ];
   }
   return [
@@ -273,7 +271,7 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
       ...(speaker.mention === undefined ? {} : { actorSpan: speaker.mention }),
       act: "says",
       span,
-      hedges: all,
+      hedges,
       reason: { rule: "call/speaker", basis: speaker.reason.basis, evidence: [speaker.mention ?? span] },
     },
   ];
@@ -282,18 +280,6 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
 function speakerName(scene: Scene, speaker: Person): string {
   const said = speaker.mention === undefined ? undefined : scene.text.slice(speaker.mention.start, speaker.mention.end);
   return speaker.name ?? said ?? speaker.role ?? speaker.key;
-}
-
-/** A verb of claiming is a doubt about the truth of the words. */
-function claim({ cue }: Quotation): Hedge | undefined {
-  if (cue?.act !== "claim") return undefined;
-  return {
-    span: cue.span,
-    lemma: cue.lemma,
-    form: "lexical",
-    kind: "truth",
-    reason: { rule: "call/hedge-claim", basis: "stated", evidence: [cue.span] },
-  };
 }
 
 /** Hedges of those who decline to vouch for the call. */

@@ -151,6 +151,8 @@ export interface Hearsay {
    */
   readonly perfect: { readonly words: readonly string[]; readonly place: "after" | "end" | "fused" };
   readonly infinitives: readonly string[];
+  /** Infinitives of saying that need no perfect and no call: the past of the modal is hearsay (miał powiedzieć). */
+  readonly sayings?: readonly string[];
 }
 
 /** A lexicon that knows nothing: no calls are found, every quotation keeps an empty chain. */

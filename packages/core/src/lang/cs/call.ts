@@ -186,7 +186,15 @@ export const call: CallLexicon = {
     { lemma: "pravděpodobně", forms: ["pravděpodobně"] },
     { lemma: "neověřený", forms: words("neověřen* nepotvrzen*") },
   ],
-  hearsay: [],
+  hearsay: [
+    {
+      lemma: "mít",
+      forms: words("měl měla měli"),
+      perfect: { words: [], place: "after" },
+      sayings: words("říct říci prohlásit uvést přiznat tvrdit odpovědět dodat zeptat vyhrožovat slíbit zavolat"),
+      infinitives: [],
+    },
+  ],
   verify: {
     verbs: words(
       "ověřit ověřena ověřen ověřeno ověřila ověřil ověřili potvrdit potvrzena potvrzen potvrzeno potvrdil potvrdila potvrdili potvrdilo ověření potvrzení ověřuje nepodařilo nelze",

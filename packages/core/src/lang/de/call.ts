@@ -661,6 +661,12 @@ export const call: CallLexicon = {
       forms: ["vermeintlich", "vermeintliche", "vermeintlichen", "vermeintliches", "vermeintlicher"],
     },
     { lemma: "offenbar", forms: ["offenbar"] },
+    { lemma: "demnach", forms: ["demnach", "dem vernehmen nach"], kind: "truth" },
+    {
+      lemma: "zuschreiben",
+      forms: ["zugeschrieben", "zugeschriebene", "zugeschriebenen", "zuschreibt", "zuschreiben"],
+      kind: "authenticity",
+    },
     { lemma: "anscheinend", forms: ["anscheinend"] },
     { lemma: "vermutlich", forms: ["vermutlich"] },
     { lemma: "unbestätigt", forms: ["unbestätigt", "unbestätigte", "unbestätigten"] },
@@ -668,7 +674,7 @@ export const call: CallLexicon = {
   ],
   hearsay: [
     {
-      lemma: "soll",
+      lemma: "sollen",
       forms: ["soll", "sollen"],
       perfect: { words: ["haben", "sein"], place: "end" },
       infinitives: [

@@ -174,11 +174,20 @@ export const call: CallLexicon = {
   towards: words("a al con ante contra"),
   possessives: words("su sus"),
   hedges: [
-    { lemma: "presunto", forms: words("presunto presunta presuntos presuntas presuntamente") },
-    { lemma: "supuesto", forms: words("supuesto supuesta supuestos supuestas supuestamente") },
+    { lemma: "presunto", forms: words("presunto presunta presuntos presuntas") },
+    { lemma: "presuntamente", forms: words("presuntamente") },
+    { lemma: "supuesto", forms: words("supuesto supuesta supuestos supuestas") },
+    { lemma: "supuestamente", forms: words("supuestamente") },
     { lemma: "al parecer", forms: phrases("al parecer, aparentemente, por lo visto") },
     { lemma: "parece", forms: words("parece parecen parecía parecería") },
-    { lemma: "atribuido a", forms: phrases("atribuido a, atribuida a, atribuidos a, atribuidas a") },
+    {
+      lemma: "atribuir",
+      forms: phrases(
+        "atribuido a, atribuida a, atribuidos a, atribuidas a, atribuye a, atribuyen a, atribuye al, atribuyen al, atribuyó a",
+      ),
+      kind: "authenticity",
+    },
+    { lemma: "de creer a", forms: phrases("de creer a, de creerle, si se le cree"), kind: "truth" },
     { lemma: "sin confirmar", forms: phrases("sin confirmar, no confirmada, no confirmado") },
     { lemma: "aparente", forms: words("aparente aparentes") },
   ],

@@ -185,12 +185,25 @@ export const call: CallLexicon = {
   possessives: words("son sa ses leur leurs"),
   hedges: [
     { lemma: "présumé", forms: words("présumé présumée présumés présumées") },
-    { lemma: "supposé", forms: words("supposé supposée supposés supposées supposément") },
-    { lemma: "prétendu", forms: words("prétendu prétendue prétendus prétendues prétendument") },
+    {
+      lemma: "à en croire",
+      forms: phrases("à en croire, à l'en croire, à les en croire"),
+      kind: "truth",
+    },
+    { lemma: "supposé", forms: words("supposé supposée supposés supposées") },
+    { lemma: "supposément", forms: words("supposément") },
+    { lemma: "prétendu", forms: words("prétendu prétendue prétendus prétendues") },
+    { lemma: "prétendument", forms: words("prétendument") },
     { lemma: "apparemment", forms: words("apparemment vraisemblablement") },
     { lemma: "semble", forms: phrases("semble, semblent, semblerait, sembleraient") },
     { lemma: "censé", forms: words("censé censée censés censées") },
-    { lemma: "attribué à", forms: phrases("attribué à, attribuée à, attribués à, attribuées à") },
+    {
+      lemma: "attribuer",
+      forms: phrases(
+        "attribué à, attribuée à, attribués à, attribuées à, attribue à, attribuent à, attribué au, attribuée au, attribue au",
+      ),
+      kind: "authenticity",
+    },
     { lemma: "présenté comme", forms: phrases("présenté comme, présentée comme, présentés comme, présentées comme") },
   ],
   hearsay: [

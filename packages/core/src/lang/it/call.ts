@@ -170,7 +170,8 @@ export const call: CallLexicon = {
   towards: words("a al alla all' allo con verso contro"),
   possessives: words("suo sua suoi sue loro"),
   hedges: [
-    { lemma: "presunto", forms: words("presunto presunta presunti presunte presumibilmente") },
+    { lemma: "presunto", forms: words("presunto presunta presunti presunte") },
+    { lemma: "presumibilmente", forms: words("presumibilmente") },
     { lemma: "sedicente", forms: ["sedicente", "sedicenti"] },
     { lemma: "apparentemente", forms: words("apparentemente") },
     { lemma: "a quanto pare", forms: phrases("a quanto pare, pare che, a quanto risulta") },

@@ -435,6 +435,8 @@ export const call: CallLexicon = {
       lemma: "det de hevder er",
       forms: ["det de hevder er", "det den hevder er", "hevdes å", "hevder å ha", "som hevdes", "det som hevdes"],
     },
+    { lemma: "tillagt", forms: ["tillagt", "tilskrevet", "tillegges", "tilskrives"], kind: "authenticity" },
+    { lemma: "etter sigende", forms: ["skal vi tro"], kind: "truth" },
     { lemma: "ubekreftet", forms: ["ubekreftet", "ubekreftede"] },
     { lemma: "uklart om", forms: ["uklart om", "usikkert om"] },
     { lemma: "ser ut til", forms: ["ser ut til å", "synes å"] },

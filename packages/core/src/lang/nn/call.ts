@@ -404,6 +404,7 @@ export const call: CallLexicon = {
     { lemma: "tilsynelatande", forms: ["tilsynelatande"] },
     { lemma: "truleg", forms: ["truleg", "venteleg"] },
     { lemma: "det dei hevdar er", forms: ["det dei hevdar er", "hevdar å ha"] },
+    { lemma: "tillagd", forms: ["tillagd", "tilskriven", "tilskrive"], kind: "authenticity" },
     { lemma: "ustadfesta", forms: ["ustadfesta"] },
     { lemma: "uklart om", forms: ["uklart om", "usikkert om"] },
     { lemma: "ser ut til", forms: ["ser ut til å", "synest å"] },

@@ -185,7 +185,9 @@ export const call: CallLexicon = {
   possessives: words("swoją swojej swojemu swoim swojego swój jego jej"),
   hedges: [
     { lemma: "rzekomo", forms: ["rzekomo"] },
-    { lemma: "podobno", forms: ["podobno", "ponoć"] },
+    { lemma: "podobno", forms: ["podobno"] },
+    { lemma: "ponoć", forms: ["ponoć"] },
+    { lemma: "przypisywać", forms: words("przypisywan* przypisuje przypisują"), kind: "authenticity" },
     { lemma: "jakoby", forms: ["jakoby"] },
     { lemma: "rzekomy", forms: words("rzekomy rzekoma rzekomego rzekomej rzekomą rzekome rzekomym rzekomych") },
     {
@@ -200,6 +202,9 @@ export const call: CallLexicon = {
       lemma: "mieć",
       forms: words("miał miała miało mieli miały"),
       perfect: { words: [], place: "after" },
+      sayings: words(
+        "powiedzieć mówić stwierdzić przyznać twierdzić opowiedzieć opowiadać dodać zapytać pytać odpowiedzieć wyznać skarżyć nazwać krzyczeć zagrozić grozić obiecać prosić poprosić błagać ostrzec napisać zadzwonić dzwonić poinformować usłyszeć wykrzyczeć szepnąć",
+      ),
       infinitives: words(
         "powiedzieć mówić stwierdzić przyznać twierdzić opowiedzieć nagrać przechwycić paść pochodzić zostać poinformować skarżyć dodać zapytać odpowiedzieć",
       ),

@@ -176,8 +176,10 @@ export const call: CallLexicon = {
   towards: words("à ao aos às com perante contra para"),
   possessives: words("seu sua seus suas"),
   hedges: [
-    { lemma: "alegado", forms: words("alegado alegada alegados alegadas alegadamente") },
-    { lemma: "suposto", forms: words("suposto suposta supostos supostas supostamente") },
+    { lemma: "alegado", forms: words("alegado alegada alegados alegadas") },
+    { lemma: "alegadamente", forms: words("alegadamente") },
+    { lemma: "suposto", forms: words("suposto suposta supostos supostas") },
+    { lemma: "supostamente", forms: words("supostamente") },
     { lemma: "presumível", forms: words("presumível presumíveis presumivelmente presumido presumida") },
     { lemma: "aparentemente", forms: phrases("aparentemente, ao que tudo indica, ao que parece") },
     { lemma: "parece", forms: words("parece parecem parecia") },
