@@ -31,6 +31,7 @@ const SENTENCES: readonly (readonly [tag: string, text: string, ...hedges: strin
   ["de", "Der Kommandeur soll geflohen sein.", "sollen truth"],
   ["de", "Die Aufnahme soll zwei Soldaten zeigen.", "sollen authenticity"],
   ["de", "Der Hauptmann lachte demnach.", "demnach truth"],
+  ["de", "In einem Anruf soll die Frau geweint haben.", "sollen authenticity"],
   ["de", "Er soll morgen nach Hause kommen."],
   ["de", "Der Soldat sagt, er habe kein Wasser."],
   ["de", "Die Echtheit der Aufnahme ließ sich nicht überprüfen.", "unverified authenticity"],

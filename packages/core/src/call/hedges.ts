@@ -156,15 +156,17 @@ function kindAround(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
 
 /**
  * Hearsay leaves open whether what the clause tells is so; the recording itself is in doubt only where the clause is about
- * its being made or passed on, in the writer's own words.
+ * its being made or passed on, or brings it in ("In *einem* Telefonat soll …"), in the writer's own words.
  */
 function kindOfHearsay(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
   if (scene.indirect[seen.first] === 1) return "truth";
-  const acts = (scene.seen[sentence] ?? []).some(
-    ({ first, meaning }) =>
-      meaning.is === "act" && meaning.verb.act !== "reports" && first >= seen.last && first - seen.last <= 8,
-  );
-  return acts ? "authenticity" : "truth";
+  const about = (scene.seen[sentence] ?? []).some(({ first, last, meaning }) => {
+    if (meaning.is === "act") return meaning.verb.act !== "reports" && first >= seen.last && first - seen.last <= 8;
+    if (meaning.is !== "noun" || meaning.form !== "open") return false;
+    const away = first >= seen.last ? first - seen.last : seen.first - last;
+    return away <= 6 && [1, 2, 3].some((back) => scene.compiled.indefinite(scene.tokens[first - back]?.lower ?? ""));
+  });
+  return about ? "authenticity" : "truth";
 }
 
 function make(
