@@ -156,12 +156,13 @@ function kindAround(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
 
 /**
  * Hearsay leaves open whether what the clause tells is so; the recording itself is in doubt only where the clause is about
- * its being made or passed on, or brings it in ("In *einem* Telefonat soll …"), in the writer's own words.
+ * its being made or passed on in the writer's own words, or brings it in ("In *einem* Telefonat soll …").
  */
 function kindOfHearsay(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
-  if (scene.indirect[seen.first] === 1) return "truth";
+  const told = scene.indirect[seen.first] === 1;
   const about = (scene.seen[sentence] ?? []).some(({ first, last, meaning }) => {
-    if (meaning.is === "act") return meaning.verb.act !== "reports" && first >= seen.last && first - seen.last <= 8;
+    if (meaning.is === "act")
+      return !told && meaning.verb.act !== "reports" && first >= seen.last && first - seen.last <= 8;
     if (meaning.is !== "noun" || meaning.form !== "open") return false;
     const away = first >= seen.last ? first - seen.last : seen.first - last;
     return away <= 6 && [1, 2, 3].some((back) => scene.compiled.indefinite(scene.tokens[first - back]?.lower ?? ""));
