@@ -56,7 +56,7 @@ describe("hedgesIn", () => {
     const pack = packs.get(tag);
     if (pack === undefined) throw new Error(`No pack ${tag}`);
     const paragraphs = [{ start: 0, end: text.length }];
-    const analysis = analyse(text, paragraphs, new Set(pack.abbreviations));
+    const analysis = analyse(text, paragraphs, new Set(pack.abbreviations), pack.clitics);
     const document = {
       id: "doc",
       source: { kind: "text", name: "sentence" },

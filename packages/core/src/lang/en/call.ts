@@ -149,6 +149,7 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
+      apart: ["made public", "make public", "makes public", "put online", "puts online", "posted online"],
       finite: [
         "released",
         "releases",
@@ -220,6 +221,18 @@ export const call: CallLexicon = {
     },
     { act: "transcribes", finite: ["transcribed", "transcribes"], participle: ["transcribed"] },
     { act: "translates", finite: ["translated", "translates"], participle: ["translated", "subtitled"] },
+    {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["obtained", "has obtained", "got hold of", "gained access to"],
+      participle: ["obtained", "seen", "reviewed", "heard", "shared with"],
+    },
+    {
+      act: "releases",
+      finite: ["heard", "listened to"],
+      participle: ["played in court", "played to the court", "played to the jury", "played to jurors"],
+      actorless: true,
+    },
     {
       act: "reports",
       finite: ["reports", "reported", "writes", "wrote", "report", "first reported"],
@@ -297,6 +310,13 @@ export const call: CallLexicon = {
     { key: "ua-general-staff", forms: ["general staff of the armed forces of ukraine", "ukraine's general staff"] },
   ],
   bodies: [
+    "spooks",
+    "board",
+    "brigade",
+    "battalion",
+    "unit",
+    "registry",
+    "tribunal",
     "center",
     "centre",
     "group",
@@ -472,6 +492,7 @@ export const call: CallLexicon = {
     "soldier",
   ],
   capitalisesNouns: false,
+  capitalisesNationalities: true,
   channels: [
     { name: "Facebook", forms: ["facebook"] },
     { name: "Telegram", forms: ["telegram"] },
@@ -488,7 +509,7 @@ export const call: CallLexicon = {
       forms: ["its website", "their website", "the website", "its site", "his website", "her website"],
     },
   ],
-  on: ["on", "via", "to", "through", "its", "over"],
+  on: ["near", "in", "at", "on", "via", "to", "through", "its", "over"],
   pair: { between: ["between"], and: ["and"], two: ["two", "2"] },
   towards: ["to", "with", "told", "tells", "telling", "informs", "informed", "asks", "asked", "warns", "warned"],
   possessives: ["his", "her", "their"],

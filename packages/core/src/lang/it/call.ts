@@ -104,7 +104,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: ["trascrizione"], by: ["di", "del", "della", "dell'", ":"] },
   ],
   agent: words("da dal dalla dall' dai dagli dalle"),
-  passive: words("è sono era erano fu furono stato stata ha hanno aveva viene venne sarebbe"),
+  passive: words("è sono era erano fu furono stato stata viene venne sarebbe"),
   between: words(
     "ha hanno aveva avevano avrebbe avrebbero stato stata anche recentemente poi già che si l' la lo inoltre ieri",
   ),

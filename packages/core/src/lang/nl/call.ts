@@ -104,6 +104,8 @@ export const call: CallLexicon = {
   ],
   agent: ["door"],
   passive: words("werd werden wordt worden is was zijn"),
+  perfect: words("heeft hebben had hadden"),
+  relatives: words("die dat"),
   between: words("heeft had hebben ook eerder later nu onlangs toen eerst die zelf in het geheim daarna"),
   order: "v2",
   credits: [

@@ -111,7 +111,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: ["transcrição"], by: ["de", "do", "da", "por", ":"] },
   ],
   agent: words("por pelo pela pelos pelas"),
-  passive: words("foi foram é são era eram sido tem têm tinha teria"),
+  passive: words("foi foram é são era eram sido"),
   between: words("tem têm tinha tinham teria teriam sido também recentemente depois já que se o a ainda ontem"),
   order: "free",
   credits: [
