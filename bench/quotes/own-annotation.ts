@@ -194,7 +194,11 @@ function chainOf(
     const said = index === chain.length - 1 && act === "says" && !("abstained" in speaker);
     const who = (said ? (speaker.name ?? speaker.role) : undefined) ?? actor;
     if (who === undefined) continue;
-    if (hops.at(-1)?.actor === actor) hops.pop();
+    // Who intercepts and releases stands once, by the act that is nearer to the reader; who speaks stands last.
+    if (hops.at(-1)?.actor === actor) {
+      if (act !== "says") continue;
+      hops.pop();
+    }
     hops.push({ actor: who, act });
   }
   return hops;

@@ -5,15 +5,15 @@
  * parties, its dates and its releaser; the last call mentioned stays in force until the next mention.
  */
 import { recordId } from "../id.ts";
-import type { Call, DateValue, Hedge, Hop, Note, Span } from "../model.ts";
+import type { Call, DateValue, Hedge, Hop, Note, Quotation, Span } from "../model.ts";
 import { findActors, nameOf } from "./actors.ts";
-import { type Clues, type Draft, newDraft, resolveMention, toParties } from "./drafts.ts";
+import { type Clues, conflictsInVoices, type Draft, newDraft, resolveMention, toParties } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
-import { addSpeakers, addVoices, type Voice } from "./voices.ts";
+import { addNamed, addSpeakers, addVoices, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -64,6 +64,7 @@ class Reading {
       for (const quotation of quotedBy.get(index) ?? []) {
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
+        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
       }
       this.#inForce.push(this.#current);
@@ -94,6 +95,16 @@ class Reading {
     this.#readVouching(index);
   }
 
+  /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
+  #isHeard(index: number, { content }: Quotation): boolean {
+    const { compiled, tokens } = this.#scene;
+    return (this.#mentions[index] ?? []).some(({ mention: { first }, draft }) => {
+      const start = tokens[first]?.start ?? 0;
+      if (draft !== this.#current || content.some((span) => span.start <= start && start < span.end)) return false;
+      return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+    });
+  }
+
   /** A word of many uses is a mention only with support. */
   #counts(mention: Mention, hops: readonly FoundHop[]): boolean {
     if (mention.strength !== "talk" || mention.form === "generic") return true;
@@ -114,11 +125,15 @@ class Reading {
     const to = alone || next === undefined ? sentence.last : next.first;
     const own = hops.filter((hop) => isCallAct(hop) && nearest(mentions, hop) === mention);
     const voices: Voice[] = [];
-    addVoices(voices, this.#scene.text, partiesIn(this.#scene, index, from, to));
+    const parties = partiesIn(this.#scene, index, from, to);
+    addVoices(voices, this.#scene.text, parties);
     const dates = own.filter((hop) => hop.act === "releases").flatMap((hop) => (hop.date ? [hop.date.value] : []));
     const beside = this.#dateBeside(mention);
-    if (beside !== undefined) dates.push(beside);
-    return { mention, voices, hops: own, dates };
+    // The day of a recording is no day by which the reader was told of it.
+    if (beside !== undefined && !own.some((hop) => hop.act === "records" && hop.date?.value === beside)) {
+      dates.push(beside);
+    }
+    return { mention, voices, paired: parties.length > 1, hops: own, dates };
   }
 
   /** "the recording from last week": a date within three tokens after the noun, or right before it. */
@@ -146,8 +161,10 @@ class Reading {
     }
     if (draft.kind === "recording") draft.kind = mention.kind;
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
-    else for (const voice of clues.voices) mergeVoice(draft.voices, voice);
-    if (clues.voices.length > 0) draft.supported = true;
+    else if (!conflictsInVoices(draft.voices, clues.voices))
+      for (const voice of clues.voices) mergeVoice(draft.voices, voice);
+    if (draft.mentions.length === 1) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
     }
@@ -275,6 +292,12 @@ class Reading {
       reason: { rule: "call/mention", basis: "stated", evidence: draft.spans },
     };
   }
+}
+
+/** Who speaks, where a name is known. */
+function speakerOf({ speaker }: Quotation): Voice[] {
+  if ("abstained" in speaker || speaker.name === undefined) return [];
+  return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
 }
 
 /** Acts that are about a call itself. */

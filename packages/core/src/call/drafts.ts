@@ -25,6 +25,8 @@ export interface Draft {
 export interface Clues {
   readonly mention: Mention;
   readonly voices: readonly Voice[];
+  /** True when the sentence says between whom the call was. */
+  readonly paired: boolean;
   readonly hops: readonly FoundHop[];
   readonly dates: readonly DateValue[];
 }
@@ -54,6 +56,10 @@ export function resolveMention(drafts: readonly Draft[], current: Draft | undefi
   if (current !== undefined) ordered.unshift(current);
   const dated = form === "definite" && clues.dates.length > 0;
   const fits = ordered.filter((draft) => fitsDraft(draft, clues));
+  // "The recording" is one spoken of, whoever else the sentence names, unless it says between whom it was.
+  if (form === "definite" && fits.length === 0 && !clues.paired) {
+    return ordered.find((draft) => !conflictsInDates(draft.dates, clues.dates) && fitsKind(draft, clues));
+  }
   // "The recording from last week" picks by its date, whatever was spoken of in between.
   if (dated) return fits.find((draft) => sharesDate(draft.dates, clues.dates)) ?? fits[0];
   return fits[0];
@@ -62,12 +68,16 @@ export function resolveMention(drafts: readonly Draft[], current: Draft | undefi
 function fitsDraft(draft: Draft, clues: Clues): boolean {
   if (conflictsInVoices(draft.voices, clues.voices)) return false;
   if (conflictsInDates(draft.dates, clues.dates)) return false;
-  const kinds = new Set([draft.kind, clues.mention.kind]);
-  if (kinds.has("voice-message") && (kinds.has("phone-call") || kinds.has("radio-intercept"))) return false;
+  if (!fitsKind(draft, clues)) return false;
   if (clues.mention.form === "definite") return true;
   const releasers = clues.hops.filter((hop) => hop.act === "releases" && hop.actorKey !== undefined);
   if (draft.releasers.size === 0 || releasers.length === 0) return true;
   return releasers.some((hop) => hop.actorKey !== undefined && draft.releasers.has(hop.actorKey));
+}
+
+function fitsKind(draft: Draft, { mention }: Clues): boolean {
+  const kinds = new Set([draft.kind, mention.kind]);
+  return !kinds.has("voice-message") || !(kinds.has("phone-call") || kinds.has("radio-intercept"));
 }
 
 /** Two calls differ when both name a second voice and these cannot be one person. */
@@ -115,7 +125,8 @@ function overlapInDays(a: DateValue, b: DateValue): boolean {
 export function toParties(draft: Draft): Party[] {
   return draft.voices.map(({ label, role, side, name }) => ({
     label,
-    role,
+    // A name alone says no role.
+    ...(name !== undefined && role === "person" ? {} : { role }),
     ...(name === undefined ? {} : { name }),
     ...(side === undefined ? {} : { side }),
   }));
