@@ -13,7 +13,7 @@ import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
-import { addNamed, addSpeakers, addVoices, namedIn, type Voice } from "./voices.ts";
+import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -296,7 +296,7 @@ class Reading {
 
 /** Who speaks, where a name is known. */
 function speakerOf({ speaker }: Quotation): Voice[] {
-  if ("abstained" in speaker || speaker.name === undefined) return [];
+  if (!isPerson(speaker)) return [];
   return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
 }
 

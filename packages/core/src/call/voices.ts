@@ -1,5 +1,6 @@
 /** The voices of one call, gathered from the places that name them. */
-import type { Quotation } from "../model.ts";
+import type { Person, Quotation } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import { VOICES } from "./actors.ts";
 import type { FoundHop } from "./hops.ts";
 import { type FoundParty, PARTNERS, REFLEXES, VAGUE } from "./parties.ts";
@@ -116,11 +117,11 @@ export function namedIn(scene: Scene, sentence: number, hops: readonly FoundHop[
   const out: Voice[] = [];
   if (range === undefined) return out;
   for (const { speaker } of scene.quotations) {
-    if ("abstained" in speaker || speaker.name === undefined || out.some(({ name }) => name === speaker.name)) continue;
+    if (!isPerson(speaker) || out.some(({ name }) => name === speaker.name)) continue;
     const surname = speaker.name.toLowerCase().split(" ").at(-1) ?? "";
     for (let i = range.first; i < range.last; i++) {
       const { lower, start, capital } = scene.tokens[i] ?? { lower: "", start: 0, capital: false };
-      if (!capital || lower !== surname || scene.masked[i] !== 0) continue;
+      if (!capital || lower !== surname || scene.masked[i] !== 0 || isInstitution(scene, sentence, i)) continue;
       if (hops.some(({ actorSpan }) => actorSpan !== undefined && actorSpan.start <= start && start < actorSpan.end))
         continue;
       out.push({ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" });
@@ -128,6 +129,33 @@ export function namedIn(scene: Scene, sentence: number, hops: readonly FoundHop[
     }
   }
   return out;
+}
+
+/** Outlets and bodies are named too, and so is whoever is known by one word only. */
+export function isPerson(speaker: Quotation["speaker"]): speaker is Person & { readonly name: string } {
+  if ("abstained" in speaker || speaker.name === undefined) return false;
+  return speaker.name.includes(" ") && !BYSTANDERS.has(speaker.role ?? "");
+}
+
+/** Who speaks about a recording rather than in it. */
+const BYSTANDERS: ReadonlySet<string> = new Set<Role>([
+  "agency",
+  "company",
+  "police",
+  "expert",
+  "journalist",
+  "translator",
+  "judge",
+  "prosecutor",
+  "spokesperson",
+]);
+
+/** «Eastern Post»: the word is part of the name of an outlet or a body. */
+function isInstitution(scene: Scene, sentence: number, token: number): boolean {
+  return (scene.seen[sentence] ?? []).some(
+    ({ meaning: { is }, first, last }) =>
+      first <= token && token < last && (is === "outlet" || is === "outlet-noun" || is === "agency" || is === "body"),
+  );
 }
 
 /** Adds people with names; two at most, and none to two voices known by role. */
