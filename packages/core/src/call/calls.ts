@@ -7,12 +7,13 @@
 import { recordId } from "../id.ts";
 import type { Call, DateValue, Hedge, Hop, Note, Quotation, Span } from "../model.ts";
 import { findActors, nameOf } from "./actors.ts";
-import { type Clues, conflictsInVoices, type Draft, newDraft, resolveMention, toParties } from "./drafts.ts";
+import { type Clues, conflictsInVoices, type Draft, resolveMention, toParties } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
+import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
 import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
@@ -82,17 +83,32 @@ class Reading {
       // What stands in a clause about calls in general is general too: "the only call in which a soldier …".
       const general =
         mention.form === "generic" || (afterGeneric && mention.form === "open" && clues.hops.length === 0);
-      if (general) {
+      const series = general && isSeries(mention, clues, this.#current);
+      if (general && !series) {
         afterGeneric = true;
         found.push({ mention, draft: undefined });
         continue;
       }
       const draft = this.#enter(clues);
-      if (draft !== undefined) this.#current = draft;
+      if (series) draft.series = clues.hops;
+      this.#current = draft;
       found.push({ mention, draft });
     }
-    if (mentions.length === 0) this.#readContinuation(index, hops);
+    if (mentions.length === 0 && !this.#readNextOfSeries(index)) this.#readContinuation(index, hops);
     this.#readVouching(index);
+  }
+
+  #readNextOfSeries(index: number): boolean {
+    const series = this.#drafts.find((draft) => draft.series !== undefined);
+    const sentence = this.#scene.sentences[index];
+    if (sentence === undefined || !isNextOfSeries(this.#scene, index, series)) return false;
+    const draft = openDraft(series.kind, series);
+    this.#drafts.push(draft);
+    draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 3)));
+    addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
+    draft.supported = draft.voices.length > 0;
+    this.#current = draft;
+    return true;
   }
 
   /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
@@ -146,12 +162,11 @@ class Reading {
     return undefined;
   }
 
-  #enter(clues: Clues): Draft | undefined {
-    let draft = resolveMention(this.#drafts, this.#current, clues);
-    if (draft === undefined) {
-      draft = newDraft(clues.mention.kind);
-      this.#drafts.push(draft);
-    }
+  #enter(clues: Clues): Draft {
+    const known = resolveMention(this.#drafts, this.#current, clues);
+    const series = clues.mention.form === "other" ? this.#drafts.find((one) => one.series !== undefined) : undefined;
+    const draft = known ?? openDraft(clues.mention.kind, series);
+    if (known === undefined) this.#drafts.push(draft);
     const { mention } = clues;
     draft.mentions.push(mention);
     draft.spans.push(spanOf(this.#scene, mention.first, mention.last));
@@ -216,6 +231,7 @@ class Reading {
   }
 
   #finish(): Discourse {
+    for (const draft of this.#drafts) shareHops(draft);
     const kept = this.#drafts.filter((draft) => draft.recorded && draft.supported);
     const at = new Map(kept.map((draft, index) => [draft, index]));
     const place = (draft: Draft | undefined) => (draft === undefined ? -1 : (at.get(draft) ?? -1));

@@ -15,6 +15,10 @@ export interface Draft {
   /** Dates of release and the dates that the mentions themselves carry. */
   readonly dates: DateValue[];
   readonly releasers: Set<string>;
+  /** For several recordings brought in together, of which the text then tells one by one: what was done with all. */
+  series?: readonly FoundHop[];
+  /** What was done with the series that this one is of. */
+  readonly shared: FoundHop[];
   /** True when a word or a hop says that there is a recording. */
   recorded: boolean;
   /** True when some statement of the text stands for the call: a hop with an actor, a party, a quotation. */
@@ -40,6 +44,7 @@ export function newDraft(kind: Call["kind"]): Draft {
     hops: [],
     dates: [],
     releasers: new Set(),
+    shared: [],
     recorded: false,
     supported: false,
   };
@@ -51,7 +56,9 @@ const RECENT = 24;
 /** The call a mention means among `drafts` (in order of their first mention), or `undefined` for a new one. */
 export function resolveMention(drafts: readonly Draft[], current: Draft | undefined, clues: Clues): Draft | undefined {
   const { form } = clues.mention;
-  if (form === "other") return undefined;
+  // "In the fifth message": the messages of one who speaks alone are one call.
+  const message = current?.series !== undefined && current.kind === "voice-message";
+  if (form === "other") return message ? current : undefined;
   const ordered = drafts.slice(-RECENT).reverse();
   if (current !== undefined) ordered.unshift(current);
   const dated = form === "definite" && clues.dates.length > 0;

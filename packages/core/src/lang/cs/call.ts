@@ -61,7 +61,7 @@ export const call: CallLexicon = {
   of: words("z ze tohoto této toho té jeho jejího"),
   pointers: {
     other: words(
-      "jiný jiného jiném jinému jinou jiné jiná další dalšího dalším druhý druhého druhém druhá druhé druhou samostatném třetí třetím",
+      "třetího čtvrtý čtvrtém jiný jiného jiném jinému jinou jiné jiná další dalšího dalším druhý druhého druhém druhá druhé druhou samostatném třetí třetím",
     ),
     definite: words(
       "tento tohoto tomto tomuto ten toho tom tomu ta té tu tato této tuto tímto touto týž témže stejném",

@@ -147,6 +147,18 @@ export const call: CallLexicon = {
   ],
   pointers: {
     other: [
+      "dritter",
+      "dritte",
+      "drittes",
+      "dritten",
+      "drittem",
+      "vierter",
+      "vierte",
+      "viertes",
+      "vierten",
+      "fünfte",
+      "fünften",
+      "fünftes",
       "anderes",
       "anderen",
       "andere",

@@ -121,7 +121,7 @@ export const call: CallLexicon = {
   ],
   of: ["of", "from", "the", "a", "an", "his", "her", "their", "this", "that"],
   pointers: {
-    other: ["another", "second", "third", "separate", "different", "further"],
+    other: ["fourth", "fifth", "sixth", "another", "second", "third", "separate", "different", "further"],
     definite: ["the", "this", "that", "same"],
     indefinite: ["a", "an", "one"],
     generic: ["several", "many", "similar", "such", "numerous", "only", "every", "any", "few", "some", "other", "no"],

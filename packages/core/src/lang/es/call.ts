@@ -58,7 +58,7 @@ export const call: CallLexicon = {
   ],
   of: words("de del la el una un esta este esa ese"),
   pointers: {
-    other: words("otra otro segunda segundo tercera tercer nueva nuevo"),
+    other: words("cuarta cuarto quinta quinto otra otro segunda segundo tercera tercer nueva nuevo"),
     definite: words("el la este esta ese esa dicha dicho misma mismo"),
     indefinite: words("un una"),
     generic: words(

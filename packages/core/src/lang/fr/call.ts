@@ -60,7 +60,7 @@ export const call: CallLexicon = {
   ],
   of: words("de d' du des la le l' un une cette ce cet"),
   pointers: {
-    other: words("autre deuxième second seconde troisième nouvel nouveau nouvelle"),
+    other: words("quatrième cinquième autre deuxième second seconde troisième nouvel nouveau nouvelle"),
     definite: words("le la l' ce cet cette même"),
     indefinite: words("un une"),
     generic: words(

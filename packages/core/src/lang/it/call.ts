@@ -55,7 +55,7 @@ export const call: CallLexicon = {
   ],
   of: words("di del della dell' d' la il l' lo un una questo questa"),
   pointers: {
-    other: words("altra altro un'altra seconda secondo terza terzo nuova nuovo"),
+    other: words("quarta quarto altra altro un'altra seconda secondo terza terzo nuova nuovo"),
     definite: words("il lo la l' questo questa quel quella stessa stesso"),
     indefinite: words("un uno una un'"),
     generic: words(

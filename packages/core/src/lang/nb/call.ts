@@ -65,7 +65,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "fra", "en", "et", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annen", "annet", "andre", "tredje", "separat", "ytterligere"],
+    other: ["fjerde", "femte", "sjette", "annen", "annet", "andre", "tredje", "separat", "ytterligere"],
     definite: ["den", "det", "denne", "dette", "samme"],
     indefinite: ["en", "et", "ei"],
     generic: [

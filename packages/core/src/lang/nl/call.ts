@@ -52,7 +52,7 @@ export const call: CallLexicon = {
   ],
   of: ["van", "met", "een", "de", "het", "deze", "dit"],
   pointers: {
-    other: words("ander andere tweede derde nog"),
+    other: words("vierde vijfde ander andere tweede derde nog"),
     definite: words("de het deze dit die dat dezelfde hetzelfde"),
     indefinite: ["een"],
     generic: words("meerdere veel soortgelijke zulke zulk enige elke geen talloze reeks"),

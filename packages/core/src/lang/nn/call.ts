@@ -57,7 +57,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "frå", "ein", "ei", "eit", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annan", "anna", "andre", "tredje", "separat", "ytterlegare"],
+    other: ["fjerde", "femte", "sjette", "annan", "anna", "andre", "tredje", "separat", "ytterlegare"],
     definite: ["den", "det", "denne", "dette", "same"],
     indefinite: ["ein", "ei", "eit"],
     generic: [

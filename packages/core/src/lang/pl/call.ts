@@ -59,7 +59,7 @@ export const call: CallLexicon = {
   of: words("z ze tej tego tą jego jej jednej"),
   pointers: {
     other: words(
-      "inna innej inną inne innym innego druga drugiej drugą drugie drugim kolejna kolejnej kolejną kolejne kolejnym osobnej trzecia trzeciej trzecim",
+      "czwarta czwartej czwartą czwarte czwartym inna innej inną inne innym innego druga drugiej drugą drugie drugim kolejna kolejnej kolejną kolejne kolejnym osobnej trzecia trzeciej trzecim",
     ),
     definite: words("ta tej tę tą to tego tym temu ten samej samym"),
     indefinite: words("jeden jedna jednej jedną jednym jedno pewnej"),

@@ -62,7 +62,7 @@ export const call: CallLexicon = {
   ],
   of: words("de do da dos das a o um uma esta este essa esse"),
   pointers: {
-    other: words("outra outro segunda segundo terceira terceiro nova novo"),
+    other: words("quarta quarto outra outro segunda segundo terceira terceiro nova novo"),
     definite: words("o a este esta esse essa mesma mesmo"),
     indefinite: words("um uma"),
     generic: words(
