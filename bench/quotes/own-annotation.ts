@@ -176,12 +176,8 @@ function ownSentences({ content, cue }: Quotation, sentences: readonly Span[]): 
   return sentences.filter((one) => spans.some((span) => span.start < one.end && one.start < span.end));
 }
 
-/** Names of hedges in the gold for those of a pack, where they differ in form only. */
-const SAME_HEDGE: Readonly<Record<string, string>> = { soll: "sollen" };
-
 function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: string }[]): string[] {
-  const nameOf = (lemma: string): string => SAME_HEDGE[lemma.toLowerCase()] ?? lemma.toLowerCase();
-  return [...new Set(hedges.map(({ lemma, kind }) => `${nameOf(lemma)} (${kind})`))];
+  return [...new Set(hedges.map(({ lemma, kind }) => `${lemma.toLowerCase()} (${kind})`))];
 }
 
 /**
@@ -198,7 +194,11 @@ function chainOf(
     const said = index === chain.length - 1 && act === "says" && !("abstained" in speaker);
     const who = (said ? (speaker.name ?? speaker.role) : undefined) ?? actor;
     if (who === undefined) continue;
-    if (hops.at(-1)?.actor === actor) hops.pop();
+    // Who intercepts and releases stands once, by the act that is nearer to the reader; who speaks stands last.
+    if (hops.at(-1)?.actor === actor) {
+      if (act !== "says") continue;
+      hops.pop();
+    }
     hops.push({ actor: who, act });
   }
   return hops;

@@ -178,10 +178,22 @@ function addParts(tally: Tally, want: readonly string[], got: readonly string[])
   for (const part of new Set([...want, ...got])) tally.add(got.includes(part), want.includes(part), true);
 }
 
+/** As `sameName`, case endings apart: a hop is named as in the text, where gold has the nominative. */
+function sameActor(a: string, b: string): boolean {
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const same = (x: string, y: string): boolean => {
+    const least = Math.max(4, Math.max(x.length, y.length) - 3);
+    return x === y || (Math.min(x.length, y.length) >= least && x.slice(0, least) === y.slice(0, least));
+  };
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.some((other) => same(word, other)));
+  return within(words(a), words(b)) || within(words(b), words(a));
+}
+
 /** Neighbouring hops; an actor whose name agrees with one of gold's in the same act is written as there. */
 function edgesOf(chain: OwnAnnotation["chain"], gold: OwnAnnotation["chain"]): string[] {
   const hops = chain.map((hop) => {
-    const { actor, act } = gold.find((one) => one.act === hop.act && sameName(one.actor, hop.actor)) ?? hop;
+    const { actor, act } = gold.find((one) => one.act === hop.act && sameActor(one.actor, hop.actor)) ?? hop;
     return `${actor} ${act}`;
   });
   return hops.slice(1).map((hop, index) => `${hops[index]} > ${hop}`);

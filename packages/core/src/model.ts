@@ -236,7 +236,7 @@ export type HopAct = "says" | "records" | "releases" | "transcribes" | "translat
 /** A sign that the writer does not vouch for something. */
 export interface Hedge {
   readonly span: Span;
-  /** Dictionary form: `purported`, `skal ha`, `soll`. */
+  /** Dictionary form: `purported`, `skal ha`, `sollen`. */
   readonly lemma: string;
   readonly form: "lexical" | "grammatical";
   readonly kind: "authenticity" | "translation" | "truth";

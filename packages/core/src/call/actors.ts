@@ -31,9 +31,10 @@ export function findActors(scene: Scene, index: number): Actor[] {
     else list.push(seen);
   }
   const out: Actor[] = [];
+  const covered = coveredIn(scene.seen[index] ?? []);
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.masked[i] !== 0) continue;
-    const actor = new Phrase(scene, sentence, at).read(i);
+    const actor = new Phrase(scene, sentence, at, covered).read(i);
     if (actor === undefined) continue;
     out.push(actor);
     i = actor.last - 1;
@@ -41,11 +42,24 @@ export function findActors(scene: Scene, index: number): Actor[] {
   return out;
 }
 
+/** Tokens behind the first of a noun for a call: "abgehörtes *Telefonat*" is no name. */
+function coveredIn(seen: readonly Seen[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { first, last, meaning } of seen) {
+    if (meaning.is === "noun") for (let i = first + 1; i < last; i++) covered.add(i);
+  }
+  return covered;
+}
+
 /** Name of an actor as the text gives it, without a leading article, and its span. */
 export function nameOf(scene: Scene, actor: Actor): { readonly actor: string; readonly actorSpan: Span } {
-  let { first } = actor;
-  while (first < actor.last - 1 && scene.compiled.articles(scene.tokens[first]?.lower ?? "")) first++;
-  const span = spanOf(scene, first, actor.last);
+  let { first, last } = actor;
+  while (first < last - 1 && scene.compiled.articles(scene.tokens[first]?.lower ?? "")) first++;
+  if (last - first > 2 && scene.tokens[first]?.kind === "mark" && scene.tokens[last - 1]?.kind === "mark") {
+    first++;
+    last--;
+  }
+  const span = spanOf(scene, first, last);
   return { actor: scene.text.slice(span.start, span.end), actorSpan: span };
 }
 
@@ -55,22 +69,30 @@ class Phrase {
   readonly #scene: Scene;
   readonly #sentence: Sentence;
   readonly #at: ReadonlyMap<number, readonly Seen[]>;
+  readonly #covered: ReadonlySet<number>;
   #kind: Actor["kind"] | undefined;
   #key: string | undefined;
   #role: Role | undefined;
   #names = 0;
   #last = 0;
 
-  constructor(scene: Scene, sentence: Sentence, at: ReadonlyMap<number, readonly Seen[]>) {
+  constructor(
+    scene: Scene,
+    sentence: Sentence,
+    at: ReadonlyMap<number, readonly Seen[]>,
+    covered: ReadonlySet<number>,
+  ) {
+    this.#covered = covered;
     this.#scene = scene;
     this.#sentence = sentence;
     this.#at = at;
   }
 
   read(first: number): Actor | undefined {
-    let i = this.#named(first) ?? this.#skipModifiers(first);
+    let i = this.#titled(first) ?? this.#named(first) ?? this.#skipModifiers(first);
     while (i < this.#sentence.last) {
-      const next = this.#head(i) ?? this.#bracket(i) ?? this.#marked(i) ?? this.#link(i) ?? this.#office(i);
+      const next =
+        this.#head(i) ?? this.#bracket(i) ?? this.#marked(i) ?? this.#adjectives(i) ?? this.#link(i) ?? this.#office(i);
       if (next === undefined) break;
       i = next;
     }
@@ -79,7 +101,7 @@ class Phrase {
       first,
       last: this.#last,
       kind: this.#kind,
-      single: this.#names === 1 && this.#last - first === 1,
+      single: this.#last - first === 1 && (this.#names === 1 || this.#isProper(first)),
       ...(this.#key === undefined ? {} : { key: this.#key }),
       ...(this.#role === undefined ? {} : { role: this.#role }),
     };
@@ -97,13 +119,30 @@ class Phrase {
     for (let skipped = 0; skipped < 3; skipped++) {
       const token = this.#token(i);
       if (token === undefined || token.kind !== "word" || this.#isHead(i)) return i;
-      if (compiled.notNames(token.lower) || this.#meanings(i).some((m) => m.is === "act" || m.is === "noun"))
-        return first;
       const side = compiled.side(token.lower) !== undefined;
+      if (!side && compiled.notNames(token.lower)) return first;
+      if (this.#meanings(i).some((m) => m.is === "act" || m.is === "noun")) return first;
       if (!side && i === first && !agent) return first;
       i++;
     }
     return this.#isHead(i) ? i : first;
+  }
+
+  /** «Полевые вести» сообщают, a name between marks: two or more words, or one beside which stands no other word of a name. */
+  #titled(first: number): number | undefined {
+    const open = this.#scene.tokens[first];
+    if (open?.kind !== "mark" || !OPENING.has(open.lower) || this.#token(first) === undefined) return undefined;
+    if (this.#token(first + 1)?.capital !== true) return undefined;
+    for (let i = first + 1; i < first + 6; i++) {
+      const token = this.#token(i);
+      if (token?.kind === "mark" && i > first + 1) {
+        this.#kind = "outlet";
+        this.#last = i + 1;
+        return i + 1;
+      }
+      if (token?.kind !== "word" || this.#scene.compiled.notNames(token.lower)) return undefined;
+    }
+    return undefined;
   }
 
   /** "the Joint Such-and-such (JSS)": an acronym in brackets makes the words before it a name, whatever they are. */
@@ -137,6 +176,12 @@ class Phrase {
     }
     this.#last = i + 3;
     return i + 3;
+  }
+
+  /** «Sørbyrået»: the noun of a body with a capital inside a sentence is a name. */
+  #isProper(i: number): boolean {
+    const named = this.#token(i)?.capital === true && !this.#scene.compiled.lexicon.capitalisesNouns;
+    return named && i > this.#sentence.first;
   }
 
   #token(i: number): Token | undefined {
@@ -190,15 +235,19 @@ class Phrase {
     const work = meanings.some((m) => m.is === "work");
     if (work && this.#kind === "name" && this.#last === i) return true;
     if (work || compiled.notNames(token.lower) || this.#scene.timeAt[i] !== 0) return false;
-    if (this.#kind === undefined && compiled.side(token.lower) !== undefined) return false;
     if (meanings.some((m) => m.is === "noun" || m.is === "outside" || m.is === "act" || m.is === "channel"))
       return false;
     if (meanings.some((m) => m.is === "credit" || m.is === "hedge")) return false;
+    if (this.#covered.has(i)) return false;
     const acronym = token.end - token.start > 1 && isAcronym(text.slice(token.start, token.end));
     if (acronym) return true;
     const opens = i === this.#sentence.first && this.#token(i + 1)?.capital !== true;
+    const { capitalisesNouns, capitalisesNationalities } = compiled.lexicon;
+    if (this.#kind === undefined && compiled.side(token.lower) !== undefined) {
+      if (capitalisesNouns || capitalisesNationalities === true || i === this.#sentence.first) return false;
+    }
     if (opens && !this.#scene.names.has(token.lower)) return false;
-    if (!compiled.lexicon.capitalisesNouns) return true;
+    if (!capitalisesNouns) return true;
     // Where nouns are capitalised, a name stands without article, or after the noun of an outlet or body.
     const before = this.#scene.tokens[i - 1];
     const article = before !== undefined && (compiled.articles(before.lower) || compiled.links(before.lower));
@@ -238,6 +287,19 @@ class Phrase {
       if (this.#scene.tokens[j]?.kind !== "mark") continue;
       this.#last = j + 1;
       return j + 1;
+    }
+    return undefined;
+  }
+
+  /** "renseignement militaire *ukrainien*": behind a body small words up to a nationality go on with its name. */
+  #adjectives(i: number): number | undefined {
+    if (this.#kind !== "body" && this.#kind !== "outlet") return undefined;
+    if (this.#last !== i || this.#scene.compiled.lexicon.capitalisesNouns) return undefined;
+    for (let at = i; at < i + 2; at++) {
+      const token = this.#token(at);
+      if (token?.kind !== "word" || token.capital || this.#scene.timeAt[at] !== 0) return undefined;
+      if (this.#scene.compiled.side(token.lower) !== undefined) return this.#take(this.#kind, at + 1);
+      if (this.#meanings(at).length > 0 || this.#scene.compiled.notNames(token.lower)) return undefined;
     }
     return undefined;
   }

@@ -15,7 +15,8 @@ const BEST = { agency: 4, outlet: 3, name: 2, body: 1, role: 1 } as const;
 
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
-  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation));
+  const left = new Set<string>();
+  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left));
   const hops = indexHops(discourse);
   const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
   return scene.quotations.map((quotation, index) => {
@@ -26,8 +27,12 @@ export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
   });
 }
 
-/** Index of the call a quotation is from; −1 for none. */
-function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation): number {
+/**
+ * Index of the call a quotation is from; −1 for none.
+ *
+ * @param left names of voices who have since spoken outside the recording, and go on to unless it is named again
+ */
+function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left: Set<string>): number {
   const position = quotation.content[0]?.start;
   if (position === undefined || discourse.calls.length === 0) return -1;
   const sentences = sentencesOf(scene, quotation);
@@ -36,6 +41,13 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation): numb
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
+  const name = "key" in quotation.speaker ? quotation.speaker.name : undefined;
+  if (name !== undefined) {
+    if (stated === undefined && isFromOutside(scene, quotation, paragraphUpTo(scene, sentences[0] ?? 0)))
+      left.add(name);
+    if (stated !== undefined) left.delete(name);
+    if (left.has(name)) return -1;
+  }
   return fitsVoices(scene, discourse, quotation, call, stated !== undefined) ? call : -1;
 }
 
@@ -97,6 +109,14 @@ function leadOf(scene: Scene, discourse: Discourse, quotation: Quotation, senten
   return role !== undefined && (discourse.voices[call] ?? []).some((voice) => voice.role === role) ? call : -1;
 }
 
+/** The sentences of a paragraph up to one of them. */
+function paragraphUpTo(scene: Scene, sentence: number): number[] {
+  const paragraph = scene.sentences[sentence]?.paragraph;
+  const out: number[] = [];
+  for (let i = sentence; i >= 0 && scene.sentences[i]?.paragraph === paragraph; i--) out.push(i);
+  return out;
+}
+
 /** Words told to an outlet or taken from an interview, a statement, a briefing. */
 function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly number[]): boolean {
   const to = quotation.addressee?.role;
@@ -116,6 +136,7 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   const { speaker } = quotation;
   const voices = discourse.voices[call] ?? [];
   if ("abstained" in speaker) return true;
+  if (voices.some(({ name }) => name !== undefined && name === speaker.name)) return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
     if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
@@ -153,7 +174,11 @@ function toAttribution(
 ): Attribution {
   const sentences = sentencesOf(scene, quotation);
   const local = sentences.flatMap((sentence) => index.bySentence.get(sentence) ?? []);
-  const hops = [...new Set([...local, ...(index.byCall[call] ?? [])])];
+  const { outlet } = scene.document;
+  const hops = [...new Set([...local, ...(index.byCall[call] ?? [])])].filter(
+    // The outlet of the text itself is no hop: it is the writer.
+    ({ act, actor }) => act !== "reports" || actor === undefined || outlet === undefined || !isSameName(actor, outlet),
+  );
   const found = discourse.calls[call];
   const chain = [...chainOf(hops, sentences), ...says(scene, discourse, quotation, sentences)];
   const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
@@ -175,11 +200,37 @@ function indexHops(discourse: Discourse): HopIndex {
     general.push(hop);
   }
   const byPlace = new Map(discourse.hops.map((hop) => [`${hop.act} ${hop.span.start}`, hop]));
-  const byCall = discourse.calls.map((call) => {
+  const byCall = discourse.calls.map((call, number) => {
     const own = call.hops.flatMap((hop) => byPlace.get(`${hop.act} ${hop.span.start}`) ?? []);
-    return [...new Set([...general, ...own])].sort((a, b) => a.span.start - b.span.start);
+    const implied = impliedRelease(discourse, number, own);
+    return [...new Set([...general, ...own, ...implied])].sort((a, b) => a.span.start - b.span.start);
   });
   return { bySentence, byCall };
+}
+
+/**
+ * Where nobody is said to have released a call: the service that intercepted it, or else the one credited with it by the
+ * outlet that is retold ("reports X, citing the SBU"), is who made it known.
+ */
+function impliedRelease(discourse: Discourse, call: number, own: readonly FoundHop[]): FoundHop[] {
+  if (own.some(({ act, actor }) => act === "releases" && actor !== undefined)) return [];
+  const known = ({ actorKind }: FoundHop): boolean => actorKind === "agency" || actorKind === "body";
+  const recorder = own.find((hop) => hop.act === "records" && hop.actorKind === "agency");
+  const retold = new Set(discourse.hops.filter(({ level }) => level === "document").map(({ sentence }) => sentence));
+  const credited = discourse.hops.find(
+    (hop) =>
+      hop.reason.rule === "call/hop-credit" && known(hop) && retold.has(hop.sentence) && serves(discourse, hop, call),
+  );
+  const maker = recorder ?? credited;
+  if (maker === undefined) return [];
+  return [
+    { ...maker, act: "releases", hedges: [], reason: { ...maker.reason, rule: "call/hop-implied", basis: "implied" } },
+  ];
+}
+
+/** True when the sentence of a credit is about a call: that in force there, or the only one. */
+function serves(discourse: Discourse, { sentence }: FoundHop, call: number): boolean {
+  return discourse.calls.length === 1 || discourse.inForce[sentence] === call;
 }
 
 interface HopIndex {
@@ -197,17 +248,36 @@ function chainOf(hops: readonly FoundHop[], sentences: readonly number[]): Hop[]
     for (const hop of kept) {
       const name = keyOf(hop);
       // "According to the service, which released the call": the release says it already.
-      if (
-        act === "reports" &&
-        hops.some((other) => other.act !== "reports" && other.actor !== undefined && keyOf(other) === name)
-      )
-        continue;
+      if (act === "reports" && hops.some((other) => other.act !== "reports" && isSameActor(other, hop))) continue;
       if (name !== undefined && act === "reports" && actors.has(name)) continue;
       if (name !== undefined) actors.add(name);
       out.push(inherit(hop, sentences));
     }
   }
   return out;
+}
+
+/** True when the words of one name are words of the other, case endings apart. */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.some((other) => isSameWord(word, other)));
+  return within(x, y) || within(y, x);
+}
+
+function isSameActor(a: FoundHop, b: FoundHop): boolean {
+  if (a.actor === undefined || b.actor === undefined) return false;
+  return keyOf(a) === keyOf(b) || isSameName(a.actor, b.actor);
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** «Залива» and «Залив»: what both begin with leaves three letters at most to either. */
+function isSameWord(a: string, b: string): boolean {
+  const least = Math.max(4, Math.max(a.length, b.length) - 3);
+  return a === b || (Math.min(a.length, b.length) >= least && a.slice(0, least) === b.slice(0, least));
 }
 
 function distinct(hops: readonly FoundHop[]): FoundHop[] {
@@ -260,11 +330,9 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
   const span = cue?.span ?? quotation.content[0];
   if (span === undefined) return [];
   const hedges = sentences.flatMap((index) => discourse.loose[index] ?? []);
-  const claimed = claim(quotation);
-  const all = claimed === undefined ? hedges : uniteHedges(hedges, [claimed]);
   if ("abstained" in speaker) {
     return [
-      { act: "says", span, hedges: all, reason: { rule: "call/speaker-unknown", basis: "implied", evidence: [span] } },
+      { act: "says", span, hedges, reason: { rule: "call/speaker-unknown", basis: "implied", evidence: [span] } },
     ];
   }
   return [
@@ -273,7 +341,7 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
       ...(speaker.mention === undefined ? {} : { actorSpan: speaker.mention }),
       act: "says",
       span,
-      hedges: all,
+      hedges,
       reason: { rule: "call/speaker", basis: speaker.reason.basis, evidence: [speaker.mention ?? span] },
     },
   ];
@@ -282,18 +350,6 @@ function says(scene: Scene, discourse: Discourse, quotation: Quotation, sentence
 function speakerName(scene: Scene, speaker: Person): string {
   const said = speaker.mention === undefined ? undefined : scene.text.slice(speaker.mention.start, speaker.mention.end);
   return speaker.name ?? said ?? speaker.role ?? speaker.key;
-}
-
-/** A verb of claiming is a doubt about the truth of the words. */
-function claim({ cue }: Quotation): Hedge | undefined {
-  if (cue?.act !== "claim") return undefined;
-  return {
-    span: cue.span,
-    lemma: cue.lemma,
-    form: "lexical",
-    kind: "truth",
-    reason: { rule: "call/hedge-claim", basis: "stated", evidence: [cue.span] },
-  };
 }
 
 /** Hedges of those who decline to vouch for the call. */

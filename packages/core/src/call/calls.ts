@@ -5,15 +5,16 @@
  * parties, its dates and its releaser; the last call mentioned stays in force until the next mention.
  */
 import { recordId } from "../id.ts";
-import type { Call, DateValue, Hedge, Hop, Note, Span } from "../model.ts";
+import type { Call, DateValue, Hedge, Hop, Note, Quotation, Span } from "../model.ts";
 import { findActors, nameOf } from "./actors.ts";
-import { type Clues, type Draft, newDraft, resolveMention, toParties } from "./drafts.ts";
+import { type Clues, conflictsInVoices, type Draft, resolveMention, toParties } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
-import { addSpeakers, addVoices, type Voice } from "./voices.ts";
+import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
+import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -64,6 +65,7 @@ class Reading {
       for (const quotation of quotedBy.get(index) ?? []) {
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
+        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
       }
       this.#inForce.push(this.#current);
@@ -81,17 +83,42 @@ class Reading {
       // What stands in a clause about calls in general is general too: "the only call in which a soldier …".
       const general =
         mention.form === "generic" || (afterGeneric && mention.form === "open" && clues.hops.length === 0);
-      if (general) {
+      const series = general && isSeries(mention, clues, this.#current);
+      if (general && !series) {
         afterGeneric = true;
         found.push({ mention, draft: undefined });
         continue;
       }
       const draft = this.#enter(clues);
-      if (draft !== undefined) this.#current = draft;
+      if (series) draft.series = clues.hops;
+      this.#current = draft;
       found.push({ mention, draft });
     }
-    if (mentions.length === 0) this.#readContinuation(index, hops);
+    if (mentions.length === 0 && !this.#readNextOfSeries(index)) this.#readContinuation(index, hops);
     this.#readVouching(index);
+  }
+
+  #readNextOfSeries(index: number): boolean {
+    const series = this.#drafts.find((draft) => draft.series !== undefined);
+    const sentence = this.#scene.sentences[index];
+    if (sentence === undefined || !isNextOfSeries(this.#scene, index, series)) return false;
+    const draft = openDraft(series.kind, series);
+    this.#drafts.push(draft);
+    draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 3)));
+    addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
+    draft.supported = draft.voices.length > 0;
+    this.#current = draft;
+    return true;
+  }
+
+  /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
+  #isHeard(index: number, { content }: Quotation): boolean {
+    const { compiled, tokens } = this.#scene;
+    return (this.#mentions[index] ?? []).some(({ mention: { first }, draft }) => {
+      const start = tokens[first]?.start ?? 0;
+      if (draft !== this.#current || content.some((span) => span.start <= start && start < span.end)) return false;
+      return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+    });
   }
 
   /** A word of many uses is a mention only with support. */
@@ -114,11 +141,15 @@ class Reading {
     const to = alone || next === undefined ? sentence.last : next.first;
     const own = hops.filter((hop) => isCallAct(hop) && nearest(mentions, hop) === mention);
     const voices: Voice[] = [];
-    addVoices(voices, this.#scene.text, partiesIn(this.#scene, index, from, to));
+    const parties = partiesIn(this.#scene, index, from, to);
+    addVoices(voices, this.#scene.text, parties);
     const dates = own.filter((hop) => hop.act === "releases").flatMap((hop) => (hop.date ? [hop.date.value] : []));
     const beside = this.#dateBeside(mention);
-    if (beside !== undefined) dates.push(beside);
-    return { mention, voices, hops: own, dates };
+    // The day of a recording is no day by which the reader was told of it.
+    if (beside !== undefined && !own.some((hop) => hop.act === "records" && hop.date?.value === beside)) {
+      dates.push(beside);
+    }
+    return { mention, voices, paired: parties.length > 1, hops: own, dates };
   }
 
   /** "the recording from last week": a date within three tokens after the noun, or right before it. */
@@ -131,12 +162,11 @@ class Reading {
     return undefined;
   }
 
-  #enter(clues: Clues): Draft | undefined {
-    let draft = resolveMention(this.#drafts, this.#current, clues);
-    if (draft === undefined) {
-      draft = newDraft(clues.mention.kind);
-      this.#drafts.push(draft);
-    }
+  #enter(clues: Clues): Draft {
+    const known = resolveMention(this.#drafts, this.#current, clues);
+    const series = clues.mention.form === "other" ? this.#drafts.find((one) => one.series !== undefined) : undefined;
+    const draft = known ?? openDraft(clues.mention.kind, series);
+    if (known === undefined) this.#drafts.push(draft);
     const { mention } = clues;
     draft.mentions.push(mention);
     draft.spans.push(spanOf(this.#scene, mention.first, mention.last));
@@ -146,8 +176,10 @@ class Reading {
     }
     if (draft.kind === "recording") draft.kind = mention.kind;
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
-    else for (const voice of clues.voices) mergeVoice(draft.voices, voice);
-    if (clues.voices.length > 0) draft.supported = true;
+    else if (!conflictsInVoices(draft.voices, clues.voices))
+      for (const voice of clues.voices) mergeVoice(draft.voices, voice);
+    if (draft.mentions.length === 1) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
     }
@@ -199,6 +231,7 @@ class Reading {
   }
 
   #finish(): Discourse {
+    for (const draft of this.#drafts) shareHops(draft);
     const kept = this.#drafts.filter((draft) => draft.recorded && draft.supported);
     const at = new Map(kept.map((draft, index) => [draft, index]));
     const place = (draft: Draft | undefined) => (draft === undefined ? -1 : (at.get(draft) ?? -1));
@@ -275,6 +308,12 @@ class Reading {
       reason: { rule: "call/mention", basis: "stated", evidence: draft.spans },
     };
   }
+}
+
+/** Who speaks, where a name is known. */
+function speakerOf({ speaker }: Quotation): Voice[] {
+  if (!isPerson(speaker)) return [];
+  return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
 }
 
 /** Acts that are about a call itself. */

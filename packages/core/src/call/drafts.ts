@@ -15,6 +15,10 @@ export interface Draft {
   /** Dates of release and the dates that the mentions themselves carry. */
   readonly dates: DateValue[];
   readonly releasers: Set<string>;
+  /** For several recordings brought in together, of which the text then tells one by one: what was done with all. */
+  series?: readonly FoundHop[];
+  /** What was done with the series that this one is of. */
+  readonly shared: FoundHop[];
   /** True when a word or a hop says that there is a recording. */
   recorded: boolean;
   /** True when some statement of the text stands for the call: a hop with an actor, a party, a quotation. */
@@ -25,6 +29,8 @@ export interface Draft {
 export interface Clues {
   readonly mention: Mention;
   readonly voices: readonly Voice[];
+  /** True when the sentence says between whom the call was. */
+  readonly paired: boolean;
   readonly hops: readonly FoundHop[];
   readonly dates: readonly DateValue[];
 }
@@ -38,6 +44,7 @@ export function newDraft(kind: Call["kind"]): Draft {
     hops: [],
     dates: [],
     releasers: new Set(),
+    shared: [],
     recorded: false,
     supported: false,
   };
@@ -49,11 +56,17 @@ const RECENT = 24;
 /** The call a mention means among `drafts` (in order of their first mention), or `undefined` for a new one. */
 export function resolveMention(drafts: readonly Draft[], current: Draft | undefined, clues: Clues): Draft | undefined {
   const { form } = clues.mention;
-  if (form === "other") return undefined;
+  // "In the fifth message": the messages of one who speaks alone are one call.
+  const message = current?.series !== undefined && current.kind === "voice-message";
+  if (form === "other") return message ? current : undefined;
   const ordered = drafts.slice(-RECENT).reverse();
   if (current !== undefined) ordered.unshift(current);
   const dated = form === "definite" && clues.dates.length > 0;
   const fits = ordered.filter((draft) => fitsDraft(draft, clues));
+  // "The recording" is one spoken of, whoever else the sentence names, unless it says between whom it was.
+  if (form === "definite" && fits.length === 0 && !clues.paired) {
+    return ordered.find((draft) => !conflictsInDates(draft.dates, clues.dates) && fitsKind(draft, clues));
+  }
   // "The recording from last week" picks by its date, whatever was spoken of in between.
   if (dated) return fits.find((draft) => sharesDate(draft.dates, clues.dates)) ?? fits[0];
   return fits[0];
@@ -62,12 +75,16 @@ export function resolveMention(drafts: readonly Draft[], current: Draft | undefi
 function fitsDraft(draft: Draft, clues: Clues): boolean {
   if (conflictsInVoices(draft.voices, clues.voices)) return false;
   if (conflictsInDates(draft.dates, clues.dates)) return false;
-  const kinds = new Set([draft.kind, clues.mention.kind]);
-  if (kinds.has("voice-message") && (kinds.has("phone-call") || kinds.has("radio-intercept"))) return false;
+  if (!fitsKind(draft, clues)) return false;
   if (clues.mention.form === "definite") return true;
   const releasers = clues.hops.filter((hop) => hop.act === "releases" && hop.actorKey !== undefined);
   if (draft.releasers.size === 0 || releasers.length === 0) return true;
   return releasers.some((hop) => hop.actorKey !== undefined && draft.releasers.has(hop.actorKey));
+}
+
+function fitsKind(draft: Draft, { mention }: Clues): boolean {
+  const kinds = new Set([draft.kind, mention.kind]);
+  return !kinds.has("voice-message") || !(kinds.has("phone-call") || kinds.has("radio-intercept"));
 }
 
 /** Two calls differ when both name a second voice and these cannot be one person. */
@@ -115,7 +132,8 @@ function overlapInDays(a: DateValue, b: DateValue): boolean {
 export function toParties(draft: Draft): Party[] {
   return draft.voices.map(({ label, role, side, name }) => ({
     label,
-    role,
+    // A name alone says no role.
+    ...(name !== undefined && role === "person" ? {} : { role }),
     ...(name === undefined ? {} : { name }),
     ...(side === undefined ? {} : { side }),
   }));

@@ -42,7 +42,7 @@ function lexical(scene: Scene, sentence: number, seen: Seen): FoundHedge | undef
 /** «skal ha blitt fanget opp», "soll gesagt haben"; with a bare infinitive only where the sentence speaks of a call. */
 function hearsay(scene: Scene, sentence: number, seen: Seen): FoundHedge | undefined {
   if (seen.meaning.is !== "hearsay") return undefined;
-  const { lemma, perfect, infinitives } = seen.meaning.hearsay;
+  const { lemma, perfect, infinitives, sayings } = seen.meaning.hearsay;
   const end = scene.sentences[sentence]?.last ?? seen.last;
   const limit = Math.min(end, seen.last + 2 * REACH);
   const spoken = (scene.seen[sentence] ?? []).some(({ meaning }) => meaning.is === "noun");
@@ -53,12 +53,13 @@ function hearsay(scene: Scene, sentence: number, seen: Seen): FoundHedge | undef
     if (perfect.place === "after" && i - seen.last > REACH) return undefined;
     const beside = perfect.place === "after" ? scene.tokens[i + 1]?.lower : scene.tokens[i - 1]?.lower;
     const full = perfect.words.includes(token.lower) && beside !== undefined && isParticiple(beside, perfect.place);
+    const said = sayings?.includes(token.lower) === true;
     const bare = spoken && scene.indirect[seen.first] === 0 && infinitives.includes(token.lower);
-    if (full || bare) {
+    if (full || bare || said) {
       return make(scene, sentence, seen, {
         lemma,
         form: "grammatical",
-        kind: bare ? "authenticity" : kindAround(scene, sentence, seen),
+        kind: bare && !said ? "authenticity" : kindOfHearsay(scene, sentence, seen),
         rule: full ? "call/hedge-perfect" : "call/hedge-infinitive",
         evidence: [spanOf(scene, i, i + 1)],
       });
@@ -82,7 +83,7 @@ function fused(scene: Scene, sentence: number, seen: Seen, spoken: boolean): Fou
   return make(scene, sentence, seen, {
     lemma,
     form: "grammatical",
-    kind: full ? kindAround(scene, sentence, seen) : "authenticity",
+    kind: full ? kindOfHearsay(scene, sentence, seen) : "authenticity",
     rule: full ? "call/hedge-perfect" : "call/hedge-infinitive",
     evidence: full ? [spanOf(scene, at, at + 1)] : [],
   });
@@ -151,6 +152,22 @@ function kindAround(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
     if (meaning.is === "act" && meaning.verb.act !== "reports" && away <= 8) return "authenticity";
   }
   return "truth";
+}
+
+/**
+ * Hearsay leaves open whether what the clause tells is so; the recording itself is in doubt only where the clause is about
+ * its being made or passed on in the writer's own words, or brings it in ("In *einem* Telefonat soll …").
+ */
+function kindOfHearsay(scene: Scene, sentence: number, seen: Seen): Hedge["kind"] {
+  const told = scene.indirect[seen.first] === 1;
+  const about = (scene.seen[sentence] ?? []).some(({ first, last, meaning }) => {
+    if (meaning.is === "act")
+      return !told && meaning.verb.act !== "reports" && first >= seen.last && first - seen.last <= 8;
+    if (meaning.is !== "noun" || meaning.form !== "open") return false;
+    const away = first >= seen.last ? first - seen.last : seen.first - last;
+    return away <= 6 && [1, 2, 3].some((back) => scene.compiled.indefinite(scene.tokens[first - back]?.lower ?? ""));
+  });
+  return about ? "authenticity" : "truth";
 }
 
 function make(

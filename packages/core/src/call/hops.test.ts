@@ -82,6 +82,169 @@ const SENTENCES: readonly (readonly [tag: string, text: string, ...hops: string[
   ["cs", "Hovor byl zachycen minulý týden v Luhanské oblasti.", "records -"],
   ["pl", "Nagranie opublikował Główny Zarząd Wywiadu.", "releases Główny Zarząd Wywiadu"],
   ["pl", "Rozmowa została przechwycona przez SBU.", "records SBU"],
+  [
+    "de",
+    "Der ukrainische Inlandsgeheimdienst SBU hat am Freitag ein abgehörtes Telefonat veröffentlicht, in dem ein Soldat klagt.",
+    "records -",
+    "releases ukrainische Inlandsgeheimdienst SBU",
+  ],
+  ["de", "Am Freitag hat der Geheimdienst GUR einen Mitschnitt ins Netz gestellt.", "releases Geheimdienst GUR"],
+  ["de", "Die Polizei stellte die Aufnahme am Montag ins Netz.", "releases Polizei"],
+  ["de", "Die vom Militärgeheimdienst veröffentlichte Aufnahme dauert zwei Minuten.", "releases Militärgeheimdienst"],
+  ["de", "Nach Angaben des SBU wurde das Gespräch im Mai bei Altdorf aufgezeichnet.", "reports SBU", "records -"],
+  [
+    "de",
+    "Ein von der Plattform Lauschangriff veröffentlichtes Telefonat sorgt für Streit.",
+    "releases Plattform Lauschangriff",
+  ],
+  [
+    "de",
+    "Das meldet die Agentur Weststern unter Berufung auf den SBU, der den Anruf am 3. März veröffentlichte.",
+    "reports Agentur Weststern",
+    "reports SBU",
+    "releases SBU",
+  ],
+  ["de", "Die Unfallermittler haben die Aufnahme aus dem Cockpit herausgegeben.", "releases Unfallermittler"],
+  ["de", "Wie der Kurier Bergland schreibt, dauerte das Gespräch lange.", "reports Kurier Bergland"],
+  ["de", "Die Aufnahme liegt dem Magazin Rundblick vor.", "reports Magazin Rundblick"],
+  [
+    "en",
+    "In a leaked call, shared by Ukrainian spies and first reported by Dover Press, a man swears.",
+    "releases -",
+    "releases Ukrainian spies",
+    "reports Dover Press",
+  ],
+  ["en", "A recording of the meeting, obtained by the Dover Press, shows it.", "reports Dover Press"],
+  ["en", "The Rail Safety Board on Monday released the cab recording.", "releases Rail Safety Board"],
+  ["en", "A call released by the service lasted a minute.", "releases service"],
+  ["en", "The recording, published by Ukraine's SBU on Telegram, is short.", "releases Ukraine's SBU @Telegram"],
+  [
+    "en",
+    "The Dover Press, citing the SBU, reports that the call lasted a minute.",
+    "reports SBU",
+    "reports Dover Press",
+  ],
+  [
+    "en",
+    "The committee for the investigation of rail accidents made the recording public on Monday.",
+    "releases committee for the investigation of rail accidents",
+  ],
+  ["nb", "Politiet la tirsdag ut et opptak av samtalen.", "releases Politiet"],
+  ["nb", "Etterretningen GUR la det ut på Telegram tirsdag.", "releases Etterretningen GUR @Telegram"],
+  ["nb", "Statens ulykkesgruppe offentliggjorde onsdag lydopptaket.", "releases ulykkesgruppe"],
+  [
+    "nb",
+    "Opptaket, som en ukrainsk brigade delte på Telegram mandag, er kort.",
+    "releases en ukrainsk brigade @Telegram",
+  ],
+  [
+    "nb",
+    "Soldaten skal ha ringt hjem, melder Sørbyrået, som viser til den ukrainske etterretningen GUR.",
+    "reports Sørbyrået",
+    "reports den ukrainske etterretningen GUR",
+  ],
+  ["nb", "Opptaket er publisert av det ukrainske justisdepartementet.", "releases det ukrainske justisdepartementet"],
+  ["nb", "Avisen Sund har fått tilgang til opptaket.", "reports Avisen Sund"],
+  ["nb", "Samtalene ble lagt ut på nettstedet Bakgata i går.", "releases nettstedet Bakgata"],
+  ["nn", "Tenesta GUR la måndag ut eit opptak av samtalen.", "releases Tenesta GUR"],
+  ["nn", "Politiet legg i dag ut eit opptak av stemma.", "releases Politiet"],
+  ["nn", "Ulykkesnemnda har no gjort lydopptaket frå førarhuset offentleg.", "releases Ulykkesnemnda"],
+  ["nn", "Spesialeininga har frigjeve opptaket.", "releases Spesialeininga"],
+  ["nn", "Det tyske bladet Quer omsette samtalen til engelsk.", "translates Det tyske bladet Quer"],
+  [
+    "fr",
+    "Le renseignement militaire ukrainien a diffusé mardi l'enregistrement d'un appel.",
+    "releases renseignement militaire ukrainien",
+  ],
+  [
+    "fr",
+    "Le Bureau des accidents ferroviaires a rendu public lundi l'enregistrement de la cabine.",
+    "releases Bureau des accidents ferroviaires",
+  ],
+  [
+    "fr",
+    "La conversation a été publiée jeudi par le ministère ukrainien de l'Intérieur.",
+    "releases ministère ukrainien de l'Intérieur",
+  ],
+  ["fr", "L'enregistrement diffusé par le SBU dure deux minutes.", "releases SBU"],
+  [
+    "fr",
+    "Un soldat aurait appelé sa mère, rapporte l'Agence du Verdon, citant le renseignement ukrainien.",
+    "reports Agence du Verdon",
+    "reports renseignement ukrainien",
+  ],
+  ["fr", "Un appel intercepté publié par Kiev fait scandale.", "records -", "releases Kiev"],
+  ["fr", "L'enregistrement, que Le Courrier des Monts s'est procuré, est long.", "reports Courrier des Monts"],
+  [
+    "es",
+    "La inteligencia militar ucraniana publicó el lunes la grabación de una llamada.",
+    "releases inteligencia militar ucraniana",
+  ],
+  ["es", "La grabación fue difundida por el SBU en Telegram.", "releases SBU @Telegram"],
+  [
+    "es",
+    "Un soldado habría llamado a su madre, según cuenta Agencia Levante, que cita a la inteligencia ucraniana.",
+    "reports Agencia Levante",
+    "reports inteligencia ucraniana",
+  ],
+  ["es", "Un audio de una reunión, al que tuvo acceso El Eco del Sur, lo deja mal parado.", "reports Eco del Sur"],
+  [
+    "es",
+    "La Junta de Seguridad Ferroviaria divulgó el lunes la grabación de la cabina.",
+    "releases Junta de Seguridad Ferroviaria",
+  ],
+  [
+    "pl",
+    "Ukraiński wywiad wojskowy HUR opublikował w piątek nagranie rozmowy.",
+    "releases Ukraiński wywiad wojskowy HUR",
+  ],
+  [
+    "pl",
+    "Komisja badania wypadków kolejowych upubliczniła w środę nagranie z kabiny.",
+    "releases Komisja badania wypadków kolejowych",
+  ],
+  ["pl", "Nagranie umieściła we wtorek na Telegramie ukraińska brygada.", "releases ukraińska brygada @Telegram"],
+  [
+    "pl",
+    "Żołnierz miał zadzwonić do matki, podaje Agencja Zaodrze, powołując się na ukraiński wywiad.",
+    "reports Agencja Zaodrze",
+    "reports ukraiński wywiad",
+  ],
+  ["pl", "Nagranie opublikowane przez SBU trwa minutę.", "releases SBU"],
+  ["pl", "„Kurier Bałtycki” dotarł do nagrania.", "reports Kurier Bałtycki"],
+  ["ru", "Опубликованный СБУ разговор длится минуту.", "releases СБУ"],
+  [
+    "ru",
+    "Разговор записан в мае и опубликован в среду Координационным центром.",
+    "records -",
+    "releases Координационным центром",
+  ],
+  [
+    "ru",
+    'Солдат якобы позвонил матери, сообщают "Лесные вести" со ссылкой на ГУР.',
+    "reports Лесные вести",
+    "reports ГУР",
+  ],
+  [
+    "ru",
+    "Комиссия по расследованию крушений в среду опубликовала запись переговоров.",
+    "releases Комиссия по расследованию крушений",
+  ],
+  ["ru", "В распоряжении «Пролива» оказалась аудиозапись собрания.", "reports Пролива"],
+  [
+    "ru",
+    "На записи, которую украинская бригада выложила в телеграме в среду, слышно командира.",
+    "releases украинская бригада @Telegram",
+  ],
+  [
+    "ru",
+    "Разговор, перехваченный украинской разведкой, опубликован в пятницу.",
+    "records украинской разведкой",
+    "releases -",
+  ],
+  ["uk", "Розвідники за вихідні оприлюднили одразу дві розмови.", "releases Розвідники"],
+  ["uk", "Розмову оприлюднено СБУ в середу.", "releases СБУ"],
+  ["uk", "Учора ГУР опублікувало розмову солдата з дружиною.", "releases ГУР"],
 ];
 
 describe("findHops", () => {
@@ -89,7 +252,7 @@ describe("findHops", () => {
     const pack = packs.get(tag);
     if (pack === undefined) throw new Error(`No pack ${tag}`);
     const document = makeDocument(tag, text);
-    const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(pack.abbreviations));
+    const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(pack.abbreviations), pack.clitics);
     const found = findHops(document, analysis, [], findTimes(analysis, pack.time, document.published), pack);
     const shown = found.map(
       (hop) => `${hop.act} ${hop.actor ?? "-"}${hop.channel === undefined ? "" : ` @${hop.channel}`}`,
@@ -102,7 +265,7 @@ describe("findHops", () => {
     const pack = packs.get("en");
     if (pack === undefined) throw new Error("No pack en");
     const document = makeDocument("en", text);
-    const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(pack.abbreviations));
+    const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(pack.abbreviations), pack.clitics);
     const found = findHops(document, analysis, [], findTimes(analysis, pack.time, document.published), pack);
     expect(found.map((hop) => [hop.act, hop.date?.value.words])).toEqual([
       ["records", "May"],

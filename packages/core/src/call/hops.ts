@@ -7,6 +7,22 @@
 import type { Document, Hop, HopAct, Quotation, Reason, Span, TimeExpression } from "../model.ts";
 import type { Analysis } from "../text/sentences.ts";
 import { type Actor, findActors, nameOf } from "./actors.ts";
+import {
+  agentOf,
+  bareAgentOf,
+  type Clause,
+  coordinated,
+  frameOf,
+  isAdjective,
+  isImpersonal,
+  isPassive,
+  REACH,
+  sentenceOf,
+  sharedAgent,
+  siteOf,
+  stretch,
+  subjectOf,
+} from "./doers.ts";
 import type { CallLanguage, Scene, Seen } from "./scene.ts";
 import { makeScene, spanOf } from "./scene.ts";
 
@@ -23,9 +39,6 @@ export interface FoundHop extends Hop {
   /** `document`: a credit that holds for the whole text (byline of a translation, "skriver X"); else about one call. */
   readonly level: "document" | "call";
 }
-
-/** How many tokens an actor, a channel or a date may be away from its verb. */
-const REACH = 16;
 
 /** All hops of a text, in text order. */
 export function findHops(
@@ -53,16 +66,6 @@ export function hopsOf(scene: Scene): FoundHop[] {
   return out;
 }
 
-interface Clause {
-  readonly scene: Scene;
-  readonly index: number;
-  readonly seen: readonly Seen[];
-  readonly anchors: readonly Seen[];
-  readonly actors: readonly Actor[];
-  /** First tokens of actors already taken, so that one phrase does not act twice in different ways. */
-  readonly used: Set<number>;
-}
-
 function readAnchor(clause: Clause, anchor: Seen): FoundHop | undefined {
   if (anchor.meaning.is === "act") return readVerb(clause, anchor);
   if (anchor.meaning.is === "work") return readWork(clause, anchor);
@@ -76,16 +79,25 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
     const rule = "call/hop-adjective";
     return verb.act === "reports" ? undefined : make(clause, anchor, verb.act, undefined, { rule, level: "call" });
   }
-  const passive = form !== "finite" && isPassive(clause, anchor);
-  const agent = form === "finite" ? undefined : (agentOf(clause, anchor) ?? sharedAgent(clause, anchor));
+  const frame = form === "finite" ? undefined : frameOf(clause, anchor);
+  const passive = frame?.passive ?? (form !== "finite" && isPassive(clause, anchor));
+  const agent =
+    form === "finite" || frame?.passive === false
+      ? undefined
+      : (agentOf(clause, anchor) ?? sharedAgent(clause, anchor));
   const found =
     agent ??
     coordinated(clause, anchor) ??
-    (passive || form === "participle" ? bareAgentOf(clause, anchor) : subjectOf(clause, anchor));
-  const can = found !== undefined && canAct(clause, found, verb.act, agent !== undefined);
+    (passive || (form === "participle" && frame === undefined)
+      ? bareAgentOf(clause, anchor)
+      : (frame?.subject ?? subjectOf(clause, anchor)));
+  const can = found !== undefined && verb.actorless !== true && canAct(clause, found, verb.act, agent !== undefined);
   // «Анна сообщила»: somebody known by role or gender speaks; an outlet has neither.
   const speaks = can && verb.act === "reports" && found.kind === "name" && creditsSpeaker(clause.scene, found, true);
-  const actor = can && !speaks ? found : undefined;
+  const site = found === undefined && verb.act === "releases" && form !== "finite" ? siteOf(clause, anchor) : undefined;
+  const actor = can && !speaks ? found : site;
+  // "según cuenta X": the credit has X already.
+  if (verb.act === "reports" && actor !== undefined && clause.used.has(actor.first)) return undefined;
   const lacking =
     actor === undefined && (verb.act === "reports" || (form === "finite" && !isImpersonal(clause, anchor)));
   if (lacking) return undefined;
@@ -105,7 +117,9 @@ function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor |
   const nouns = seen.filter(({ meaning }) => meaning.is === "noun");
   if (active && actor === undefined) {
     return nouns.some(
-      ({ first, last }) => Math.abs(first >= anchor.last ? first - anchor.last : anchor.first - last) <= 3,
+      ({ first, last }) =>
+        Math.abs(first >= anchor.last ? first - anchor.last : anchor.first - last) <= 3 ||
+        (scene.tokens[last]?.lower === "," && scene.tokens[anchor.first - 1]?.lower === ","),
     );
   }
   if (nouns.length > 0 || anchor.meaning.is !== "act" || isTranslation(clause, anchor, !active)) return true;
@@ -135,166 +149,15 @@ function isTranslation({ seen, actors }: Clause, anchor: Seen, passive: boolean)
   return thing?.meaning.is === "work" && thing.meaning.work.act === "translates";
 }
 
-/** "the *intercepted* phone call": part of the noun, so actor, date and channel around it are not of this act. */
-function isAdjective({ seen }: Clause, anchor: Seen): boolean {
-  return seen.some(({ meaning, first, last }) => meaning.is === "noun" && first <= anchor.first && anchor.last <= last);
-}
-
-/** A passive auxiliary beside the participle, adverbs and dates skipped; a participle with nothing beside is one too. */
-function isPassive(clause: Clause, anchor: Seen): boolean {
-  const { scene } = clause;
-  const { passive, between } = scene.compiled;
-  for (let i = anchor.first - 1; i >= Math.max(sentenceOf(clause).first, anchor.first - 6); i--) {
-    const lower = scene.tokens[i]?.lower ?? "";
-    if (passive(lower)) return true;
-    // «ble samtalen fanget opp»: a verb-second passive has its subject, the call, in between.
-    if (scene.compiled.lexicon.order === "v2" && isCallNoun(clause, i)) continue;
-    if (!between(lower) && scene.timeAt[i] === 0 && scene.tokens[i]?.kind !== "punctuation") break;
-  }
-  return passive(scene.tokens[anchor.last]?.lower ?? "");
-}
-
-function isCallNoun({ seen }: Clause, i: number): boolean {
-  return seen.some(({ first, last, meaning }) => meaning.is === "noun" && first <= i && i < last);
-}
-
-/** "The SBU intercepted the call and posted it": the subject of the verb before is that of this one. */
-function coordinated(clause: Clause, anchor: Seen): Actor | undefined {
-  const { scene, anchors } = clause;
-  if (anchor.meaning.is !== "act" || anchor.meaning.form === "participle") return undefined;
-  if (!scene.compiled.lexicon.pair.and.includes(scene.tokens[anchor.first - 1]?.lower ?? "")) return undefined;
-  const earlier = anchors.filter(({ last, meaning }) => last < anchor.first && meaning.is === "act").at(-1);
-  return earlier === undefined || isPassive(clause, earlier) ? undefined : before(clause, earlier);
-}
-
-/** "intercepted by X and published on Telegram": a participle joined to one that has its agent has the same. */
-function sharedAgent(clause: Clause, anchor: Seen): Actor | undefined {
-  const { scene, anchors } = clause;
-  if (!scene.compiled.lexicon.pair.and.includes(scene.tokens[anchor.first - 1]?.lower ?? "")) return undefined;
-  const earlier = anchors.filter(({ last, meaning }) => last < anchor.first && meaning.is === "act").at(-1);
-  if (earlier === undefined || earlier.meaning.is !== "act" || earlier.meaning.form === "finite") return undefined;
-  const agent = agentOf(clause, earlier);
-  return agent !== undefined && agent.last <= anchor.first ? agent : undefined;
-}
-
-/** "by X" after the participle, or "von X … veröffentlicht" before it. */
-function agentOf(clause: Clause, anchor: Seen): Actor | undefined {
-  const { agent } = clause.scene.compiled;
-  const { from, to } = stretch(clause, anchor);
-  // «Eine geleakte Nachricht … den Bürgermeister von X»: a participle before its noun has its agent before it.
-  const attributive =
-    clause.scene.compiled.lexicon.order === "v2" &&
-    clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
-  for (const actor of attributive ? [] : clause.actors) {
-    if (actor.first <= anchor.first || actor.first >= to || actor.first - anchor.last > REACH) continue;
-    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
-  }
-  if (clause.scene.compiled.lexicon.order !== "v2") return undefined;
-  for (const actor of clause.actors) {
-    if (actor.first < from || actor.last > anchor.first) continue;
-    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
-  }
-  return undefined;
-}
-
-/** The agent without a preposition (Slavic instrumental), right beside the participle. */
-function bareAgentOf(clause: Clause, anchor: Seen): Actor | undefined {
-  if (clause.scene.compiled.lexicon.order !== "free") return undefined;
-  return after(clause, anchor) ?? before(clause, anchor);
-}
-
-function subjectOf(clause: Clause, anchor: Seen): Actor | undefined {
-  if (anchor.meaning.is !== "act") return undefined;
-  const { order } = clause.scene.compiled.lexicon;
-  const left = before(clause, anchor);
-  if (left !== undefined && left.kind !== "role") return left;
-  const right = after(clause, anchor);
-  if (order !== "svo") return right ?? left;
-  // "…, writes X." only at the end of its clause: "reports Russian soldiers are tired" has no subject there.
-  const closed = right !== undefined && clause.scene.tokens[right.last]?.kind !== "word";
-  return anchor.meaning.verb.act === "reports" && closed ? right : left;
-}
-
-/** The actor that ends right before the anchor; auxiliaries, adverbs, dates, hedges and one relative clause comma between. */
-function before(clause: Clause, anchor: Seen): Actor | undefined {
-  let i = anchor.first - 1;
-  const { from } = stretch(clause, anchor);
-  for (let steps = 0; i >= from && steps < 9; steps++) {
-    const actor = clause.actors.find((a) => a.last === i + 1);
-    if (actor !== undefined) return actor;
-    // «tjenesten, GUR, la ut»: a name between commas right before the verb stands for the noun before it.
-    const apposed = i === anchor.first - 1 ? clause.actors.find((a) => a.last === i) : undefined;
-    const comma = (at: number): boolean => clause.scene.tokens[at]?.lower === ",";
-    if (apposed !== undefined && comma(i) && comma(apposed.first - 1)) return apposed;
-    const channel = clause.seen.some((s) => s.meaning.is === "channel" && s.first <= i && i < s.last);
-    if (!channel && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? ""))
-      return undefined;
-    i--;
-  }
-  return undefined;
-}
-
-/** The actor that begins right after the anchor. */
-function after(clause: Clause, anchor: Seen): Actor | undefined {
-  const { to } = stretch(clause, anchor);
-  let i = anchor.last;
-  for (let steps = 0; i < to && steps < 9; steps++) {
-    const actor = clause.actors.find((a) => a.first === i);
-    if (actor !== undefined) return isPlace(clause, actor) ? undefined : actor;
-    const channel = clause.seen.find((seen) => seen.first === i && seen.meaning.is === "channel");
-    if (channel === undefined && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? "")) {
-      return undefined;
-    }
-    i = channel?.last ?? i + 1;
-  }
-  return undefined;
-}
-
-/** «розмову перехопили минулого тижня»: a past plural with no subject leaves out who did it. */
-function isImpersonal({ scene }: Clause, anchor: Seen): boolean {
-  return scene.compiled.lexicon.order === "free" && /(?:ли|li)$/u.test(scene.tokens[anchor.last - 1]?.lower ?? "");
-}
-
-/** «перехопили на Луганщині», «zachycen v Bachmutu»: where the case shows the agent a name behind a preposition is a place. */
-function isPlace({ scene }: Clause, actor: Actor): boolean {
-  if (scene.compiled.lexicon.order !== "free" || (actor.kind !== "name" && actor.kind !== "body")) return false;
-  return scene.compiled.on(scene.tokens[actor.first - 1]?.lower ?? "");
-}
-
-function skips(clause: Clause, i: number): boolean {
-  const { scene } = clause;
-  const token = scene.tokens[i];
-  if (token === undefined || token.kind === "mark") return false;
-  // A date with the preposition before it: "am Dienstag".
-  if (scene.timeAt[i] !== 0 || (scene.timeAt[i + 1] !== 0 && token.kind === "word" && !token.capital)) return true;
-  if (scene.compiled.between(token.lower) || scene.compiled.passive(token.lower)) return true;
-  return clause.seen.some(({ first, last, meaning }) => meaning.is === "hedge" && first <= i && i < last);
-}
-
-function sentenceOf(clause: Clause): { readonly first: number; readonly last: number } {
-  return clause.scene.sentences[clause.index] ?? { first: 0, last: 0 };
-}
-
-/** Tokens that belong to an anchor: from the act before to the act after it. Credits do not divide. */
-function stretch(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
-  let { first: from, last: to } = sentenceOf(clause);
-  for (const other of clause.anchors) {
-    if (other === anchor || other.meaning.is === "credit" || isAdjective(clause, other)) continue;
-    if (other.last <= anchor.first) from = Math.max(from, other.last);
-    else if (other.first >= anchor.last) to = Math.min(to, other.first);
-  }
-  return { from, to };
-}
-
 function canAct({ scene }: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
   switch (actor.kind) {
     case "agency":
     case "outlet":
       return true;
     case "body":
-      return act !== "reports" || agent;
+      return act !== "reports" || agent || (actor.single && !creditsSpeaker(scene, actor));
     case "name":
-      return act !== "reports" || actor.single || (agent && hasCapitalArticle(scene, actor));
+      return act !== "reports" || actor.single || agent || isTitle(scene, actor);
     case "role":
       return agent && act !== "reports";
   }
@@ -306,6 +169,11 @@ function hasCapitalArticle(scene: Scene, actor: Actor): boolean {
   return (
     first?.capital === true && scene.compiled.articles(first.lower) && scene.tokens[actor.first + 1]?.capital === true
   );
+}
+
+/** "obtained by The Eastern Eye": an article with a capital inside a sentence. */
+function isTitle(scene: Scene, actor: Actor): boolean {
+  return hasCapitalArticle(scene, actor) && !scene.sentences.some(({ first }) => first === actor.first);
 }
 
 /** "translation by X", "Oversettelse: X". */

@@ -25,6 +25,10 @@ export interface CallLexicon {
   readonly agent: readonly string[];
   /** Auxiliaries of the passive before or after the participle: was, ble, wurde, была. */
   readonly passive: readonly string[];
+  /** Auxiliaries of an active perfect that closes its clause: hat … veröffentlicht. Empty where nothing comes between. */
+  readonly perfect?: readonly string[];
+  /** Relative pronouns after which the verb closes its clause: die, welche. */
+  readonly relatives?: readonly string[];
   /** Words that may stand between a subject and its verb: has, also, earlier, har, hat, dann. */
   readonly between: readonly string[];
   /** `svo`: the subject follows only verbs of reporting ("writes X"); `v2` and `free`: it may follow any verb. */
@@ -47,6 +51,8 @@ export interface CallLexicon {
   /** Words never part of a name though they may begin a sentence with a capital: pronouns, adverbs, conjunctions. */
   readonly notNames: readonly string[];
   readonly capitalisesNouns: boolean;
+  /** True where an adjective of nationality has a capital (Ukrainian); elsewhere such a word is the country or its capital. */
+  readonly capitalisesNationalities?: boolean;
 
   readonly channels: readonly Channel[];
   /** Prepositions before a channel: on, via, på, auf, в. */
@@ -102,6 +108,10 @@ export interface ActVerb {
   readonly act: Exclude<HopAct, "says">;
   readonly finite: readonly string[];
   readonly participle: readonly string[];
+  /** Verb and particle, or verb and what it makes of its object, with words between: «la … ut», "made … public". */
+  readonly apart?: readonly string[];
+  /** True where whoever does it passes nothing on: a court that hears a recording. */
+  readonly actorless?: boolean;
 }
 
 export interface ActNoun {
@@ -151,6 +161,8 @@ export interface Hearsay {
    */
   readonly perfect: { readonly words: readonly string[]; readonly place: "after" | "end" | "fused" };
   readonly infinitives: readonly string[];
+  /** Infinitives of saying that need no perfect and no call: the past of the modal is hearsay (miał powiedzieć). */
+  readonly sayings?: readonly string[];
 }
 
 /** A lexicon that knows nothing: no calls are found, every quotation keeps an empty chain. */

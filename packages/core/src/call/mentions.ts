@@ -15,6 +15,8 @@ export interface Mention {
    * particular call («flere lignende samtaler»).
    */
   readonly form: "other" | "definite" | "open" | "generic";
+  /** True for a plural of certain ones: "three intercepted calls", not "many similar calls". */
+  readonly series: boolean;
 }
 
 const STRENGTHS = ["talk", "call", "recorded"] as const;
@@ -50,6 +52,7 @@ function read(scene: Scene, sentence: number, seen: Seen): Mention | undefined {
     last: seen.last,
     kind: noun.kind,
     strength: noun.strength,
+    series: form === "plural" && !pointers.generic,
     form:
       form === "plural" || pointers.generic
         ? "generic"
@@ -116,6 +119,7 @@ function merge(a: Mention, b: Mention): Mention {
     last: b.last,
     kind: a.kind === "recording" ? b.kind : a.kind,
     strength,
+    series: a.series && b.series,
     form:
       a.form === "generic"
         ? "generic"

@@ -41,6 +41,8 @@ export interface Compiled {
   readonly lexicon: CallLexicon;
   readonly people: PeopleLexicon;
   readonly spotter: Spotter<Meaning>;
+  /** Verbs that stand apart from their particle, by the verb. */
+  readonly apart: ReadonlyMap<string, readonly Apart[]>;
   readonly of: (lower: string) => boolean;
   readonly other: (lower: string) => boolean;
   readonly definite: (lower: string) => boolean;
@@ -48,6 +50,8 @@ export interface Compiled {
   readonly generic: (lower: string) => boolean;
   readonly agent: (lower: string) => boolean;
   readonly passive: (lower: string) => boolean;
+  readonly perfect: (lower: string) => boolean;
+  readonly relatives: (lower: string) => boolean;
   readonly between: (lower: string) => boolean;
   readonly links: (lower: string) => boolean;
   readonly articles: (lower: string) => boolean;
@@ -73,12 +77,20 @@ export interface Scene {
   readonly indirect: Uint8Array;
   /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role or gender of that speaker is known. */
   readonly speakers: Uint8Array;
+  /** Per token: 1 inside the cue of a quotation. */
+  readonly cues: Uint8Array;
   /** Per token: index into `times` plus one, 0 for none. */
   readonly timeAt: Int32Array;
   /** Capitalised words, lower-cased, that also stand inside a sentence: their capital is no accident of position. */
   readonly names: ReadonlySet<string>;
   /** Sightings per sentence in order of their first token; none inside quoted content or furniture. */
   readonly seen: readonly (readonly Seen[])[];
+}
+
+/** What must follow a verb for it to be the act. */
+interface Apart {
+  readonly tail: readonly string[];
+  readonly meaning: Meaning;
 }
 
 const cache = new WeakMap<CallLexicon, Compiled>();
@@ -93,6 +105,7 @@ export function compile(language: CallLanguage): Compiled {
     lexicon: call,
     people,
     spotter: makeSpotter(entries(call, people)),
+    apart: apartOf(call),
     of: makeWordSet(call.of),
     other: makeWordSet(call.pointers.other),
     definite: makeWordSet(call.pointers.definite),
@@ -100,6 +113,8 @@ export function compile(language: CallLanguage): Compiled {
     generic: makeWordSet(call.pointers.generic),
     agent: makeWordSet(call.agent),
     passive: makeWordSet(call.passive),
+    perfect: makeWordSet(call.perfect ?? []),
+    relatives: makeWordSet(call.relatives ?? []),
     between: makeWordSet(call.between),
     links: makeWordSet(call.links),
     articles: makeWordSet(call.articles),
@@ -111,6 +126,18 @@ export function compile(language: CallLanguage): Compiled {
   };
   cache.set(call, compiled);
   return compiled;
+}
+
+function apartOf(call: CallLexicon): Map<string, Apart[]> {
+  const out = new Map<string, Apart[]>();
+  for (const verb of call.acts) {
+    for (const phrase of verb.apart ?? []) {
+      const [head = "", ...tail] = phrase.split(" ");
+      const form = verb.participle.includes(head) ? "both" : "finite";
+      out.set(head, [...(out.get(head) ?? []), { tail, meaning: { is: "act", verb, form } }]);
+    }
+  }
+  return out;
 }
 
 function* entries(call: CallLexicon, people: PeopleLexicon): Generator<readonly [string, Meaning]> {
@@ -173,6 +200,13 @@ export function makeScene(
     quotations.filter((q) => q.kind === "indirect").flatMap((q) => q.content),
     1,
   );
+  const cues = new Uint8Array(tokens.length);
+  mark(
+    cues,
+    tokens,
+    quotations.flatMap(({ cue }) => (cue === undefined ? [] : [cue.span])),
+    1,
+  );
   const timeAt = new Int32Array(tokens.length);
   for (const [index, time] of ordered.entries()) mark(timeAt, tokens, [time.span], index + 1);
   const seen = sentences.map((sentence) => see(tokens, sentence, compiled, masked));
@@ -187,6 +221,7 @@ export function makeScene(
     masked,
     indirect,
     speakers: speakersOf(tokens, quotations),
+    cues,
     timeAt,
     names: namesOf(analysis),
     seen,
@@ -257,8 +292,26 @@ function see(tokens: readonly Token[], sentence: Sentence, compiled: Compiled, m
       reach.set(is, Math.max(found.last, reach.get(is) ?? 0));
       out.push(found);
     }
+    if (i < (reach.get("act") ?? 0)) continue;
+    const meaning = readApart(tokens, sentence, compiled, i);
+    if (meaning !== undefined) out.push({ first: i, last: i + 1, meaning });
   }
   return out;
+}
+
+/** How many words may stand between a verb and its particle. */
+const APART = 9;
+
+/** «la mandag ut», "stellte die Aufnahme ins Netz": the act that a verb is with a particle further on in its clause. */
+function readApart(tokens: readonly Token[], { last }: Sentence, compiled: Compiled, at: number): Meaning | undefined {
+  const verbs = compiled.apart.get(tokens[at]?.lower ?? "");
+  if (verbs === undefined) return undefined;
+  for (let i = at + 2; i < Math.min(last, at + 2 + APART); i++) {
+    if (tokens[i - 1]?.kind === "punctuation") return undefined;
+    const found = verbs.find(({ tail }) => tail.every((word, index) => tokens[i + index]?.lower === word));
+    if (found !== undefined) return found.meaning;
+  }
+  return undefined;
 }
 
 /** Index of the sentence that holds a position, or the nearest one before it; −1 before the first. */

@@ -1,7 +1,10 @@
 /** The voices of one call, gathered from the places that name them. */
-import type { Quotation } from "../model.ts";
+import type { Person, Quotation } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import { VOICES } from "./actors.ts";
+import type { FoundHop } from "./hops.ts";
 import { type FoundParty, PARTNERS, REFLEXES, VAGUE } from "./parties.ts";
+import type { Scene } from "./scene.ts";
 
 export interface Voice {
   label: string;
@@ -43,6 +46,8 @@ export function canBeOne(a: string, b: string): boolean {
   if (a === b) return true;
   if ((WOMEN.has(a) && MEN.has(b)) || (MEN.has(a) && WOMEN.has(b))) return false;
   if ((a === "soldier" && SERVING.has(b)) || (b === "soldier" && SERVING.has(a))) return true;
+  // A soldier is his mother's son and his wife's husband.
+  if ((SERVING.has(a) && REFLEXES.has(b)) || (SERVING.has(b) && REFLEXES.has(a))) return true;
   return VAGUE.has(a) || VAGUE.has(b);
 }
 
@@ -100,6 +105,66 @@ export function addSpeakers(
       ...(person.name === undefined ? {} : { name: person.name }),
       ...(found === undefined ? {} : { side: found }),
     });
+  }
+}
+
+/**
+ * People with names who speak in the text and stand in the sentence that brings a recording in: "a tape on which Mayor
+ * Ann Lee promises …". Whoever passes the recording on there is not among them.
+ */
+export function namedIn(scene: Scene, sentence: number, hops: readonly FoundHop[]): Voice[] {
+  const range = scene.sentences[sentence];
+  const out: Voice[] = [];
+  if (range === undefined) return out;
+  for (const { speaker } of scene.quotations) {
+    if (!isPerson(speaker) || out.some(({ name }) => name === speaker.name)) continue;
+    const surname = speaker.name.toLowerCase().split(" ").at(-1) ?? "";
+    for (let i = range.first; i < range.last; i++) {
+      const { lower, start, capital } = scene.tokens[i] ?? { lower: "", start: 0, capital: false };
+      if (!capital || lower !== surname || scene.masked[i] !== 0 || isInstitution(scene, sentence, i)) continue;
+      if (hops.some(({ actorSpan }) => actorSpan !== undefined && actorSpan.start <= start && start < actorSpan.end))
+        continue;
+      out.push({ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" });
+      break;
+    }
+  }
+  return out;
+}
+
+/** Outlets and bodies are named too, and so is whoever is known by one word only. */
+export function isPerson(speaker: Quotation["speaker"]): speaker is Person & { readonly name: string } {
+  if ("abstained" in speaker || speaker.name === undefined) return false;
+  return speaker.name.includes(" ") && !BYSTANDERS.has(speaker.role ?? "");
+}
+
+/** Who speaks about a recording rather than in it. */
+const BYSTANDERS: ReadonlySet<string> = new Set<Role>([
+  "agency",
+  "company",
+  "police",
+  "expert",
+  "journalist",
+  "translator",
+  "judge",
+  "prosecutor",
+  "spokesperson",
+]);
+
+/** «Eastern Post»: the word is part of the name of an outlet or a body. */
+function isInstitution(scene: Scene, sentence: number, token: number): boolean {
+  return (scene.seen[sentence] ?? []).some(
+    ({ meaning: { is }, first, last }) =>
+      first <= token && token < last && (is === "outlet" || is === "outlet-noun" || is === "agency" || is === "body"),
+  );
+}
+
+/** Adds people with names; two at most, and none to two voices known by role. */
+export function addNamed(voices: Voice[], named: readonly Voice[]): void {
+  for (const voice of named) {
+    if (voices.some(({ name }) => name === voice.name)) continue;
+    const same = voices.find(({ name, role }) => name === undefined && role === voice.role);
+    if (same !== undefined) same.name = voice.name ?? same.label;
+    else if (voices.length < 2) voices.push({ ...voice });
   }
 }
 

@@ -61,7 +61,7 @@ export const call: CallLexicon = {
   of: words("z ze tohoto této toho té jeho jejího"),
   pointers: {
     other: words(
-      "jiný jiného jiném jinému jinou jiné jiná další dalšího dalším druhý druhého druhém druhá druhé druhou samostatném třetí třetím",
+      "třetího čtvrtý čtvrtém jiný jiného jiném jinému jinou jiné jiná další dalšího dalším druhý druhého druhém druhá druhé druhou samostatném třetí třetím",
     ),
     definite: words(
       "tento tohoto tomto tomuto ten toho tom tomu ta té tu tato této tuto tímto touto týž témže stejném",
@@ -186,7 +186,15 @@ export const call: CallLexicon = {
     { lemma: "pravděpodobně", forms: ["pravděpodobně"] },
     { lemma: "neověřený", forms: words("neověřen* nepotvrzen*") },
   ],
-  hearsay: [],
+  hearsay: [
+    {
+      lemma: "mít",
+      forms: words("měl měla měli"),
+      perfect: { words: [], place: "after" },
+      sayings: words("říct říci prohlásit uvést přiznat tvrdit odpovědět dodat zeptat vyhrožovat slíbit zavolat"),
+      infinitives: [],
+    },
+  ],
   verify: {
     verbs: words(
       "ověřit ověřena ověřen ověřeno ověřila ověřil ověřili potvrdit potvrzena potvrzen potvrzeno potvrdil potvrdila potvrdili potvrdilo ověření potvrzení ověřuje nepodařilo nelze",

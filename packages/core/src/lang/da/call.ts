@@ -58,7 +58,7 @@ export const call: CallLexicon = {
   ],
   of: words("af fra en et den det denne dette"),
   pointers: {
-    other: words("anden andet andre tredje separat yderligere"),
+    other: words("fjerde femte anden andet andre tredje separat yderligere"),
     definite: words("den det denne dette samme"),
     indefinite: words("en et"),
     generic: words("flere mange lignende sådanne eneste nogle hver ingen utallige række"),

@@ -121,7 +121,7 @@ export const call: CallLexicon = {
   ],
   of: ["of", "from", "the", "a", "an", "his", "her", "their", "this", "that"],
   pointers: {
-    other: ["another", "second", "third", "separate", "different", "further"],
+    other: ["fourth", "fifth", "sixth", "another", "second", "third", "separate", "different", "further"],
     definite: ["the", "this", "that", "same"],
     indefinite: ["a", "an", "one"],
     generic: ["several", "many", "similar", "such", "numerous", "only", "every", "any", "few", "some", "other", "no"],
@@ -149,6 +149,7 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
+      apart: ["made public", "make public", "makes public", "put online", "puts online", "posted online"],
       finite: [
         "released",
         "releases",
@@ -220,6 +221,18 @@ export const call: CallLexicon = {
     },
     { act: "transcribes", finite: ["transcribed", "transcribes"], participle: ["transcribed"] },
     { act: "translates", finite: ["translated", "translates"], participle: ["translated", "subtitled"] },
+    {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["obtained", "has obtained", "got hold of", "gained access to"],
+      participle: ["obtained", "seen", "reviewed", "heard", "shared with"],
+    },
+    {
+      act: "releases",
+      finite: ["heard", "listened to"],
+      participle: ["played in court", "played to the court", "played to the jury", "played to jurors"],
+      actorless: true,
+    },
     {
       act: "reports",
       finite: ["reports", "reported", "writes", "wrote", "report", "first reported"],
@@ -297,6 +310,13 @@ export const call: CallLexicon = {
     { key: "ua-general-staff", forms: ["general staff of the armed forces of ukraine", "ukraine's general staff"] },
   ],
   bodies: [
+    "spooks",
+    "board",
+    "brigade",
+    "battalion",
+    "unit",
+    "registry",
+    "tribunal",
     "center",
     "centre",
     "group",
@@ -472,6 +492,7 @@ export const call: CallLexicon = {
     "soldier",
   ],
   capitalisesNouns: false,
+  capitalisesNationalities: true,
   channels: [
     { name: "Facebook", forms: ["facebook"] },
     { name: "Telegram", forms: ["telegram"] },
@@ -488,16 +509,21 @@ export const call: CallLexicon = {
       forms: ["its website", "their website", "the website", "its site", "his website", "her website"],
     },
   ],
-  on: ["on", "via", "to", "through", "its", "over"],
+  on: ["near", "in", "at", "on", "via", "to", "through", "its", "over"],
   pair: { between: ["between"], and: ["and"], two: ["two", "2"] },
   towards: ["to", "with", "told", "tells", "telling", "informs", "informed", "asks", "asked", "warns", "warned"],
   possessives: ["his", "her", "their"],
   hedges: [
-    { lemma: "purported", forms: ["purported", "purportedly", "purports", "purporting"] },
-    { lemma: "alleged", forms: ["alleged", "allegedly"] },
-    { lemma: "apparent", forms: ["apparent", "apparently"] },
+    { lemma: "purported", forms: ["purported"] },
+    { lemma: "purportedly", forms: ["purportedly"] },
+    { lemma: "purport", forms: ["purports", "purporting", "purport"] },
+    { lemma: "alleged", forms: ["alleged"] },
+    { lemma: "allegedly", forms: ["allegedly"] },
+    { lemma: "apparent", forms: ["apparent"] },
+    { lemma: "apparently", forms: ["apparently"] },
     { lemma: "reportedly", forms: ["reportedly"] },
-    { lemma: "supposed", forms: ["supposedly", "supposed recording", "supposed call", "supposed conversation"] },
+    { lemma: "supposedly", forms: ["supposedly"] },
+    { lemma: "supposed", forms: ["supposed recording", "supposed call", "supposed conversation"] },
     {
       lemma: "said to",
       forms: ["is said to", "are said to", "was said to", "were said to", "said to be", "said to have"],
@@ -519,6 +545,13 @@ export const call: CallLexicon = {
         "claims to be",
       ],
     },
+    { lemma: "attributed to", forms: ["attributed to", "attributes to"], kind: "authenticity" },
+    {
+      lemma: "resembling",
+      forms: ["voice resembling", "voice similar to", "voice that sounds like", "voice sounding like"],
+      kind: "authenticity",
+    },
+    { lemma: "to be believed", forms: ["is to be believed", "are to be believed"], kind: "truth" },
     {
       lemma: "unclear",
       forms: ["it is unclear whether", "it was unclear whether", "it was not clear whether", "it is not clear whether"],

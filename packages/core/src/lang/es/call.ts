@@ -58,7 +58,7 @@ export const call: CallLexicon = {
   ],
   of: words("de del la el una un esta este esa ese"),
   pointers: {
-    other: words("otra otro segunda segundo tercera tercer nueva nuevo"),
+    other: words("cuarta cuarto quinta quinto otra otro segunda segundo tercera tercer nueva nuevo"),
     definite: words("el la este esta ese esa dicha dicho misma mismo"),
     indefinite: words("un una"),
     generic: words(
@@ -95,10 +95,24 @@ export const call: CallLexicon = {
       participle: words("traducido traducida traducidos traducidas subtitulado"),
     },
     {
+      act: "releases",
+      finite: words("escuchó escucharon oyó oyeron"),
+      participle: words("reproducido reproducida reproducidos reproducidas"),
+      actorless: true,
+    },
+    {
       act: "reports",
-      finite: words(
-        "escribe escribió informa informó informaron reporta reportó reportaron recoge recogió publicó señala señaló cita citó reveló",
-      ),
+      finite: [
+        ...words(
+          "escribe escribió informa informó informaron reporta reportó reportaron recoge recogió publicó señala señaló cita citó reveló",
+        ),
+        "cuenta",
+        "contó",
+        "informan",
+        "tuvo acceso",
+        "ha tenido acceso",
+        "accedió",
+      ],
       participle: words("recogido recogida citado citada reportado informado"),
     },
   ],
@@ -107,7 +121,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: ["transcripción"], by: ["de", "del", "por", ":"] },
   ],
   agent: ["por"],
-  passive: words("fue fueron es son era eran sido ha han había habría"),
+  passive: words("fue fueron es son era eran sido"),
   between: words(
     "ha han había habían habría habrían sido también recientemente luego después ya que se lo la previamente ayer",
   ),
@@ -116,6 +130,10 @@ export const call: CallLexicon = {
     { words: "según", actor: "after" },
     { words: "de acuerdo con", actor: "after" },
     { words: "citando a", actor: "after" },
+    { words: "cita a", actor: "after" },
+    { words: "según cuenta", actor: "after" },
+    { words: "según informa", actor: "after" },
+    { words: "según publica", actor: "after" },
     { words: "citado por", actor: "after" },
   ],
   agencies: [
@@ -134,7 +152,7 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: words(
-    "servicio servicios inteligencia dirección ministerio gobierno ejército policía fiscalía tribunal juzgado centro colectivo " +
+    "junta brigada batallón unidad espías servicio servicios inteligencia dirección ministerio gobierno ejército policía fiscalía tribunal juzgado centro colectivo " +
       "organización asociación fundación autoridades estado-mayor fuerzas ayuntamiento alcaldía abogado abogada ong comisión comité " +
       "agencia grupo red piratas activistas familia defensa",
   ),
@@ -169,16 +187,25 @@ export const call: CallLexicon = {
     { name: "social media", forms: ["redes sociales"] },
     { name: "website", forms: ["sitio web", "página web"] },
   ],
-  on: words("en por vía a través su sus las"),
+  on: words("cerca con en por vía a través su sus las"),
   pair: { between: ["entre"], and: ["y", "e"], two: ["dos"] },
   towards: words("a al con ante contra"),
   possessives: words("su sus"),
   hedges: [
-    { lemma: "presunto", forms: words("presunto presunta presuntos presuntas presuntamente") },
-    { lemma: "supuesto", forms: words("supuesto supuesta supuestos supuestas supuestamente") },
+    { lemma: "presunto", forms: words("presunto presunta presuntos presuntas") },
+    { lemma: "presuntamente", forms: words("presuntamente") },
+    { lemma: "supuesto", forms: words("supuesto supuesta supuestos supuestas") },
+    { lemma: "supuestamente", forms: words("supuestamente") },
     { lemma: "al parecer", forms: phrases("al parecer, aparentemente, por lo visto") },
     { lemma: "parece", forms: words("parece parecen parecía parecería") },
-    { lemma: "atribuido a", forms: phrases("atribuido a, atribuida a, atribuidos a, atribuidas a") },
+    {
+      lemma: "atribuir",
+      forms: phrases(
+        "atribuido a, atribuida a, atribuidos a, atribuidas a, atribuye a, atribuyen a, atribuye al, atribuyen al, atribuyó a",
+      ),
+      kind: "authenticity",
+    },
+    { lemma: "de creer a", forms: phrases("de creer a, de creerle, si se le cree"), kind: "truth" },
     { lemma: "sin confirmar", forms: phrases("sin confirmar, no confirmada, no confirmado") },
     { lemma: "aparente", forms: words("aparente aparentes") },
   ],

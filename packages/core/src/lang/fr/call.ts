@@ -60,7 +60,7 @@ export const call: CallLexicon = {
   ],
   of: words("de d' du des la le l' un une cette ce cet"),
   pointers: {
-    other: words("autre deuxième second seconde troisième nouvel nouveau nouvelle"),
+    other: words("quatrième cinquième autre deuxième second seconde troisième nouvel nouveau nouvelle"),
     definite: words("le la l' ce cet cette même"),
     indefinite: words("un une"),
     generic: words(
@@ -74,12 +74,40 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
-      finite: words(
-        "publie publient publiait publia diffuse diffusent diffusa divulgue divulguent partage partagent publié publiée diffusé diffusée divulgué divulguée partagé partagée fuité relayé",
-      ),
-      participle: words(
-        "publié publiée publiés publiées diffusé diffusée diffusés diffusées divulgué divulguée divulgués divulguées partagé partagée partagés partagées posté postée postés mis rendu rendue",
-      ),
+      finite: [
+        ...words(
+          "publie publient publiait publia diffuse diffusent diffusa divulgue divulguent partage partagent publié publiée diffusé diffusée divulgué divulguée partagé partagée fuité relayé",
+        ),
+        "dévoile",
+        "dévoilent",
+        "dévoilé",
+        "dévoilée",
+        "rendu public",
+        "rendu publique",
+        "rend public",
+        "rendent public",
+        "rend publique",
+        "rendu publics",
+        "mis en ligne",
+        "met en ligne",
+        "mettent en ligne",
+        "a mis en ligne",
+      ],
+      participle: [
+        ...words(
+          "publié publiée publiés publiées diffusé diffusée diffusés diffusées divulgué divulguée divulgués divulguées partagé partagée partagés partagées posté postée postés",
+        ),
+        "dévoilé",
+        "dévoilée",
+        "dévoilés",
+        "rendu public",
+        "rendue publique",
+        "rendus publics",
+        "rendues publiques",
+        "mis en ligne",
+        "mise en ligne",
+        "mises en ligne",
+      ],
     },
     {
       act: "records",
@@ -101,6 +129,18 @@ export const call: CallLexicon = {
       participle: words("traduit traduite traduits traduites sous-titré sous-titrée"),
     },
     {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["procuré", "pu consulter", "pu écouter", "obtenu"],
+      participle: ["obtenu", "obtenue", "obtenus", "consulté", "consultée"],
+    },
+    {
+      act: "releases",
+      finite: words("écouté écouta"),
+      participle: words("écouté écoutée écoutés écoutées entendu entendus"),
+      actorless: true,
+    },
+    {
       act: "reports",
       finite: words(
         "écrit écrivait écrivent rapporte rapportait rapportent relate relatent relaie relaient rapporté relaté relayé écrit révèle révélé indique signale",
@@ -113,9 +153,9 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: words("transcription retranscription"), by: ["de", "d'", "du", "par", ":"] },
   ],
   agent: ["par"],
-  passive: words("est sont été était étaient fut furent a ont aurait serait"),
+  passive: words("est sont été était étaient fut furent serait"),
   between: words(
-    "a ont avait avaient aurait auraient ainsi aussi également récemment ensuite déjà d'abord qui même plus tôt été l'",
+    "s' a ont avait avaient aurait auraient ainsi aussi également récemment ensuite déjà d'abord qui même plus tôt été l'",
   ),
   order: "svo",
   credits: [
@@ -123,6 +163,7 @@ export const call: CallLexicon = {
     { words: "d' après", actor: "after" },
     { words: "à en croire", actor: "after" },
     { words: "citant", actor: "after" },
+    { words: "qui cite", actor: "after" },
     { words: "cité par", actor: "after" },
     { words: "cités par", actor: "after" },
   ],
@@ -142,14 +183,14 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: words(
-    "services service renseignement renseignements direction ministère gouvernement armée police gendarmerie parquet tribunal " +
+    "bureau brigade bataillon unité enquêteurs espions services service renseignement renseignements direction ministère gouvernement armée police gendarmerie parquet tribunal " +
       "centre collectif organisation association fondation autorités état-major forces mairie préfecture avocat avocate ong " +
       "commission comité agence groupe réseau pirates militants famille défense",
   ),
   outletNouns: [
     ...OUTLET_WORDS,
     ...words(
-      "journal quotidien hebdomadaire magazine chaîne site agence média médias presse revue gazette radio télévision",
+      "courrier dépêche plateforme tribune journal quotidien hebdomadaire magazine chaîne site agence média médias presse revue gazette radio télévision",
     ),
   ],
   outlets: [
@@ -179,18 +220,31 @@ export const call: CallLexicon = {
     { name: "social media", forms: ["réseaux sociaux"] },
     { name: "website", forms: ["site internet", "site officiel", "son site"] },
   ],
-  on: words("sur via dans par sa son ses les"),
+  on: words("près à au sur via dans par sa son ses les"),
   pair: { between: ["entre"], and: ["et"], two: ["deux"] },
   towards: words("à au aux avec envers contre"),
   possessives: words("son sa ses leur leurs"),
   hedges: [
     { lemma: "présumé", forms: words("présumé présumée présumés présumées") },
-    { lemma: "supposé", forms: words("supposé supposée supposés supposées supposément") },
-    { lemma: "prétendu", forms: words("prétendu prétendue prétendus prétendues prétendument") },
+    {
+      lemma: "à en croire",
+      forms: phrases("à l' en croire, à les en croire"),
+      kind: "truth",
+    },
+    { lemma: "supposé", forms: words("supposé supposée supposés supposées") },
+    { lemma: "supposément", forms: words("supposément") },
+    { lemma: "prétendu", forms: words("prétendu prétendue prétendus prétendues") },
+    { lemma: "prétendument", forms: words("prétendument") },
     { lemma: "apparemment", forms: words("apparemment vraisemblablement") },
     { lemma: "semble", forms: phrases("semble, semblent, semblerait, sembleraient") },
     { lemma: "censé", forms: words("censé censée censés censées") },
-    { lemma: "attribué à", forms: phrases("attribué à, attribuée à, attribués à, attribuées à") },
+    {
+      lemma: "attribuer",
+      forms: phrases(
+        "attribué à, attribuée à, attribués à, attribuées à, attribue à, attribuent à, attribué au, attribuée au, attribue au",
+      ),
+      kind: "authenticity",
+    },
     { lemma: "présenté comme", forms: phrases("présenté comme, présentée comme, présentés comme, présentées comme") },
   ],
   hearsay: [

@@ -55,7 +55,7 @@ export const call: CallLexicon = {
   ],
   of: words("di del della dell' d' la il l' lo un una questo questa"),
   pointers: {
-    other: words("altra altro un'altra seconda secondo terza terzo nuova nuovo"),
+    other: words("quarta quarto altra altro un'altra seconda secondo terza terzo nuova nuovo"),
     definite: words("il lo la l' questo questa quel quella stessa stesso"),
     indefinite: words("un uno una un'"),
     generic: words(
@@ -104,7 +104,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: ["trascrizione"], by: ["di", "del", "della", "dell'", ":"] },
   ],
   agent: words("da dal dalla dall' dai dagli dalle"),
-  passive: words("è sono era erano fu furono stato stata ha hanno aveva viene venne sarebbe"),
+  passive: words("è sono era erano fu furono stato stata viene venne sarebbe"),
   between: words(
     "ha hanno aveva avevano avrebbe avrebbero stato stata anche recentemente poi già che si l' la lo inoltre ieri",
   ),
@@ -170,7 +170,8 @@ export const call: CallLexicon = {
   towards: words("a al alla all' allo con verso contro"),
   possessives: words("suo sua suoi sue loro"),
   hedges: [
-    { lemma: "presunto", forms: words("presunto presunta presunti presunte presumibilmente") },
+    { lemma: "presunto", forms: words("presunto presunta presunti presunte") },
+    { lemma: "presumibilmente", forms: words("presumibilmente") },
     { lemma: "sedicente", forms: ["sedicente", "sedicenti"] },
     { lemma: "apparentemente", forms: words("apparentemente") },
     { lemma: "a quanto pare", forms: phrases("a quanto pare, pare che, a quanto risulta") },

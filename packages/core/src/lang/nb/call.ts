@@ -65,7 +65,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "fra", "en", "et", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annen", "annet", "andre", "tredje", "separat", "ytterligere"],
+    other: ["fjerde", "femte", "sjette", "annen", "annet", "andre", "tredje", "separat", "ytterligere"],
     definite: ["den", "det", "denne", "dette", "samme"],
     indefinite: ["en", "et", "ei"],
     generic: [
@@ -105,6 +105,7 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
+      apart: ["la ut", "legger ut", "gjorde offentlig", "gjør offentlig", "gjort offentlig", "legge ut"],
       finite: [
         "offentliggjorde",
         "offentliggjør",
@@ -147,6 +148,13 @@ export const call: CallLexicon = {
     },
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrevet ut"] },
     { act: "translates", finite: ["oversatte", "oversetter"], participle: ["oversatt", "tekstet"] },
+    {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["fått tilgang til", "fikk tilgang til", "får tilgang til", "tilgang til"],
+      participle: [],
+    },
+    { act: "releases", finite: [], participle: ["avspilt", "spilt av", "spilles av", "avspilles"], actorless: true },
     {
       act: "reports",
       finite: [
@@ -196,6 +204,9 @@ export const call: CallLexicon = {
     { words: "i følge", actor: "after" },
     { words: "i henhold til", actor: "after" },
     { words: "med henvisning til", actor: "after" },
+    { words: "viser til", actor: "after" },
+    { words: "viste til", actor: "after" },
+    { words: "siterer", actor: "after" },
     { words: "under henvisning til", actor: "after" },
   ],
   agencies: [
@@ -225,6 +236,22 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: [
+    "*brigade",
+    "*brigaden",
+    "*bataljon",
+    "*bataljonen",
+    "*kommisjonen",
+    "*kommisjon",
+    "*nemnda",
+    "*enheten",
+    "*distrikt",
+    "*gruppe",
+    "brigade",
+    "brigaden",
+    "bataljon",
+    "bataljonen",
+    "kommisjonen",
+    "enheten",
     "*tjenesten",
     "*tjeneste",
     "*direktoratet",
@@ -283,6 +310,10 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "bladet",
+    "plattformen",
+    "portalen",
+    "radioen",
     ...OUTLET_WORDS,
     "avisen",
     "avisa",
@@ -420,7 +451,7 @@ export const call: CallLexicon = {
     { name: "social media", forms: ["sosiale medier"] },
     { name: "website", forms: ["nettsiden", "nettsidene", "hjemmesiden", "nettside"] },
   ],
-  on: ["på", "via", "gjennom", "i", "sin", "sine"],
+  on: ["nær", "ved", "på", "via", "gjennom", "i", "sin", "sine"],
   pair: { between: ["mellom"], and: ["og"], two: ["to"] },
   towards: ["til", "med", "overfor", "mot", "hos"],
   possessives: ["sin", "sitt", "sine", "hans", "hennes"],
@@ -435,6 +466,8 @@ export const call: CallLexicon = {
       lemma: "det de hevder er",
       forms: ["det de hevder er", "det den hevder er", "hevdes å", "hevder å ha", "som hevdes", "det som hevdes"],
     },
+    { lemma: "tillagt", forms: ["tillagt", "tilskrevet", "tillegges", "tilskrives"], kind: "authenticity" },
+    { lemma: "etter sigende", forms: ["skal vi tro"], kind: "truth" },
     { lemma: "ubekreftet", forms: ["ubekreftet", "ubekreftede"] },
     { lemma: "uklart om", forms: ["uklart om", "usikkert om"] },
     { lemma: "ser ut til", forms: ["ser ut til å", "synes å"] },

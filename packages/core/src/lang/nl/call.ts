@@ -52,7 +52,7 @@ export const call: CallLexicon = {
   ],
   of: ["van", "met", "een", "de", "het", "deze", "dit"],
   pointers: {
-    other: words("ander andere tweede derde nog"),
+    other: words("vierde vijfde ander andere tweede derde nog"),
     definite: words("de het deze dit die dat dezelfde hetzelfde"),
     indefinite: ["een"],
     generic: words("meerdere veel soortgelijke zulke zulk enige elke geen talloze reeks"),
@@ -104,6 +104,8 @@ export const call: CallLexicon = {
   ],
   agent: ["door"],
   passive: words("werd werden wordt worden is was zijn"),
+  perfect: words("heeft hebben had hadden"),
+  relatives: words("die dat"),
   between: words("heeft had hebben ook eerder later nu onlangs toen eerst die zelf in het geheim daarna"),
   order: "v2",
   credits: [

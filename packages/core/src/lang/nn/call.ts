@@ -57,7 +57,7 @@ export const call: CallLexicon = {
   ],
   of: ["av", "frå", "ein", "ei", "eit", "den", "det", "denne", "dette"],
   pointers: {
-    other: ["annan", "anna", "andre", "tredje", "separat", "ytterlegare"],
+    other: ["fjerde", "femte", "sjette", "annan", "anna", "andre", "tredje", "separat", "ytterlegare"],
     definite: ["den", "det", "denne", "dette", "same"],
     indefinite: ["ein", "ei", "eit"],
     generic: [
@@ -96,6 +96,7 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
+      apart: ["la ut", "legg ut", "gjorde offentleg", "gjer offentleg", "gjort offentleg", "leggje ut"],
       finite: [
         "offentleggjorde",
         "offentleggjer",
@@ -140,6 +141,13 @@ export const call: CallLexicon = {
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrive ut"] },
     { act: "translates", finite: ["omsette", "omset"], participle: ["omsett", "teksta"] },
     {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["fått tilgang til", "fekk tilgang til", "får tilgang til", "tilgang til"],
+      participle: [],
+    },
+    { act: "releases", finite: [], participle: ["avspela", "spela av"], actorless: true },
+    {
       act: "reports",
       finite: ["skriv", "skreiv", "melder", "melde", "rapporterer", "rapporterte", "omtalar", "omtala", "gjev att"],
       participle: ["omtala", "attgjeve", "meldt", "rapportert"],
@@ -174,6 +182,8 @@ export const call: CallLexicon = {
     { words: "ifølge", actor: "after" },
     { words: "i samsvar med", actor: "after" },
     { words: "med tilvising til", actor: "after" },
+    { words: "viser til", actor: "after" },
+    { words: "siterer", actor: "after" },
     { words: "under tilvising til", actor: "after" },
   ],
   agencies: [
@@ -197,6 +207,22 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: [
+    "*brigade",
+    "*brigaden",
+    "*bataljon",
+    "*bataljonen",
+    "*kommisjonen",
+    "*kommisjon",
+    "*nemnda",
+    "*eininga",
+    "*eining",
+    "*distrikt",
+    "brigade",
+    "brigaden",
+    "bataljon",
+    "bataljonen",
+    "kommisjonen",
+    "eininga",
     "*tenesta",
     "*teneste",
     "*direktoratet",
@@ -254,6 +280,10 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "bladet",
+    "plattforma",
+    "portalen",
+    "nyhendebyrået",
     ...OUTLET_WORDS,
     "avisa",
     "avis",
@@ -392,7 +422,7 @@ export const call: CallLexicon = {
     { name: "social media", forms: ["sosiale medium"] },
     { name: "website", forms: ["nettsida", "nettsidene", "heimesida", "nettside"] },
   ],
-  on: ["på", "via", "gjennom", "i", "sin", "si", "sine"],
+  on: ["nær", "ved", "på", "via", "gjennom", "i", "sin", "si", "sine"],
   pair: { between: ["mellom"], and: ["og"], two: ["to"] },
   towards: ["til", "med", "overfor", "mot", "hos"],
   possessives: ["sin", "si", "sitt", "sine", "hans", "hennar"],
@@ -404,6 +434,7 @@ export const call: CallLexicon = {
     { lemma: "tilsynelatande", forms: ["tilsynelatande"] },
     { lemma: "truleg", forms: ["truleg", "venteleg"] },
     { lemma: "det dei hevdar er", forms: ["det dei hevdar er", "hevdar å ha"] },
+    { lemma: "tillagd", forms: ["tillagd", "tilskriven", "tilskrive"], kind: "authenticity" },
     { lemma: "ustadfesta", forms: ["ustadfesta"] },
     { lemma: "uklart om", forms: ["uklart om", "usikkert om"] },
     { lemma: "ser ut til", forms: ["ser ut til å", "synest å"] },

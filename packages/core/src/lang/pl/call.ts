@@ -59,7 +59,7 @@ export const call: CallLexicon = {
   of: words("z ze tej tego tą jego jej jednej"),
   pointers: {
     other: words(
-      "inna innej inną inne innym innego druga drugiej drugą drugie drugim kolejna kolejnej kolejną kolejne kolejnym osobnej trzecia trzeciej trzecim",
+      "czwarta czwartej czwartą czwarte czwartym inna innej inną inne innym innego druga drugiej drugą drugie drugim kolejna kolejnej kolejną kolejne kolejnym osobnej trzecia trzeciej trzecim",
     ),
     definite: words("ta tej tę tą to tego tym temu ten samej samym"),
     indefinite: words("jeden jedna jednej jedną jednym jedno pewnej"),
@@ -77,9 +77,11 @@ export const call: CallLexicon = {
     {
       act: "releases",
       finite: words(
-        "opublikował opublikowała opublikowało opublikowali opublikowały publikuje ujawnił ujawniła ujawniło ujawnili ujawniły udostępnił udostępniła udostępniło udostępnili zamieścił zamieściła zamieściło upublicznił upubliczniła upubliczniło",
+        "umieścił umieściła umieściło umieścili wrzucił wrzuciła opublikował opublikowała opublikowało opublikowali opublikowały publikuje ujawnił ujawniła ujawniło ujawnili ujawniły udostępnił udostępniła udostępniło udostępnili zamieścił zamieściła zamieściło upublicznił upubliczniła upubliczniło",
       ),
-      participle: words("opublikowan* ujawnion* udostępnion* upublicznion* zamieszczon*"),
+      participle: words(
+        "umieszczon* opublikowano ujawniono opublikowan* ujawnion* udostępnion* upublicznion* zamieszczon*",
+      ),
     },
     {
       act: "records",
@@ -95,6 +97,18 @@ export const call: CallLexicon = {
       act: "translates",
       finite: words("przetłumaczył przetłumaczyła przetłumaczyło przetłumaczyli przełożył przełożyła"),
       participle: words("przetłumaczon* przełożon*"),
+    },
+    {
+      // The outlet that was first to have it.
+      act: "reports",
+      finite: ["dotarł do", "dotarła do", "dotarło do", "dotarli do"],
+      participle: [],
+    },
+    {
+      act: "releases",
+      finite: words("odsłuchał odsłuchała odsłuchali odtworzył odtworzyła"),
+      participle: words("odsłuchano odtworzono odsłuchan* odtworzon*"),
+      actorless: true,
     },
     {
       act: "reports",
@@ -145,7 +159,7 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: words(
-    "centrum grupa grupy grupą organizacja organizacji biuro biura archiwum policja policji policją wywiad wywiadu wywiadem zarząd zarządu zarządem służba służby służbę służbą resort resortu ministerstwo ministerstwa ministerstwem " +
+    "brygada brygady brygadą brygadę batalion batalionu batalionem komisja komisji komisją komenda komendy komendą wywiadowcy centrum grupa grupy grupą organizacja organizacji biuro biura archiwum policja policji policją wywiad wywiadu wywiadem zarząd zarządu zarządem służba służby służbę służbą resort resortu ministerstwo ministerstwa ministerstwem " +
       "prokuratura prokuratury prokuraturą sąd sądu sądem śledczy służb sztab sztabu armia armii armią wojsko wojska aktywiści wolontariusze adwokat adwokata komitet komitetu obrony bezpieczeństwa hakerzy władze władz rząd rządu",
   ),
   outletNouns: [
@@ -179,13 +193,15 @@ export const call: CallLexicon = {
     { name: "social media", forms: phrases("mediach społecznościowych, media społecznościowe") },
     { name: "website", forms: phrases("stronie internetowej, swojej stronie, stronie") },
   ],
-  on: words("na w we przez swojej swoim"),
+  on: words("pod koło nad na w we przez swojej swoim"),
   pair: { between: ["między", "pomiędzy"], and: words("a i z ze oraz"), two: words("dwóch dwoma dwojga dwojgiem") },
   towards: words("z ze do swojej swoją swojemu swoim"),
   possessives: words("swoją swojej swojemu swoim swojego swój jego jej"),
   hedges: [
     { lemma: "rzekomo", forms: ["rzekomo"] },
-    { lemma: "podobno", forms: ["podobno", "ponoć"] },
+    { lemma: "podobno", forms: ["podobno"] },
+    { lemma: "ponoć", forms: ["ponoć"] },
+    { lemma: "przypisywać", forms: words("przypisywan* przypisuje przypisują"), kind: "authenticity" },
     { lemma: "jakoby", forms: ["jakoby"] },
     { lemma: "rzekomy", forms: words("rzekomy rzekoma rzekomego rzekomej rzekomą rzekome rzekomym rzekomych") },
     {
@@ -200,6 +216,9 @@ export const call: CallLexicon = {
       lemma: "mieć",
       forms: words("miał miała miało mieli miały"),
       perfect: { words: [], place: "after" },
+      sayings: words(
+        "powiedzieć mówić stwierdzić przyznać twierdzić opowiedzieć opowiadać dodać zapytać pytać odpowiedzieć wyznać skarżyć nazwać krzyczeć zagrozić grozić obiecać prosić poprosić błagać ostrzec napisać zadzwonić dzwonić poinformować usłyszeć wykrzyczeć szepnąć",
+      ),
       infinitives: words(
         "powiedzieć mówić stwierdzić przyznać twierdzić opowiedzieć nagrać przechwycić paść pochodzić zostać poinformować skarżyć dodać zapytać odpowiedzieć",
       ),

@@ -62,7 +62,7 @@ export const call: CallLexicon = {
   ],
   of: words("de do da dos das a o um uma esta este essa esse"),
   pointers: {
-    other: words("outra outro segunda segundo terceira terceiro nova novo"),
+    other: words("quarta quarto outra outro segunda segundo terceira terceiro nova novo"),
     definite: words("o a este esta esse essa mesma mesmo"),
     indefinite: words("um uma"),
     generic: words(
@@ -111,7 +111,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: ["transcrição"], by: ["de", "do", "da", "por", ":"] },
   ],
   agent: words("por pelo pela pelos pelas"),
-  passive: words("foi foram é são era eram sido tem têm tinha teria"),
+  passive: words("foi foram é são era eram sido"),
   between: words("tem têm tinha tinham teria teriam sido também recentemente depois já que se o a ainda ontem"),
   order: "free",
   credits: [
@@ -176,8 +176,10 @@ export const call: CallLexicon = {
   towards: words("à ao aos às com perante contra para"),
   possessives: words("seu sua seus suas"),
   hedges: [
-    { lemma: "alegado", forms: words("alegado alegada alegados alegadas alegadamente") },
-    { lemma: "suposto", forms: words("suposto suposta supostos supostas supostamente") },
+    { lemma: "alegado", forms: words("alegado alegada alegados alegadas") },
+    { lemma: "alegadamente", forms: words("alegadamente") },
+    { lemma: "suposto", forms: words("suposto suposta supostos supostas") },
+    { lemma: "supostamente", forms: words("supostamente") },
     { lemma: "presumível", forms: words("presumível presumíveis presumivelmente presumido presumida") },
     { lemma: "aparentemente", forms: phrases("aparentemente, ao que tudo indica, ao que parece") },
     { lemma: "parece", forms: words("parece parecem parecia") },

@@ -64,7 +64,7 @@ export const call: CallLexicon = {
   ],
   of: words("av från en ett den det denna detta"),
   pointers: {
-    other: words("annan annat andra tredje separat ytterligare"),
+    other: words("fjärde femte annan annat andra tredje separat ytterligare"),
     definite: words("den det denna detta samma"),
     indefinite: words("en ett"),
     generic: words("flera många liknande sådana enda några varje ingen otaliga rad"),
