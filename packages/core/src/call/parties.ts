@@ -127,5 +127,9 @@ function toParty(scene: Scene, seen: Seen): FoundParty {
   const side = wordsBefore(scene, seen.first, 2)
     .map((word) => scene.compiled.side(word))
     .find((found) => found !== undefined);
-  return { role: roleOf(scene, seen), span: spanOf(scene, seen.first, seen.last), ...(side === undefined ? {} : { side }) };
+  return {
+    role: roleOf(scene, seen),
+    span: spanOf(scene, seen.first, seen.last),
+    ...(side === undefined ? {} : { side }),
+  };
 }
