@@ -50,7 +50,8 @@ const tallies = (): Record<
  * The figures of the own gold, in 0…100. Quotations are matched one to one at an overlap of content of .8 or more, signs
  * left out; exact also without an opening conjunction. A clause found around a fragment that gold has is not counted
  * where gold has no such clause. A speaker is right by name where gold has one, else by role, else by mention; "wrong"
- * is every speaker named that is not right, also where gold says that nobody can be.
+ * is every speaker named that is not right, also where gold says that nobody can be. Where gold neither marks nor claims
+ * anything of the speaker, nothing is judged.
  */
 export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): Figures {
   const sum = tallies();
@@ -73,7 +74,7 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
       sum.call.add(got?.call !== undefined, want?.call !== undefined, calls.get(got?.call ?? "") === want?.call);
       if (want === undefined || want.source.length > 0)
         sum.mention.add(is, there, both && shared(want.source, got.source) > 0);
-      sum.person.add(is, there, both && isRight(want, got));
+      if (want?.unjudged !== true) sum.person.add(is, there, both && isRight(want, got));
       addParts(sum.hedge, want?.hedges ?? [], got?.hedges ?? []);
       // Where gold gives no chain, none can be judged.
       if (want !== undefined && want.chain.length > 0) {
@@ -81,7 +82,7 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
         addParts(sum.edge, there, found);
         chains.add(is, true, there.join() === found.join());
       }
-      if (!both) continue;
+      if (!both || want.unjudged === true) continue;
       speaker.matched++;
       if (got.abstained) speaker.abstained++;
       else {

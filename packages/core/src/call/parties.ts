@@ -84,13 +84,13 @@ function plain(scene: Scene, roles: readonly Seen[]): FoundParty[] {
   let reflex: Seen | undefined;
   for (const seen of roles) {
     if (isPlural(seen)) continue;
-    const role = roleOf(seen);
+    const role = roleOf(scene, seen);
     if (REFLEXES.has(role)) reflex ??= seen;
     else if (PARTNERS.has(role)) partner ??= seen;
     else if (main === undefined) main = seen;
-    else if (partner === undefined && roleOf(main) !== role && isAddressed(scene, seen)) partner = seen;
+    else if (partner === undefined && roleOf(scene, main) !== role && isAddressed(scene, seen)) partner = seen;
   }
-  if (main === undefined || (VAGUE.has(roleOf(main)) && reflex !== undefined)) main = reflex ?? main;
+  if (main === undefined || (VAGUE.has(roleOf(scene, main)) && reflex !== undefined)) main = reflex ?? main;
   return [main, partner].filter((seen): seen is Seen => seen !== undefined).map((seen) => toParty(scene, seen));
 }
 
@@ -114,14 +114,22 @@ function isPlural(seen: Seen): boolean {
   return seen.meaning.is === "role" && seen.meaning.role.number === "plural";
 }
 
-function roleOf(seen: Seen): Role {
+/** «sa femme», "ihr Mann": a woman or a man who is somebody's is a spouse. */
+function roleOf(scene: Scene, seen: Seen): Role {
   if (seen.meaning.is !== "role") throw new RangeError(`No role at token ${seen.first}`);
-  return seen.meaning.role.role;
+  const { role } = seen.meaning.role;
+  if (role !== "woman" && role !== "man") return role;
+  if (!wordsBefore(scene, seen.first, 1).some((word) => scene.compiled.possessives(word))) return role;
+  return role === "woman" ? "wife" : "husband";
 }
 
 function toParty(scene: Scene, seen: Seen): FoundParty {
   const side = wordsBefore(scene, seen.first, 2)
     .map((word) => scene.compiled.side(word))
     .find((found) => found !== undefined);
-  return { role: roleOf(seen), span: spanOf(scene, seen.first, seen.last), ...(side === undefined ? {} : { side }) };
+  return {
+    role: roleOf(scene, seen),
+    span: spanOf(scene, seen.first, seen.last),
+    ...(side === undefined ? {} : { side }),
+  };
 }

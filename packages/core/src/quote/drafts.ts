@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import {
   addresseeOf,
   clauseOf,
@@ -16,7 +17,7 @@ import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
 import { readAnaphoric, readHearsay, readReportive, readTopics } from "./follow-ons.ts";
 import { innerTag } from "./inner-tags.ts";
-import { labelledLine } from "./labels.ts";
+import { labelledLine, transcribed, transcribedLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
@@ -29,6 +30,7 @@ import { fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 export function draftsOf(reading: Reading): { drafts: Draft[]; parsed: readonly Parsed[] } {
   const parsed = reading.lines.map((line) => parseLine(reading, line));
   const walk: Walk = { reading, parsed, drafts: [], byHit: new Map(), byMark: new Map() };
+  const labels = transcribed(reading, parsed);
   let at = 0;
   for (const paragraph of reading.paragraphs) {
     const lines: Parsed[] = [];
@@ -36,15 +38,21 @@ export function draftsOf(reading: Reading): { drafts: Draft[]; parsed: readonly 
       const one = parsed[at++];
       if (one !== undefined) lines.push(one);
     }
-    readParagraph(walk, paragraph, lines);
+    readParagraph(walk, paragraph, lines, labels.get(paragraph.index));
   }
   nestDrafts(walk.drafts);
   return { drafts: walk.drafts, parsed };
 }
 
-function readParagraph(walk: Walk, paragraph: ParagraphRange, lines: readonly Parsed[]): void {
+function readParagraph(
+  walk: Walk,
+  paragraph: ParagraphRange,
+  lines: readonly Parsed[],
+  label: { readonly role?: Role } | undefined,
+): void {
   const before = walk.drafts.length;
-  const labelled = labelledLine(walk.reading, lines);
+  const own = label?.role === undefined ? labelledLine(walk.reading, lines) : undefined;
+  const labelled = own ?? (label === undefined ? undefined : transcribedLine(walk.reading, lines, label.role));
   if (labelled !== undefined) walk.drafts.push(labelled);
   else {
     const rest = dashTurns(walk, paragraph, lines);
@@ -95,8 +103,7 @@ function tieDirect(walk: Walk, parsed: Parsed, at: number, next: Parsed | undefi
   const addressee = addresseeOf(reading, tie.one);
   if (
     open?.floating &&
-    adjoins(walk, open, parsed.line) &&
-    (open.paragraph === parsed.line.paragraph || walk.byMark.get(marked.continues ?? -1) === open) &&
+    (adjoins(walk, open, parsed.line) || walk.byMark.get(marked.continues ?? -1) === open) &&
     open.marks === "pair" &&
     tie.rule === "quote/tag-after"
   ) {
@@ -457,10 +464,10 @@ function goesOnFrom(walk: Walk, line: Line): Draft | undefined {
     );
 }
 
-/** True when a draft ends right before a line: in its paragraph, or, where no two people talk in turns, in the last one. */
+/** True when a draft ends right before a line in the same paragraph: marks closed before its end close the quotation. */
 function adjoins(walk: Walk, before: Draft, line: Line): boolean {
   if (before.lastLine < line.index - 1 || before.marks === "dash" || before.heading) return false;
-  return !walk.reading.dialogue || walk.parsed[before.lastLine]?.line.paragraph === line.paragraph;
+  return walk.parsed[before.lastLine]?.line.paragraph === line.paragraph;
 }
 
 /** A short marked line without an end sign, alone in its paragraph, is a heading that the reader of the page missed. */

@@ -1,6 +1,9 @@
 import { isName, type Parsed } from "./assemble.ts";
+import type { CueHit } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isSign, type Line, spanOfItems } from "./reading.ts";
+import { mentionAt } from "./mentions.ts";
+import { isParty } from "./persons.ts";
+import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, looseDraft, own, type Walk } from "./walk.ts";
@@ -142,6 +145,7 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
     const { hit, subject } = one;
     if (walk.byHit.has(hit) || subject === undefined || !hit.verb?.frames.includes("topic")) continue;
     if (subject.mention.kind === "noun" || hit.relative) continue;
+    if (isTalk(reading, hit)) continue;
     const verb = v2 ? (hit.auxiliary ?? hit.from) + 1 : hit.to;
     const left = Math.max(verb, subject.position === "after" ? subject.to : 0);
     // "wies die Vorwürfe zurück" closes with its particle; "called for a vote" has it before the topic.
@@ -161,6 +165,14 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
     walk.byHit.set(hit, draft);
     return;
   }
+}
+
+/** "spricht mit seiner Schwester": two talk, and nothing is said of what. */
+function isTalk(reading: Reading, { line, from, to }: CueHit): boolean {
+  if (!reading.vocabulary.lexicon.talking?.includes(line.items[from]?.token.lower ?? "")) return false;
+  const mention = mentionAt(reading, line, to + 1);
+  const next = mention === undefined ? undefined : line.items[mention.to];
+  return isParty(mention?.role) && (next === undefined || next.token.kind === "punctuation");
 }
 
 /** «Det sier soldaten.», "Das erklärte ein Sprecher.": the sentence before is the content. */

@@ -1,8 +1,9 @@
+import type { Role } from "../text/people.ts";
 import type { Parsed } from "./assemble.ts";
 import { contentOf } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
-import { mentionAt } from "./mentions.ts";
-import { type Item, isSign, type Reading, spanOf } from "./reading.ts";
+import { type Mention, mentionAt } from "./mentions.ts";
+import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 
 /**
  * A line of dialogue as transcripts have it: `Mother: I told you.`, `Sie: „Wo bist du?“`. The label is a role, a pronoun
@@ -34,6 +35,94 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
     subject: { mention, from: start, to: colon, position: "before", rule: "quote/label" },
     rule: "quote/label",
     evidence: [mention.span],
+    paragraph: first.paragraph,
+    line: first.index,
+    lastLine: last.index,
+    labelled: true,
+  };
+}
+
+/** What a label of a transcript inside an article is, by paragraph. */
+export type Transcribed = ReadonlyMap<number, { readonly role?: Role }>;
+
+/** How many paragraphs in a row have labels where their words are a transcript. */
+const RUN = 3;
+
+/**
+ * Paragraphs of a transcript inside an article: at least three in a row that begin with a short label and a colon, one of
+ * the labels twice (`Birch: …`, `Tower: …`). Where a pilot or a tower has a label, a captain is a pilot too.
+ */
+export function transcribed(reading: Reading, parsed: readonly Parsed[]): Transcribed {
+  const found = new Map<number, { role?: Role }>();
+  let run: { paragraph: number; label: string }[] = [];
+  const close = (): void => {
+    const labels = run.map(({ label }) => label);
+    if (run.length >= RUN && new Set(labels).size < labels.length) {
+      const { labels: roles = {} } = reading.vocabulary.lexicon;
+      const known = labels.filter((label) => roles[label] !== undefined);
+      for (const { paragraph, label } of run) {
+        const role = new Set(known).size > 1 ? roles[label] : undefined;
+        found.set(paragraph, role === undefined ? {} : { role });
+      }
+    }
+    run = [];
+  };
+  let paragraph = -1;
+  for (const { line } of parsed) {
+    if (line.paragraph === paragraph) continue;
+    const next = line.paragraph === paragraph + 1;
+    paragraph = line.paragraph;
+    const colon = labelEnd(line);
+    if (!next || colon === undefined) close();
+    if (colon !== undefined)
+      run.push({
+        paragraph,
+        label: line.items
+          .slice(0, colon)
+          .map(({ token }) => token.lower)
+          .join(" "),
+      });
+  }
+  close();
+  return found;
+}
+
+/** How many words a label may have. */
+const LABEL = 3;
+
+/** The colon behind a label of at most three words, the first with a capital. */
+function labelEnd({ items }: Line): number | undefined {
+  const colon = items.findIndex((item) => isSign(item, ":"));
+  if (colon < 1 || colon > LABEL || items.length < colon + 2 || items[0]?.token.capital !== true) return undefined;
+  return items.slice(0, colon).every((item) => item.marked === undefined && item.token.kind === "word")
+    ? colon
+    : undefined;
+}
+
+/** A line of a transcript whose label is nobody's role: a call sign, a tower, a name. */
+export function transcribedLine(reading: Reading, lines: readonly Parsed[], role: Role | undefined): Draft | undefined {
+  const first = lines[0]?.line;
+  const last = lines.at(-1)?.line;
+  const colon = first === undefined ? undefined : labelEnd(first);
+  if (first === undefined || last === undefined || colon === undefined) return undefined;
+  const span = spanOfItems(reading, first, 0, colon);
+  const head = reading.text.slice(span.start, span.end).toLowerCase();
+  const mention: Mention = {
+    line: first,
+    from: 0,
+    to: colon,
+    span,
+    kind: "noun",
+    head,
+    ...(role && { labelled: role }),
+  };
+  return {
+    kind: "direct",
+    marks: "none",
+    content: [spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })],
+    subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
+    rule: "quote/label",
+    evidence: [span],
     paragraph: first.paragraph,
     line: first.index,
     lastLine: last.index,

@@ -1,5 +1,5 @@
 import type { CueAct } from "../model.ts";
-import type { PeopleLexicon } from "../text/people.ts";
+import type { PeopleLexicon, Role } from "../text/people.ts";
 
 /**
  * What the quote station must know about a language. Filled by `lang/<tag>/quote.ts`. Every list is lower case, with the
@@ -103,6 +103,16 @@ export interface QuoteLexicon {
   readonly titled: readonly string[];
   /** Nouns for two people talking: call, conversation, samtalen, Telefonat, разговоре. All forms. */
   readonly talks: readonly string[];
+  /** Verbs of two people talking, before the other party: talks, speaks, spricht, parle, habla. */
+  readonly talking?: readonly string[];
+  /** Prepositions before two who talk: between, zwischen, entre. */
+  readonly between?: readonly string[];
+  /** Words before what somebody is said to be: identified as, der sich als … bezeichnet, que dice ser. */
+  readonly identifying?: readonly string[];
+  /** Pronouns for somebody whom the text does not tell: someone, jemand, quelqu'un, alguien. */
+  readonly anybody?: readonly string[];
+  /** Labels of the transcript of a flight and what they stand for: captain, tower. */
+  readonly labels?: Readonly<Record<string, Role>>;
   /** Things written or recorded that can be credited in place of a person: report, statement, recording. All forms. */
   readonly papers: readonly string[];
   /** Bodies that can be credited beside those in the people lexicon: ministry, committee, etaten, Behörde. All forms. */

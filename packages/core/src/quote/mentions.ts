@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Pronoun, Role } from "../text/people.ts";
+import type { Pronoun, Role, RoleNoun } from "../text/people.ts";
 import type { Determiner } from "./lexicon.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
@@ -29,6 +29,8 @@ export interface Mention {
   /** "his mother": the possessive; "the soldier's mother": the possessor. */
   readonly possessive?: Pronoun;
   readonly possessor?: Mention;
+  /** What a label of a transcript stands for: the captain of a plane is a pilot. */
+  readonly labelled?: Role;
 }
 
 const BODY_WORDS = 8;
@@ -151,7 +153,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
   if (item.flags & FUNCTION_WORD) return takePossessorWord(reading, line, gathered, limit);
-  if (gathered.head !== undefined && item.flags & IS.verb && !item.token.capital) return false;
+  if (gathered.head !== undefined && item.flags & IS.verb && !(item.flags & IS.role) && !item.token.capital)
+    return false;
   if (item.flags & IS.side) gathered.side = item.word?.side ?? gathered.side ?? "";
   const genitive = /(?:'s|s')$/.test(item.token.lower);
   if (item.flags & (IS.role | IS.body | IS.paper)) return takeHead(reading, line, gathered, item);
@@ -293,6 +296,9 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
       if (possessor !== undefined) gathered.possessor = possessor;
     }
   }
+  // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
+  if (gathered.head !== undefined && gathered.headKind !== "role" && reading.vocabulary.lexicon.headFirst)
+    return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;
@@ -457,13 +463,20 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     gathered.possessive !== undefined && head === gathered.at - 2 ? gathered.at : 0,
   );
   const headItem = head === undefined ? undefined : line.items[head];
-  const role = gathered.headKind === "role" ? headItem?.word?.role : undefined;
-  const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
-  // «sa femme», «su mujer»: a woman who is somebody's is his wife.
-  const own = gathered.possessive !== undefined && reading.vocabulary.lexicon.headFirst && role?.role === "woman";
+  const compound = nameFrom === undefined ? compoundRole(reading, line, head) : undefined;
+  const role = compound ?? (gathered.headKind === "role" ? headItem?.word?.role : undefined);
+  const name =
+    nameFrom === undefined || nameTo === undefined
+      ? acronym(reading, line, head, role)
+      : nameText(reading, line, nameFrom, nameTo);
+  const spouse = isSomebodys(reading, line, gathered, to) ? SPOUSES[role?.role ?? "person"] : undefined;
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
-    role?.gender ?? gathered.determiner?.gender ?? genderOfTitle(reading, line, nameFrom ?? from, nameTo ?? from);
+    role?.gender ??
+    // "a woman's voice"
+    (role?.role === "voice" ? gathered.possessor?.gender : undefined) ??
+    gathered.determiner?.gender ??
+    genderOfTitle(reading, line, nameFrom ?? from, nameTo ?? from);
   const opening = line.items[from]?.token.lower ?? "";
   const oblique =
     (name === undefined && headItem?.word?.cases?.nominative === false) ||
@@ -473,21 +486,59 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     from,
     to,
     span: spanOfItems(reading, line, from, to),
-    kind: name !== undefined ? "name" : (gathered.headKind ?? "noun"),
+    kind: name !== undefined ? "name" : compound !== undefined ? "role" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
     ...(name === undefined ? {} : { name }),
-    ...(role === undefined ? {} : { role: own ? "wife" : role.role }),
+    ...(role === undefined ? {} : { role: spouse ?? role.role }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
     ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
     ...(oblique ? { oblique } : {}),
-    ...((name === undefined ? role !== undefined : gathered.headKind === "body") && (headItem?.flags ?? 0) & IS.body
+    ...(((name === undefined ? role !== undefined : gathered.headKind === "body") &&
+      (headItem?.flags ?? 0) & IS.body) ||
+    (role?.role === "agency" && nameFrom === undefined)
       ? { collective: true }
       : {}),
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };
+}
+
+/** «sa femme», "ihr Mann": what a woman and a man are who are somebody's. */
+const SPOUSES: Readonly<Partial<Record<Role, Role>>> = { woman: "wife", man: "husband" };
+
+/** True with a possessive in languages that call a wife a woman, and before a genitive: "die Frau des Soldaten". */
+function isSomebodys(reading: Reading, line: Line, { possessive }: Gathered, to: number): boolean {
+  const { headFirst = false, capitalisesNouns } = reading.vocabulary.lexicon;
+  if (possessive !== undefined) return headFirst || capitalisesNouns;
+  const next = line.items[to];
+  return (
+    capitalisesNouns &&
+    ((next?.flags ?? 0) & IS.genitive) !== 0 &&
+    ((next?.flags ?? 0) & (IS.relative | IS.preposition)) === 0 &&
+    ((line.items[to + 1]?.flags ?? 0) & IS.role) !== 0
+  );
+}
+
+/** "the platoon leader", "a call handler": two words that are one role noun. */
+function compoundRole(reading: Reading, line: Line, head: number | undefined): RoleNoun | undefined {
+  if (head === undefined) return undefined;
+  const [first, second] = [line.items[head - 1]?.token.lower, line.items[head]?.token.lower];
+  return first === undefined ? undefined : reading.vocabulary.words.get(`${first} ${second}`)?.role;
+}
+
+/** "HUR": a service whose letters are its name. */
+function acronym(
+  reading: Reading,
+  line: Line,
+  head: number | undefined,
+  role: RoleNoun | undefined,
+): string | undefined {
+  const token = head === undefined ? undefined : line.items[head]?.token;
+  if (token === undefined || role?.role !== "agency") return undefined;
+  const written = reading.text.slice(token.start, token.end);
+  return written.length > 2 && written.length < 6 && written === written.toUpperCase() ? written : undefined;
 }
 
 /** "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */

@@ -12,6 +12,8 @@ export interface Known {
   readonly kind: "person" | "body" | "paper";
   /** The other party, for somebody in a talk of two. */
   partner?: Known;
+  /** The first partner the text gives, and in which line: words right before it were said to the same one. */
+  firstPartner?: { readonly known: Known; readonly line: number };
   /** Lines in which the person was last mentioned and last spoke. */
   lastLine: number;
   lastSubjectLine: number;
@@ -95,10 +97,23 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 };
 /** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
 const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
+/** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
+const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
 export const isKin = (role: Role | undefined): boolean => role !== undefined && KIN.has(role);
+/** "the man", "a voice": says of nobody who he is. */
+export const isGeneral = (role: Role | undefined): boolean => role !== undefined && GENERAL.has(role);
+
+/** Makes two the parties of one talk. */
+export function pair(a: Known, b: Known, line: number): void {
+  if (a === b) return;
+  a.partner = b;
+  b.partner = a;
+  a.firstPartner ??= { known: b, line };
+  b.firstPartner ??= { known: a, line };
+}
 
 /** What the sentence around a mention tells about who is meant. */
 export interface Scene {
@@ -175,12 +190,28 @@ export class Register {
       this.byName.set(folded, known);
       return known;
     }
+    const announced = this.announcedAs(mention);
+    if (announced !== undefined) {
+      this.name(announced, name);
+      return announced;
+    }
     // "the station Channel North": the name of a body, for which no pronoun of a person stands.
     const made = this.make(folded, mention, line, mention.collective === true ? "body" : "person");
     made.name = name;
     this.byName.set(folded, made);
     if (!this.byName.has(last)) this.byName.set(last, made);
     return made;
+  }
+
+  /** "Minister mocks voters" in the title, "Transport Minister Orla Venn" below it: one person. */
+  private announcedAs({ role, number }: Mention): Known | undefined {
+    if (role === undefined || number === "plural" || isParty(role)) return undefined;
+    const found = this.recent.filter(
+      (one) => one.announced && one.role === role && one.name === undefined && !one.plural,
+    );
+    const [only] = found;
+    if (only !== undefined) only.announced = false;
+    return found.length === 1 && only?.kind === "person" ? only : undefined;
   }
 
   private ofRole(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
@@ -191,6 +222,7 @@ export class Register {
         const known = this.byName.get(`=${head}`);
         if (known !== undefined) return known;
         const made = this.make(head, mention, line, mention.kind === "noun" ? "person" : mention.kind);
+        if (mention.labelled !== undefined) made.role = mention.labelled;
         this.byName.set(`=${head}`, made);
         return made;
       }
@@ -204,10 +236,15 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
-    const exact = (one: Known): number => (one.role === role ? 1 : 0) + (one.heads.has(headOf(mention)) ? 2 : 0);
+    const exact = (one: Known): number =>
+      (one.role === role ? 1 : 0) +
+      (one.heads.has(headOf(mention)) ? 2 : 0) +
+      (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
+      (isStranger(one) ? 0 : 1);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
     if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
       latest.announced &&= scene.heading === true;
+      if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       return latest;
     }
@@ -233,7 +270,16 @@ export class Register {
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
-    if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
+    // "a woman's voice" is not the soldier who spoke before.
+    if (role === "voice" && mention.determiner?.indefinite === true) return one.role === "voice";
+    // Of an indefinite one the scene decides: "a man told his wife" may retell the soldier of the title.
+    if (GENERAL.has(role))
+      return (
+        isParty(one.role) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
+      );
+    // "A man tells his wife …" and then "the soldier": the text says who the man is.
+    if (GENERAL.has(one.role) && TOLD_LATER.has(role) && !isStranger(one))
+      return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return false;
   }
@@ -258,6 +304,11 @@ export class Register {
     };
     return made;
   }
+}
+
+/** Somebody of whom nothing is known but that he is there. */
+function isStranger(one: Known): boolean {
+  return one.partner === undefined && one.lastSpokeLine < 0;
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

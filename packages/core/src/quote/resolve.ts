@@ -3,8 +3,9 @@ import type { Pronoun } from "../text/people.ts";
 import type { Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
-import { isKin, isParty, type Known, Register, type Scene } from "./persons.ts";
+import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import { apposedTo, identifiedAs, latestOf, talkersOf } from "./parties.ts";
+import { isKin, isParty, type Known, pair, Register, type Scene } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -66,7 +67,29 @@ export function resolvePeople(
     const above = parent === undefined ? undefined : state.resolved.get(parent);
     if (above !== undefined && !state.resolved.has(draft)) state.resolved.set(draft, above);
   }
+  for (const [draft, resolved] of state.resolved) settle(draft, resolved);
   return state.resolved;
+}
+
+/** How many lines before the place that pairs two their words are said to each other already. */
+const PAIRED_REACH = 8;
+
+/** What the rest of the text has told about the two: role, name, and whom the speaker talks with. */
+function settle(draft: Draft, resolved: Resolved): void {
+  const { known, knownAddressee, speaker } = resolved;
+  if (known === undefined || "abstained" in speaker) return;
+  resolved.speaker = { ...speaker, ...latestOf(known) };
+  if (resolved.addressee !== undefined && knownAddressee !== undefined)
+    resolved.addressee = { ...resolved.addressee, ...latestOf(knownAddressee) };
+  const first = known.firstPartner;
+  if (resolved.addressee !== undefined || first === undefined || draft.addressee !== undefined) return;
+  if (!isParty(known.role) || first.line < draft.line || first.line - draft.line > PAIRED_REACH) return;
+  const { evidence } = speaker.reason;
+  resolved.addressee = personOf(first.known, undefined, {
+    rule: "quote/addressee-partner",
+    basis: "implied",
+    evidence,
+  });
 }
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
@@ -84,7 +107,7 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
-    const known = apposed(state, line, previous, mention) ?? enter(state, mention, line, scene, subject);
+    const known = apposed(state, line, mentions, mention) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
@@ -97,11 +120,22 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
     previous = mention;
     if (isParty(known.role) && !known.plural && !parties.includes(known)) parties.push(known);
   }
+  for (const known of parties) if (known.partner === undefined) joinEmergency(state, known);
+  const talkers = talkersOf(state.reading, line, mentions).map((one) => state.found.get(placeOf(one)));
+  if (talkers[0] !== undefined && talkers[1] !== undefined) pair(talkers[0], talkers[1], line.index);
   const [a, b] = parties;
   if (a === undefined || b === undefined || parties.length !== 2) return;
   const told =
     mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
-  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b);
+  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b, line.index);
+}
+
+/** Whoever calls an emergency number talks with the one who takes the call. */
+function joinEmergency(state: State, known: Known): void {
+  const other = known.role === "caller" ? "operator" : known.role === "operator" ? "caller" : undefined;
+  const found = state.register.recent.filter((one) => one.role === other && one.partner === undefined && !one.plural);
+  const [only] = found;
+  if (other !== undefined && only !== undefined && found.length === 1) pair(known, only, known.lastLine);
 }
 
 /** One unknown capital at the start of a sentence may be any word, unless the name is known or seen in the text. */
@@ -117,15 +151,20 @@ function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
   return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
 }
 
-/** "The minister, Orla Venn, …": a name between commas right behind a role is the name of that person. */
-function apposed(state: State, line: Line, previous: Mention | undefined, mention: Mention): Known | undefined {
-  if (previous === undefined || mention.kind !== "name" || previous.kind !== "role" || previous.number === "plural")
-    return undefined;
-  if (mention.from !== previous.to + 1 || !isSign(line.items[previous.to], ",") || !isSign(line.items[mention.to], ","))
-    return undefined;
-  const known = state.found.get(placeOf(previous));
-  if (known === undefined || known.name !== undefined || mention.name === undefined) return undefined;
-  state.register.name(known, mention.name);
+/** "The minister, Orla Venn, …", "the caller, a man with an accent", "a man said to be a soldier": one person in two mentions. */
+function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention): Known | undefined {
+  const of = (one: Mention | undefined): Known | undefined =>
+    one === undefined ? undefined : state.found.get(placeOf(one));
+  const same = of(identifiedAs(state.reading, line, mentions, mention));
+  if (same !== undefined) {
+    if (mention.role !== undefined) same.role = mention.role;
+    state.found.set(placeOf(mention), same);
+    return same;
+  }
+  const known = of(apposedTo(line, mentions, mention));
+  if (known === undefined || (known.name !== undefined && mention.name !== undefined)) return undefined;
+  if (mention.name !== undefined) state.register.name(known, mention.name);
+  if (mention.gender !== undefined) known.gender ??= mention.gender;
   state.found.set(placeOf(mention), known);
   return known;
 }
@@ -173,7 +212,8 @@ function enter(
   const known = state.register.enter(mention, line.index, scene, owner);
   if (known === undefined) return undefined;
   state.found.set(placeOf(mention), known);
-  if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role)) pair(owner, known);
+  if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role))
+    pair(owner, known, line.index);
   return known;
 }
 
@@ -222,12 +262,6 @@ function ownerOf(
   );
 }
 
-function pair(a: Known, b: Known): void {
-  if (a === b) return;
-  a.partner = b;
-  b.partner = a;
-}
-
 function fits(known: Known, gender: Pronoun["gender"], plural: boolean): boolean {
   if (known.plural !== plural) return false;
   if (gender === "neuter") return known.kind !== "person";
@@ -243,7 +277,7 @@ function weight(known: Known, line: number, gender: Pronoun["gender"]): number {
   if (known.lastSpokeLine >= 0 && line - known.lastSpokeLine <= 3) score += 6 - (line - known.lastSpokeLine);
   if (known.lastSubjectLine >= 0) score += Math.max(0, 5 - (line - known.lastSubjectLine));
   score += Math.max(0, 3 - (line - known.lastLine));
-  if (gender !== undefined && known.gender === gender) score += 6;
+  if (gender !== undefined && known.gender === gender) score += known.partner === undefined ? 6 : 9;
   if (known.role === undefined && known.name === undefined) score -= 4;
   return score;
 }
@@ -280,7 +314,7 @@ function bestFit(
 }
 
 function resolveDraft(state: State, draft: Draft): Resolved {
-  const { subject } = draft;
+  const subject = voiceOf(state.reading, draft.subject);
   if (subject === undefined) return draft.floating ? inherit(state, draft) : nobody(state, draft);
   const { mention } = subject;
   const line = draft.line;
@@ -299,13 +333,15 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             draft.marks !== "dash",
           ))
         : undefined
-      : (state.found.get(placeOf(mention)) ?? state.register.enter(mention, line, { other: false, kin: new Set() }));
+      : ((mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
+        state.register.enter(mention, line, { other: false, kin: new Set() }));
   const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {
     rule: subject.rule,
     basis: mention.kind === "pronoun" || subject.rule === "quote/subject-shared" ? "implied" : "stated",
     evidence: extent === undefined ? [mention.span] : [mention.span, extent],
   };
+  if (isAnybody(state.reading, mention)) return { speaker: abstain("the text does not say who that is", reason) };
   if (known === undefined) {
     return {
       speaker: abstain(
@@ -319,6 +355,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
+  joinExchange(state, draft, known);
   known.lastSpokeLine = line;
   known.lastSubjectLine = line;
   if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
@@ -326,6 +363,39 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** "someone", «alguien»: a pronoun for whoever it was. */
+function isAnybody({ vocabulary }: Reading, { head }: Mention): boolean {
+  return vocabulary.lexicon.anybody?.includes(head) ?? false;
+}
+
+/** How many lines apart two turns of a talk may be. */
+const EXCHANGE_REACH = 2;
+
+/** "The prisoner insists that … “With your back?” the brother laughs.": of two of kin who speak by turns each talks to the other. */
+function joinExchange(state: State, draft: Draft, known: Known): void {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const other = before === undefined ? undefined : state.resolved.get(before)?.known;
+  if (before === undefined || other === undefined || other === known || draft.heading) return;
+  if (draft.line - before.lastLine > EXCHANGE_REACH || !state.reading.dialogue) return;
+  if (known.partner !== undefined && other.partner !== undefined) return;
+  const free = [known, other].filter((one) => one.partner === undefined);
+  if (!isParty(known.role) || !isParty(other.role) || known.plural || other.plural) return;
+  if (free.some((one) => isKin(one.role)) || (free.length === 2 && (isKin(known.role) || isKin(other.role))))
+    pair(known, other, draft.line);
+}
+
+/** "…, was his answer", "the soldier's reply": whose words they are. */
+function voiceOf(reading: Reading, subject: Draft["subject"]): Draft["subject"] {
+  if (subject === undefined) return undefined;
+  const { mention } = subject;
+  const word = reading.vocabulary.words.get(mention.head);
+  if (mention.name !== undefined || ((word?.flags ?? 0) & IS.noun) === 0) return subject;
+  const owner =
+    mention.possessor ??
+    (mention.possessive === undefined ? undefined : possessiveMention(reading, mention.line, mention.from));
+  return owner === undefined ? subject : { ...subject, mention: owner };
 }
 
 /** Where all nouns have capitals: a bare noun behind a preposition or an adjective ("zum Termin erklärt") is no name. */
@@ -388,7 +458,7 @@ function isAddressee(state: State, draft: Draft, known: Known): boolean {
 
 function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
   const mention = draft.addressee;
-  if (mention !== undefined) {
+  if (mention !== undefined && !isAnybody(state.reading, mention)) {
     const known =
       mention.kind === "pronoun"
         ? mention.pronoun?.person === 3
@@ -417,7 +487,7 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
         !speaker.plural &&
         (isKin(known.role) || isKin(speaker.role))
       )
-        pair(speaker, known);
+        pair(speaker, known, draft.line);
       return;
     }
     if (mention.kind !== "pronoun") return;
@@ -571,8 +641,11 @@ function inherit(state: State, draft: Draft): Resolved {
   if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
-  const speaker = known.partner !== undefined && asked && before.marks === draft.marks ? known.partner : known;
-  if (known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
+  const speaker =
+    known.partner !== undefined && (asked || takesTurn(state, before, draft)) && before.marks === draft.marks
+      ? known.partner
+      : known;
+  if (speaker === known && known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
   }
   speaker.lastSpokeLine = draft.line;
@@ -580,6 +653,14 @@ function inherit(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
   return resolved;
+}
+
+/** In a talk of two, marks or a dash that open a paragraph of their own behind the other's words are the next turn. */
+function takesTurn(state: State, before: Draft, draft: Draft): boolean {
+  if (before.kind !== "direct" || draft.kind !== "direct" || draft.paragraph !== before.paragraph + 1) return false;
+  if (draft.marks === "pair") return state.reading.dialogue || before.hit !== undefined || before.floating === true;
+  // Nordic dashes go on with the same speaker in a new paragraph.
+  return draft.marks === "dash" && state.reading.vocabulary.lexicon.dash !== "nordic";
 }
 
 function endsInQuestion(reading: Reading, draft: Draft): boolean {

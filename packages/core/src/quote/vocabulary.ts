@@ -153,6 +153,11 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
     entry.flags |= IS.pronoun;
     entry.pronouns.push(pronoun);
   }
+  for (const form of quote.anybody ?? []) {
+    const entry = word(form);
+    entry.flags |= IS.pronoun;
+    entry.pronouns.push({ form, person: 3, number: "singular", use: "subject" });
+  }
   for (const determiner of quote.determiners) {
     for (const form of determiner.forms) {
       const entry = word(form);

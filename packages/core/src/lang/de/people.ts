@@ -1,8 +1,10 @@
 import type { PeopleLexicon } from "../../text/people.ts";
+import { SERVICES } from "../services.ts";
 
 /** How German names people: every case form of the role nouns. */
 export const people: PeopleLexicon = {
   roles: [
+    { role: "agency", forms: SERVICES },
     { role: "soldier", gender: "male", forms: ["soldat", "soldaten"] },
     { role: "soldier", gender: "male", number: "plural", forms: ["soldaten"] },
     { role: "soldier", gender: "female", forms: ["soldatin"] },
@@ -115,12 +117,14 @@ export const people: PeopleLexicon = {
     { role: "father", gender: "male", forms: ["vater", "vaters", "papa", "schwiegervater"] },
     { role: "father", gender: "male", number: "plural", forms: ["väter", "vätern"] },
     { role: "parent", number: "plural", forms: ["eltern"] },
-    { role: "wife", gender: "female", forms: ["frau", "ehefrau", "freundin", "verlobte", "witwe", "gattin"] },
+    { role: "wife", gender: "female", forms: ["ehefrau", "freundin", "verlobte", "witwe", "gattin"] },
+    { role: "woman", gender: "female", forms: ["frau"] },
     { role: "woman", gender: "female", number: "plural", forms: ["frauen"] },
+    { role: "man", gender: "male", forms: ["mann", "mannes", "manns"] },
     {
       role: "husband",
       gender: "male",
-      forms: ["ehemann", "ehemanns", "ehemannes", "mann", "freund", "verlobter", "gatte"],
+      forms: ["ehemann", "ehemanns", "ehemannes", "freund", "verlobter", "gatte"],
     },
     { role: "husband", gender: "male", number: "plural", forms: ["ehemänner"] },
     { role: "partner", forms: ["partner", "partnerin", "lebensgefährte", "lebensgefährtin"] },

@@ -1,8 +1,19 @@
 import type { PeopleLexicon } from "../../text/people.ts";
+import { SERVICES } from "../services.ts";
 
 /** How English names people. Genitives are listed because "the soldier's mother" names two. */
 export const people: PeopleLexicon = {
   roles: [
+    { role: "agency", forms: SERVICES },
+    {
+      role: "commander",
+      forms: ["platoon leader", "squad leader", "section leader", "team leader", "platoon sergeant", "unit leader"],
+    },
+    { role: "pilot", forms: ["first officer", "first officer's", "flight engineer"] },
+    {
+      role: "operator",
+      forms: ["call handler", "call handler's", "call taker", "emergency dispatcher", "air controller"],
+    },
     { role: "soldier", gender: "female", forms: ["servicewoman", "servicewoman's"] },
     { role: "soldier", gender: "male", forms: ["serviceman", "serviceman's"] },
     {

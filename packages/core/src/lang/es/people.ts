@@ -1,5 +1,6 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { pronouns, roleNouns, sideWords, words } from "../inflect.ts";
+import { SERVICES } from "../services.ts";
 
 function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
   return roleNouns({
@@ -12,6 +13,7 @@ function noun(role: Role, singular: string, plural = "", gender?: "female" | "ma
 
 /** A soldier without further words is taken as a man, as the pronouns of coverage take him. */
 const roles: readonly RoleNoun[] = [
+  { role: "agency", forms: SERVICES },
   ...noun("soldier", "soldado militar combatiente recluta conscripto reservista movilizado mercenario", "", "male"),
   ...noun("soldier", "francotirador paracaidista artillero tanquista conductor ocupante invasor desertor", "", "male"),
   ...noun("soldier", "uniformado infante legionario efectivo", "", "male"),

@@ -298,6 +298,18 @@ export const quote: QuoteLexicon = {
     "llamada llamadas conversación conversaciones comunicación comunicaciones diálogo charla intercambio interceptación teléfono " +
       "telefonema",
   ),
+  talking: words("habla hablaba habló hablando conversa conversaba charla dialoga dialogaba"),
+  between: words("entre"),
+  identifying: words("como ser"),
+  anybody: words("alguien"),
+  labels: {
+    comandante: "pilot",
+    capitán: "pilot",
+    piloto: "pilot",
+    copiloto: "pilot",
+    torre: "operator",
+    controlador: "operator",
+  },
   papers: words(
     "informe informes comunicado comunicados documento documentos grabación grabaciones audio audios vídeo video transcripción " +
       "artículo investigación estudio encuesta carta texto nota traducción mensaje mensajes diario periódico canal cadena revista " +

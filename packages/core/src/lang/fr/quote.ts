@@ -317,6 +317,21 @@ export const quote: QuoteLexicon = {
     "appel appels conversation conversations communication communications coup-de-fil échange échanges entretien dialogue " +
       "discussion interception interceptions téléphone",
   ),
+  talking: words(
+    "parle parlait parlant discute discutait converse conversait téléphone téléphonait échange échangeait",
+  ),
+  between: words("entre"),
+  identifying: words("comme être"),
+  anybody: words("quelqu'un"),
+  labels: {
+    commandant: "pilot",
+    commandante: "pilot",
+    pilote: "pilot",
+    copilote: "pilot",
+    tour: "operator",
+    "tour de contrôle": "operator",
+    contrôleur: "operator",
+  },
   papers: words(
     "rapport rapports communiqué communiqués document documents enregistrement enregistrements vidéo transcription article " +
       "enquête étude sondage lettre texte note dépêche traduction message messages quotidien journal chaîne magazine site " +

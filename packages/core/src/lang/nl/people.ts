@@ -1,5 +1,6 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { pronouns, roleNouns, sideWords, words } from "../inflect.ts";
+import { SERVICES } from "../services.ts";
 
 function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
   const forms = { singular: withGenitive(singular), plural: words(plural) };
@@ -12,6 +13,7 @@ function withGenitive(list: string): string[] {
 }
 
 const roles: readonly RoleNoun[] = [
+  { role: "agency", forms: SERVICES },
   ...noun(
     "soldier",
     "soldaat frontsoldaat contractsoldaat huursoldaat dienstplichtige",

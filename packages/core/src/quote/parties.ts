@@ -1,0 +1,110 @@
+import type { Person } from "../model.ts";
+import type { Mention } from "./mentions.ts";
+import { isGeneral, isParty, type Known } from "./persons.ts";
+import { isSign, type Line, type Reading } from "./reading.ts";
+import { IS } from "./vocabulary.ts";
+
+/** What the whole text tells about somebody. */
+export function latestOf(known: Known): Pick<Person, "role" | "name" | "gender"> {
+  return {
+    ...(known.role === undefined ? {} : { role: known.role }),
+    ...(known.name === undefined ? {} : { name: known.name }),
+    ...(known.gender === undefined ? {} : { gender: known.gender }),
+  };
+}
+
+/** How many items may stand between a noun and the name in apposition to it: "the head of the town's water board, Orla Venn". */
+const APPOSITION_REACH = 9;
+
+/**
+ * "The minister, Orla Venn, …", «la directrice du Bureau, Hélène Vautrin.»: the noun phrase that a name between commas
+ * names, past its genitives; and "the caller, a man with an accent, …".
+ */
+export function apposedTo(line: Line, mentions: readonly Mention[], mention: Mention): Mention | undefined {
+  const comma = mention.from - 1;
+  if (!isSign(line.items[comma], ",")) return undefined;
+  const naming = mention.kind === "name" && mention.name !== undefined && mention.role === undefined;
+  const describing = mention.determiner?.indefinite === true && isGeneral(mention.role);
+  if (!naming && !describing) return undefined;
+  const next = line.items[mention.to];
+  if (naming && next !== undefined && next.token.kind === "word") return undefined;
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const one = mentions[k];
+    if (one === undefined || one.from >= mention.from) continue;
+    if (one.to > comma || comma - one.to > APPOSITION_REACH) return undefined;
+    const between = line.items.slice(one.to, comma);
+    const tied = between.length === 0 || isGenitive(between[0]);
+    const broken = between.some(
+      (item) => item.token.kind !== "word" || item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.and | IS.relative),
+    );
+    if (broken) return undefined;
+    const noun =
+      (one.kind === "role" || (one.kind === "noun" && one.determiner !== undefined)) && one.number !== "plural";
+    if (noun && tied && one.collective !== true && !isInside(mentions, one))
+      return describing && !isParty(one.role) ? undefined : one;
+  }
+  return undefined;
+}
+
+function isGenitive(item: Line["items"][number] | undefined): boolean {
+  return ((item?.flags ?? 0) & (IS.genitive | IS.preposition)) !== 0;
+}
+
+/** «la viuda del comandante, Eulalia Poma»: the commander belongs to the widow, who stands before him. */
+function isInside(mentions: readonly Mention[], one: Mention): boolean {
+  const before = one.line.items[one.from - 1];
+  if (!isGenitive(before) || ((before?.flags ?? 0) & IS.addressing) !== 0) return false;
+  return mentions.some(
+    (other) =>
+      other.to === one.from - 1 && (other.kind === "role" || (other.kind === "noun" && other.determiner !== undefined)),
+  );
+}
+
+/** How many items "identified as", «qui se présente comme» may have. */
+const IDENTIFYING_REACH = 7;
+
+/** "a man identified as a Russian soldier", «un hombre que dice ser sanitario»: the mention of the one who is said to be this. */
+export function identifiedAs(
+  reading: Reading,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+): Mention | undefined {
+  const { identifying = [] } = reading.vocabulary.lexicon;
+  if (mention.role === undefined || isGeneral(mention.role) || mention.possessive !== undefined) return undefined;
+  if (mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
+  const one = mentions.findLast((other) => other.to <= mention.from);
+  if (one === undefined || !isGeneral(one.role) || mention.from - one.to > IDENTIFYING_REACH) return undefined;
+  const between = line.items.slice(one.to, mention.from);
+  return between.some((item) => identifying.includes(item.token.lower)) ? one : undefined;
+}
+
+/**
+ * The two that the sentence says talk with each other: "X is talking to Y", "a call between X and Y", «une conversation
+ * entre X et Y».
+ */
+export function talkersOf(reading: Reading, line: Line, mentions: readonly Mention[]): readonly Mention[] {
+  const { talking = [], between = [] } = reading.vocabulary.lexicon;
+  const parties = mentions.filter((one) => isParty(one.role) && one.number !== "plural");
+  const verb = line.items.findIndex((item) => item.marked === undefined && talking.includes(item.token.lower));
+  if (verb >= 0) {
+    const before = parties.findLast((one) => one.to <= verb);
+    const after = parties.find((one) => one.from > verb && isLinked(line, verb, one.from));
+    if (before !== undefined && after !== undefined) return [before, after];
+  }
+  const at = line.items.findIndex((item) => item.marked === undefined && between.includes(item.token.lower));
+  if (at < 0 || !line.items.some((item) => item.flags & IS.talk)) return [];
+  const two = parties.filter((one) => one.from > at).slice(0, 2);
+  return two.length === 2 && two[0]?.from === at + 1 ? two : [];
+}
+
+/** "talking to", "speaks by phone with": a preposition before the other party, and no other verb. */
+function isLinked(line: Line, verb: number, party: number): boolean {
+  const items = line.items.slice(verb + 1, party);
+  const last = items.at(-1);
+  return (
+    items.length <= 6 &&
+    !items.some((item) => item.token.kind !== "word" || item.flags & (IS.auxiliary | IS.passive)) &&
+    (last === undefined || (last.flags & (IS.preposition | IS.addressing | IS.determiner | IS.genitive)) !== 0)
+  );
+}
