@@ -73,11 +73,14 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
       sum.call.add(got?.call !== undefined, want?.call !== undefined, calls.get(got?.call ?? "") === want?.call);
       if (want === undefined || want.source.length > 0)
         sum.mention.add(is, there, both && shared(want.source, got.source) > 0);
-      sum.person.add(is, there, both && isRight(want, got));
+      sum.person.add(is, there, both && isRight(want, got, document.lang));
       addParts(sum.hedge, want?.hedges ?? [], got?.hedges ?? []);
       // Where gold gives no chain, none can be judged.
       if (want !== undefined && want.chain.length > 0) {
-        const [there, found] = [edgesOf(want.chain, want.chain), edgesOf(got?.chain ?? [], want.chain)];
+        const [there, found] = [
+          edgesOf(want.chain, want.chain, document.lang),
+          edgesOf(got?.chain ?? [], want.chain, document.lang),
+        ];
         addParts(sum.edge, there, found);
         chains.add(is, true, there.join() === found.join());
       }
@@ -86,7 +89,7 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
       if (got.abstained) speaker.abstained++;
       else {
         speaker.named++;
-        if (!isRight(want, got)) speaker.wrong++;
+        if (!isRight(want, got, document.lang)) speaker.wrong++;
       }
     }
     for (const marked of nonQuotes(document)) {
@@ -150,20 +153,31 @@ function isExact(document: OwnDocument, want: OwnAnnotation, got: OwnAnnotation)
   return overlapOf(bare(want.content), bare(got.content)) === 1;
 }
 
-function isRight(want: OwnAnnotation, got: OwnAnnotation): boolean {
+function isRight(want: OwnAnnotation, got: OwnAnnotation, lang: string): boolean {
   if (want.abstained || got.abstained) return want.abstained && got.abstained;
-  if (want.name !== undefined) return got.name !== undefined && sameName(want.name, got.name);
+  if (want.name !== undefined) return got.name !== undefined && sameName(want.name, got.name, lang);
   if (want.role !== undefined) return got.role === want.role;
   return shared(want.source, got.source) > 0;
 }
 
-/** All words of one are words of the other: a surname alone, a title before the name. */
-function sameName(a: string, b: string): boolean {
+/** Languages that inflect names; the project gives a name as the text has it, gold in the nominative. */
+const INFLECTED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"]);
+
+/** All words of one are words of the other: a surname alone, a title before the name; in any case of a language with cases. */
+export function sameName(a: string, b: string, lang: string): boolean {
   const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [x, y] = [words(a), words(b)];
+  const same = INFLECTED.has(lang) ? sameStem : (one: string, other: string): boolean => one === other;
   const within = (a: readonly string[], b: readonly string[]): boolean =>
-    a.length > 0 && a.every((word) => b.includes(word));
+    a.length > 0 && a.every((word) => b.some((other) => same(word, other)));
   return within(x, y) || within(y, x);
+}
+
+/** «Гжицький», «Гжицького»; «Kuszel», «Kuszla»: three letters in common, and no more than three behind what is common. */
+function sameStem(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return a === b || (common >= 3 && a.length - common <= 3 && b.length - common <= 3);
 }
 
 function isAddressed(one: OwnAnnotation | undefined): boolean {
@@ -179,9 +193,9 @@ function addParts(tally: Tally, want: readonly string[], got: readonly string[])
 }
 
 /** Neighbouring hops; an actor whose name agrees with one of gold's in the same act is written as there. */
-function edgesOf(chain: OwnAnnotation["chain"], gold: OwnAnnotation["chain"]): string[] {
+function edgesOf(chain: OwnAnnotation["chain"], gold: OwnAnnotation["chain"], lang: string): string[] {
   const hops = chain.map((hop) => {
-    const { actor, act } = gold.find((one) => one.act === hop.act && sameName(one.actor, hop.actor)) ?? hop;
+    const { actor, act } = gold.find((one) => one.act === hop.act && sameName(one.actor, hop.actor, lang)) ?? hop;
     return `${actor} ${act}`;
   });
   return hops.slice(1).map((hop, index) => `${hops[index]} > ${hop}`);

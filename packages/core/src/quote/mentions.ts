@@ -83,7 +83,40 @@ export function mentionAt(
   while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
     if (!takeWord(reading, line, gathered, limit)) break;
   }
+  takeOffice(reading, line, gathered, limit);
   return close(reading, line, from, gathered);
+}
+
+/** How many words may stand between an office and the name of its holder. */
+const OFFICE_WORDS = 4;
+
+/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
+function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
+  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
+  let at = gathered.at;
+  if (!((line.items[at]?.flags ?? 0) & IS.genitive)) return;
+  at++;
+  // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
+  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
+  while (at < limit && at <= gathered.at + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
+  if (at === gathered.at + 1 || at >= limit || !isFullNameAt(line, at)) return;
+  gathered.nameFrom = at;
+  while (at < limit && isNameWord(line.items[at])) at++;
+  gathered.nameTo = at;
+  gathered.at = at;
+}
+
+/** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
+function isPlain(item: Item | undefined): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
+  return (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0;
+}
+
+/** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
+function isFullNameAt(line: Line, at: number): boolean {
+  return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
 }
 
 /** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
@@ -100,7 +133,8 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
       next !== undefined &&
       next.token.kind === "word" &&
       next.marked === undefined &&
-      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0);
+      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0) &&
+      !isInfinitive(reading, next);
     if (possessive !== undefined && (nounFollows || personal === undefined)) {
       gathered.possessive = possessive;
       gathered.at++;
@@ -116,6 +150,13 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
     gathered.at++;
   }
   return undefined;
+}
+
+/** «просит его вернуться»: what follows a pronoun that is a possessive too is an infinitive. */
+function isInfinitive(reading: Reading, { flags, token }: Item): boolean {
+  const { order, infinitiveEndings = [] } = reading.vocabulary.lexicon;
+  if (order !== "free" || flags & (IS.role | IS.body | IS.paper) || token.lower.length < 5) return false;
+  return infinitiveEndings.some((end) => token.lower.endsWith(end));
 }
 
 /** The one a possessive stands for, as in «по его словам». */
@@ -459,8 +500,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const headItem = head === undefined ? undefined : line.items[head];
   const role = gathered.headKind === "role" ? headItem?.word?.role : undefined;
   const name = nameFrom === undefined || nameTo === undefined ? undefined : nameText(reading, line, nameFrom, nameTo);
-  // «sa femme», «su mujer»: a woman who is somebody's is his wife.
-  const own = gathered.possessive !== undefined && reading.vocabulary.lexicon.headFirst && role?.role === "woman";
+  const own = gathered.possessive === undefined ? undefined : spouseOf(reading, headItem);
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
     role?.gender ?? gathered.determiner?.gender ?? genderOfTitle(reading, line, nameFrom ?? from, nameTo ?? from);
@@ -476,7 +516,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     kind: name !== undefined ? "name" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
     ...(name === undefined ? {} : { name }),
-    ...(role === undefined ? {} : { role: own ? "wife" : role.role }),
+    ...(role === undefined ? {} : { role: own ?? role.role }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
@@ -488,6 +528,13 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };
+}
+
+/** «sa femme», «su mujer», «її чоловік»: a woman or man who is somebody's is the wife or husband, where no other word is used. */
+function spouseOf({ vocabulary }: Reading, head: Item | undefined): Role | undefined {
+  const role = head?.word?.role;
+  if (role?.role === "woman" && vocabulary.lexicon.headFirst) return "wife";
+  return role?.role === "man" && vocabulary.lexicon.spouses?.includes(head?.token.lower ?? "") ? "husband" : undefined;
 }
 
 /** "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */

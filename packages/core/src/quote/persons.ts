@@ -12,6 +12,8 @@ export interface Known {
   readonly kind: "person" | "body" | "paper";
   /** The other party, for somebody in a talk of two. */
   partner?: Known;
+  /** True where only their turns show that the two talk with each other; holds for all that either says. */
+  talks?: boolean;
   /** Lines in which the person was last mentioned and last spoke. */
   lastLine: number;
   lastSubjectLine: number;
@@ -95,6 +97,8 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 };
 /** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
 const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
+/** Those that a clearer word for the same person replaces. */
+const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "voice"]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
@@ -167,9 +171,14 @@ export class Register {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last);
+    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.announcedAs(mention);
     if (known !== undefined) {
-      if (name.length > (known.name?.length ?? 0) && folded.endsWith(last) && folded !== last) known.name = name;
+      known.announced = false;
+      if (
+        name.length > (known.name?.length ?? 0) &&
+        ((folded.endsWith(last) && folded !== last) || known.name === undefined)
+      )
+        known.name = name;
       if (mention.role !== undefined) known.role ??= mention.role;
       if (mention.gender !== undefined) known.gender ??= mention.gender;
       this.byName.set(folded, known);
@@ -181,6 +190,15 @@ export class Register {
     this.byName.set(folded, made);
     if (!this.byName.has(last)) this.byName.set(last, made);
     return made;
+  }
+
+  /** Somebody whom only a title or heading has named by role: the text below names the person. */
+  private announcedAs({ role, gender, number }: Mention): Known | undefined {
+    const { recent } = this;
+    const one = recent.find((each) => each.announced && each.role === role && each.name === undefined);
+    if (one === undefined || role === undefined || isParty(role) || one.plural !== (number === "plural"))
+      return undefined;
+    return one.gender === undefined || gender === undefined || one.gender === gender ? one : undefined;
   }
 
   private ofRole(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
@@ -209,6 +227,8 @@ export class Register {
     if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
       latest.announced &&= scene.heading === true;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
+      // «En ung mann hvisker … Soldaten …»: the clearer word tells what the voice is.
+      if (latest.role !== undefined && VAGUE.has(latest.role) && !GENERAL.has(role)) latest.role = role;
       return latest;
     }
     const made = this.make(
@@ -230,12 +250,14 @@ export class Register {
     // A pilot and the controller who answers are two.
     if (role === "operator" && one.role === "pilot") return false;
     if (role === "pilot" && one.role === "operator") return false;
+    // An army is none of its men.
+    if (one.kind === "body" || mention.collective === true) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
     if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
-    return false;
+    return VAGUE.has(one.role) && FIGHTING.has(role) && one.partner !== undefined;
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {

@@ -66,7 +66,26 @@ export function resolvePeople(
     const above = parent === undefined ? undefined : state.resolved.get(parent);
     if (above !== undefined && !state.resolved.has(draft)) state.resolved.set(draft, above);
   }
+  for (const resolved of new Set(state.resolved.values())) settle(resolved);
   return state.resolved;
+}
+
+/** What the text tells of a person later on, a name or a clearer role, holds from the first mention. */
+function settle(resolved: Resolved): void {
+  const { speaker, known, addressee, knownAddressee } = resolved;
+  if (known !== undefined && !("abstained" in speaker)) {
+    resolved.speaker = { ...speaker, ...traitsOf(known) };
+    const { partner } = known;
+    if (addressee === undefined && partner !== undefined && isParty(known.role) && known.talks) {
+      const { evidence } = speaker.reason;
+      resolved.addressee = {
+        ...traitsOf(partner),
+        reason: { rule: "quote/addressee-partner", basis: "implied", evidence },
+      };
+    }
+  }
+  if (addressee !== undefined && knownAddressee !== undefined)
+    resolved.addressee = { ...addressee, ...traitsOf(knownAddressee) };
 }
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
@@ -82,9 +101,10 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   let subject: Known | undefined;
   let previous: Mention | undefined;
   const parties: Known[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
-    const known = apposed(state, line, previous, mention) ?? enter(state, mention, line, scene, subject);
+    const known =
+      apposed(state, line, apposedTo(line, mentions, index), mention) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
@@ -117,17 +137,43 @@ function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
   return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
 }
 
-/** "The minister, Orla Venn, …": a name between commas right behind a role is the name of that person. */
+/**
+ * "The minister, Orla Venn, …": a name between commas right behind a role is the name of that person; «innringeren, en
+ * kvinne, …»: a woman or a man there is no second person.
+ */
 function apposed(state: State, line: Line, previous: Mention | undefined, mention: Mention): Known | undefined {
-  if (previous === undefined || mention.kind !== "name" || previous.kind !== "role" || previous.number === "plural")
-    return undefined;
-  if (mention.from !== previous.to + 1 || !isSign(line.items[previous.to], ",") || !isSign(line.items[mention.to], ","))
-    return undefined;
+  if (previous === undefined || previous.kind !== "role" || previous.number === "plural") return undefined;
+  const end = line.items[mention.to];
+  const closes = end === undefined ? mention.kind === "name" && mention.to - mention.from > 1 : isSign(end, ",.");
+  if (!closes) return undefined;
   const known = state.found.get(placeOf(previous));
-  if (known === undefined || known.name !== undefined || mention.name === undefined) return undefined;
+  if (known === undefined || known.name !== undefined) return undefined;
+  if (mention.determiner?.indefinite === true && (mention.role === "woman" || mention.role === "man")) {
+    if (mention.gender !== undefined) known.gender ??= mention.gender;
+    state.found.set(placeOf(mention), known);
+    return known;
+  }
+  if (mention.kind !== "name" || mention.name === undefined || (!isSign(end, ",") && mention.to - mention.from < 2))
+    return undefined;
   state.register.name(known, mention.name);
   state.found.set(placeOf(mention), known);
   return known;
+}
+
+/** «Enken etter styrmannen, Ragnfrid Moen, …»: a name behind the comma is that of the first, who holds the other. */
+function apposedTo(line: Line, mentions: readonly Mention[], index: number): Mention | undefined {
+  const comma = (mentions[index]?.from ?? 0) - 1;
+  const last = mentions[index - 1];
+  if (last === undefined || !isSign(line.items[comma], ",")) return undefined;
+  // «Enken etter losen, Marit Berg»: what the preposition brings in need not be in the lexicon.
+  const between = line.items.slice(last.to, comma);
+  const attributed =
+    between.length === 2 && ((between[0]?.flags ?? 0) & IS.preposition) !== 0 && between[1]?.flags === 0;
+  if (attributed) return last;
+  if (last.to !== comma) return undefined;
+  const holder = mentions[index - 2];
+  const tied = holder?.to === last.from - 1 && ((line.items[holder.to]?.flags ?? 0) & IS.preposition) !== 0;
+  return tied ? holder : last;
 }
 
 /** True when a position lies in one of the spans, which are in order and do not overlap. */
@@ -285,6 +331,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const { mention } = subject;
   const line = draft.line;
   const plural = draft.hit?.plural ?? mention.number === "plural";
+  const asker = draft.hit?.act === "answer" ? askerBefore(state, draft) : undefined;
   const known =
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
@@ -295,7 +342,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             line,
             mention.gender,
             mention.number === "plural" || plural,
-            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one),
+            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one) && one !== asker,
             draft.marks !== "dash",
           ))
         : undefined
@@ -319,6 +366,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
+  pairByTurns(state, draft, known);
   known.lastSpokeLine = line;
   known.lastSubjectLine = line;
   if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
@@ -326,6 +374,28 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** Who asked right before this answer: somebody else gives it. */
+function askerBefore(state: State, draft: Draft): Known | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  if (before === undefined || before.hit?.act !== "ask" || draft.line - before.lastLine > 1) return undefined;
+  return state.resolved.get(before)?.known;
+}
+
+/** Whoever answers right behind a voice of the call, or asks and is answered, talks with that voice. */
+function pairByTurns(state: State, draft: Draft, known: Known): void {
+  if (known.partner !== undefined || known.plural || !isParty(known.role) || draft.labelled || draft.heading) return;
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const other = before === undefined ? undefined : state.resolved.get(before)?.known;
+  if (before === undefined || other === undefined || other === known || other.partner !== undefined) return;
+  if (other.plural || !isParty(other.role) || draft.line - before.lastLine > 2) return;
+  const answers = draft.hit?.act === "answer" || before.hit?.act === "ask" || endsInQuestion(state.reading, before);
+  const turns = draft.marks === "dash" && before.marks === "dash" && draft.paragraph - before.paragraph === 1;
+  if (!answers && !turns) return;
+  pair(known, other);
+  known.talks = true;
+  other.talks = true;
 }
 
 /** Where all nouns have capitals: a bare noun behind a preposition or an adjective ("zum Termin erklärt") is no name. */
@@ -567,12 +637,18 @@ function inherit(state: State, draft: Draft): Resolved {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
   const asked = endsInQuestion(state.reading, before);
+  const called = known.partner === undefined ? undefined : calledIn(state, draft, known);
+  if (called !== undefined) return turn(state, draft, called, reason);
   const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
   if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
   const speaker = known.partner !== undefined && asked && before.marks === draft.marks ? known.partner : known;
-  if (known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
+  // A dash at the head of a paragraph opens the other's turn, as in a story; Norwegian papers also go on so.
+  const { dash } = state.reading.vocabulary.lexicon;
+  const alternate = dash === "slavic" && draft.paragraph - before.paragraph === 1;
+  if (known.partner !== undefined && draft.marks === "dash" && before.marks === "dash" && !asked) {
+    if (alternate) return turn(state, draft, known.partner, reason);
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
   }
   speaker.lastSpokeLine = draft.line;
@@ -580,6 +656,31 @@ function inherit(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
   return resolved;
+}
+
+/** The speaker of an untagged turn in a talk of two. */
+function turn(state: State, draft: Draft, speaker: Known, reason: Reason): Resolved {
+  speaker.lastSpokeLine = draft.line;
+  const resolved: Resolved = {
+    speaker: personOf(speaker, undefined, { ...reason, rule: "quote/turn" }),
+    known: speaker,
+  };
+  addAddressee(state, draft, speaker, resolved);
+  return resolved;
+}
+
+/** «Det går bra, mamma»: who calls the other by a kin word is not that person but the one who talks with her. */
+function calledIn(state: State, draft: Draft, one: Known): Known | undefined {
+  const other = one.partner;
+  if (other === undefined || draft.kind !== "direct") return undefined;
+  const said = draft.content.map(({ start, end }) => state.reading.text.slice(start, end)).join(" ");
+  for (const match of said.toLowerCase().matchAll(/(?:^|,\s)(\p{L}+)(?=[,.!?…]|$)/gu)) {
+    const role = state.reading.vocabulary.words.get(match[1] ?? "")?.role?.role;
+    if (role === undefined || !isKin(role)) continue;
+    if (one.role === role && other.role !== role) return other;
+    if (other.role === role && one.role !== role) return one;
+  }
+  return undefined;
 }
 
 function endsInQuestion(reading: Reading, draft: Draft): boolean {
@@ -592,12 +693,16 @@ function abstain(why: string, reason: Reason): Abstention {
 }
 
 function personOf(known: Known, mention: Mention | undefined, reason: Reason): Person {
+  return { ...(mention === undefined ? {} : { mention: mention.span }), ...traitsOf(known), reason };
+}
+
+function traitsOf({ key, role: stated, name, gender, partner }: Known): Omit<Person, "mention" | "reason"> {
+  // The man who talks with his wife.
+  const role = stated === "man" && partner?.role === "wife" ? "husband" : stated;
   return {
-    ...(mention === undefined ? {} : { mention: mention.span }),
-    key: known.key,
-    ...(known.role === undefined ? {} : { role: known.role }),
-    ...(known.name === undefined ? {} : { name: known.name }),
-    ...(known.gender === undefined ? {} : { gender: known.gender }),
-    reason,
+    key,
+    ...(role === undefined ? {} : { role }),
+    ...(name === undefined ? {} : { name }),
+    ...(gender === undefined ? {} : { gender }),
   };
 }

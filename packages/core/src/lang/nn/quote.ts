@@ -134,6 +134,14 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jublar jubla", "jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "rasar rasa raste", "rasa", "rase", WEAK),
+  verb("minne om", "say", "clause", "minner minte", "mint", "minne", { particles: ["om"], addressee: "object" }),
+  verb("rå", "order", "quote infinitive", "rår rådde råda", "rådd råda", "rå råde", OBJECT),
+  verb("tvile på", "think", "clause question", "tviler tvilar tvilte tvila", "tvilt tvila", "tvile", {
+    particles: ["på"],
+  }),
+  verb("innleie", "say", "quote clause", "innleier innleidde", "innleidd", "innleie", WEAK),
+  verb("avbryte", "say", "quote", "avbryt avbraut", "avbrote", "avbryte", { addressee: "object", weak: true }),
+  verb("formane", "order", "quote infinitive", "formanar formana", "formana", "formane", OBJECT),
   verb("fortvile", "emotion", "quote", "fortvilar fortvila", "fortvila", "fortvile", WEAK),
   verb("beklage", "emotion", "quote clause", "beklagar beklaga", "beklaga", "beklage"),
 ];
@@ -150,6 +158,10 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   capitalisesNouns: false,
+  compoundHeads: words(
+    "minister ministeren ekspert eksperten leiar leiaren sjef sjefen direktør direktøren sekretær sekretæren rådgivar " +
+      "rådgivaren advokat advokaten redaktør redaktøren forskar forskaren offiser offiseren soldat soldaten betjent betjenten",
+  ),
   verbs,
   phrases: [
     { words: "ifølgje", lemma: "ifølgje", speaker: "after" },
