@@ -95,13 +95,15 @@ function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: num
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
   if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
-  let at = gathered.at;
-  if (!((line.items[at]?.flags ?? 0) & IS.genitive)) return;
-  at++;
+  const start = gathered.at;
+  const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
+  // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
+  if (!tied && order !== "free") return;
+  let at = tied ? start + 1 : start;
   // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
   if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
-  while (at < limit && at <= gathered.at + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
-  if (at === gathered.at + 1 || at >= limit || !isFullNameAt(line, at)) return;
+  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;
@@ -111,11 +113,14 @@ function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: num
 /** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
 function isPlain(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
-  return (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0;
+  // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
+  return (
+    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 && item.word?.cases?.nominative !== true
+  );
 }
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
-function isFullNameAt(line: Line, at: number): boolean {
+export function isFullNameAt(line: Line, at: number): boolean {
   return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
 }
 
@@ -153,7 +158,7 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
 }
 
 /** «просит его вернуться»: what follows a pronoun that is a possessive too is an infinitive. */
-function isInfinitive(reading: Reading, { flags, token }: Item): boolean {
+export function isInfinitive(reading: Reading, { flags, token }: Item): boolean {
   const { order, infinitiveEndings = [] } = reading.vocabulary.lexicon;
   if (order !== "free" || flags & (IS.role | IS.body | IS.paper) || token.lower.length < 5) return false;
   return infinitiveEndings.some((end) => token.lower.endsWith(end));

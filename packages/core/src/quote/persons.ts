@@ -21,6 +21,8 @@ export interface Known {
   mentions: number;
   /** Where the document first names the person: a pronoun before that means somebody else. */
   readonly firstAt: number;
+  /** True for one brought in as a man, a woman or a voice, of whom a clearer word may follow. */
+  vague: boolean;
   /** True while only titles and headings have named the person. */
   announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
@@ -98,7 +100,7 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 /** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
 const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
 /** Those that a clearer word for the same person replaces. */
-const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "voice"]);
+const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice"]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
@@ -127,6 +129,7 @@ const RECENT = 60;
 export class Register {
   /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
   readonly recent: Known[] = [];
+  private readonly all: Known[] = [];
   private readonly byName = new Map<string, Known>();
   private readonly counts = new Map<string, number>();
 
@@ -147,6 +150,16 @@ export class Register {
     known.name = name;
     this.byName.set(folded, known);
     if (!this.byName.has(last)) this.byName.set(last, known);
+  }
+
+  /** Where a pilot is spoken of and no soldier, a captain is one too. */
+  nameCaptains(beginnings: readonly string[]): void {
+    const roles = this.all.map(({ role }) => role);
+    if (!roles.includes("pilot") || roles.some((role) => role === "soldier" || role === "fighter")) return;
+    for (const one of this.all) {
+      const captain = one.role === "officer" || one.role === "commander";
+      if (captain && beginnings.some((beginning) => one.heads.has(beginning))) one.role = "pilot";
+    }
   }
 
   /** Notes a mention. */
@@ -222,13 +235,17 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
-    const exact = (one: Known): number => (one.role === role ? 1 : 0) + (one.heads.has(headOf(mention)) ? 2 : 0);
+    // Of a commander and a soldier the commander is the officer.
+    const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
+    const alike = (one: Known): number => (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0);
+    const exact = (one: Known): number => (near(one) ? 2 : 0) + (one.heads.has(headOf(mention)) ? 4 : 0) + alike(one);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
     if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
       latest.announced &&= scene.heading === true;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       // «En ung mann hvisker … Soldaten …»: the clearer word tells what the voice is.
-      if (latest.role !== undefined && VAGUE.has(latest.role) && !GENERAL.has(role)) latest.role = role;
+      const clearer = latest.vague && (FIGHTING.has(role) || (latest.role !== undefined && GENERAL.has(latest.role)));
+      if (clearer && role !== "voice" && (!GENERAL.has(role) || latest.role === "voice")) latest.role = role;
       return latest;
     }
     const made = this.make(
@@ -250,14 +267,18 @@ export class Register {
     // A pilot and the controller who answers are two.
     if (role === "operator" && one.role === "pilot") return false;
     if (role === "pilot" && one.role === "operator") return false;
+    if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
     // An army is none of its men.
     if (one.kind === "body" || mention.collective === true) return false;
+    // A controller is none of the officers on board, and a captain is not the one beside him.
+    if (one.role === "officer" && (role === "operator" || role === "pilot")) return false;
+    if (role === "officer" && (one.role === "operator" || one.role === "pilot")) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
     if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
-    return VAGUE.has(one.role) && FIGHTING.has(role) && one.partner !== undefined;
+    return one.vague && FIGHTING.has(role) && one.partner !== undefined;
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {
@@ -275,9 +296,11 @@ export class Register {
       lastSpokeLine: -1,
       mentions: 0,
       firstAt: mention.span.start,
+      vague: mention.role !== undefined && VAGUE.has(mention.role),
       announced: false,
       heads: new Set(),
     };
+    this.all.push(made);
     return made;
   }
 }

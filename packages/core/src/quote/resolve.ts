@@ -66,6 +66,7 @@ export function resolvePeople(
     const above = parent === undefined ? undefined : state.resolved.get(parent);
     if (above !== undefined && !state.resolved.has(draft)) state.resolved.set(draft, above);
   }
+  state.register.nameCaptains(reading.vocabulary.lexicon.captains ?? []);
   for (const resolved of new Set(state.resolved.values())) settle(resolved);
   return state.resolved;
 }

@@ -174,6 +174,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   capitalisesNouns: false,
+  captains: words("kapte"),
   compoundHeads: words(
     "minister ministeren ekspert eksperten leder lederen sjef sjefen direktør direktøren sekretær sekretæren rådgiver " +
       "rådgiveren advokat advokaten redaktør redaktøren forsker forskeren offiser offiseren soldat soldaten betjent betjenten",
@@ -181,6 +182,8 @@ export const quote: QuoteLexicon = {
   verbs,
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
+    { words: "etter mening", lemma: "mening", act: "think", speaker: "after", weak: true },
+    { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },
     { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heter det", lemma: "hete", speaker: "none" },
@@ -250,7 +253,7 @@ export const quote: QuoteLexicon = {
   ),
   talks: words(
     "samtale samtalen samtaler samtalene telefonsamtale telefonsamtalen telefonsamtaler telefonsamtalene oppringning " +
-      "snakker snakke snakket prater oppringningen telefonen dialog dialogen ordvekslingen avlytting avlyttingen radiosamtale radiosamtalen",
+      "snakker snakke snakket prater ringer ringte oppringningen telefonen dialog dialogen ordvekslingen avlytting avlyttingen radiosamtale radiosamtalen",
   ),
   papers: words(
     "opptak opptaket opptakene lydopptak lydopptaket lydopptakene rapport rapporten rapporter rapportene pressemelding " +
@@ -265,7 +268,7 @@ export const quote: QuoteLexicon = {
       "myndighetene etterretningen etterretningstjenesten ambassaden avdelingen",
   ),
   notNames: words(
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober " +
+    "svaret svar spørsmålet konklusjonen budskapet reaksjonen beskjeden mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober " +
       "november desember senere deretter samtidig dessuten likevel imidlertid ifølge også nå her der da så men og i på " +
       "når hvis ja nei herregud planen planene",
   ),

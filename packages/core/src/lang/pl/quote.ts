@@ -404,11 +404,14 @@ export const quote: QuoteLexicon = {
   ],
   dash: "slavic",
   order: "free",
+  commaTags: true,
   capitalisesNouns: false,
+  captains: words("kapit"),
   verbs,
   phrases: [
     { words: "zdaniem", lemma: "zdaniem", act: "think", speaker: "after" },
     { words: "w opinii", lemma: "w opinii", act: "think", speaker: "after" },
+    { words: "w ocenie", lemma: "w ocenie", act: "think", speaker: "after" },
     { words: "według", lemma: "według", speaker: "after", weak: true },
     { words: "według słów", lemma: "według słów", speaker: "after" },
     { words: "według relacji", lemma: "według relacji", speaker: "after" },
@@ -489,7 +492,7 @@ export const quote: QuoteLexicon = {
       "sztab sztabu nato onz agencja agencji komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
   ),
   notNames: words(
-    "jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +
+    "odpowiedź pytanie wniosek reakcja jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +
       "lipiec sierpień wrzesień październik listopad grudzień tak nie boże mamo tato podobno rzekomo nasze moje pap",
   ),
 };
