@@ -74,7 +74,7 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
       sum.call.add(got?.call !== undefined, want?.call !== undefined, calls.get(got?.call ?? "") === want?.call);
       if (want === undefined || want.source.length > 0)
         sum.mention.add(is, there, both && shared(want.source, got.source) > 0);
-      if (want?.unjudged !== true) sum.person.add(is, there, both && isRight(want, got));
+      if (want?.unjudged !== true) sum.person.add(is, there, both && isRight(want, got, document.lang));
       addParts(sum.hedge, want?.hedges ?? [], got?.hedges ?? []);
       // Where gold gives no chain, none can be judged.
       if (want !== undefined && want.chain.length > 0) {
@@ -87,7 +87,7 @@ export function scoreOwn(gold: readonly OwnDocument[], predicted: Predictions): 
       if (got.abstained) speaker.abstained++;
       else {
         speaker.named++;
-        if (!isRight(want, got)) speaker.wrong++;
+        if (!isRight(want, got, document.lang)) speaker.wrong++;
       }
     }
     for (const marked of nonQuotes(document)) {
@@ -151,20 +151,31 @@ function isExact(document: OwnDocument, want: OwnAnnotation, got: OwnAnnotation)
   return overlapOf(bare(want.content), bare(got.content)) === 1;
 }
 
-function isRight(want: OwnAnnotation, got: OwnAnnotation): boolean {
+function isRight(want: OwnAnnotation, got: OwnAnnotation, lang: string): boolean {
   if (want.abstained || got.abstained) return want.abstained && got.abstained;
-  if (want.name !== undefined) return got.name !== undefined && sameName(want.name, got.name);
+  if (want.name !== undefined) return got.name !== undefined && sameName(want.name, got.name, INFLECTED.has(lang));
   if (want.role !== undefined) return got.role === want.role;
   return shared(want.source, got.source) > 0;
 }
 
-/** All words of one are words of the other: a surname alone, a title before the name. */
-function sameName(a: string, b: string): boolean {
+/** Languages that inflect names; the project gives a name as the text has it, gold in the nominative. */
+const INFLECTED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"]);
+
+/** All words of one are words of the other: a surname alone, a title before the name; case endings apart where `inflected`. */
+export function sameName(a: string, b: string, inflected: boolean): boolean {
   const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [x, y] = [words(a), words(b)];
+  const same = inflected ? sameStem : (one: string, other: string): boolean => one === other;
   const within = (a: readonly string[], b: readonly string[]): boolean =>
-    a.length > 0 && a.every((word) => b.includes(word));
+    a.length > 0 && a.every((word) => b.some((other) => same(word, other)));
   return within(x, y) || within(y, x);
+}
+
+/** «Гжицький», «Гжицького»; «Kuszel», «Kuszla»: three letters in common, and no more than three behind what is common. */
+function sameStem(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return a === b || (common >= 3 && a.length - common <= 3 && b.length - common <= 3);
 }
 
 function isAddressed(one: OwnAnnotation | undefined): boolean {
@@ -179,22 +190,10 @@ function addParts(tally: Tally, want: readonly string[], got: readonly string[])
   for (const part of new Set([...want, ...got])) tally.add(got.includes(part), want.includes(part), true);
 }
 
-/** As `sameName`, case endings apart: a hop is named as in the text, where gold has the nominative. */
-function sameActor(a: string, b: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const same = (x: string, y: string): boolean => {
-    const least = Math.max(4, Math.max(x.length, y.length) - 3);
-    return x === y || (Math.min(x.length, y.length) >= least && x.slice(0, least) === y.slice(0, least));
-  };
-  const within = (some: readonly string[], all: readonly string[]): boolean =>
-    some.length > 0 && some.every((word) => all.some((other) => same(word, other)));
-  return within(words(a), words(b)) || within(words(b), words(a));
-}
-
-/** Neighbouring hops; an actor whose name agrees with one of gold's in the same act is written as there. */
+/** Neighbouring hops, named as in the text where gold has the nominative; an actor whose name agrees with one of gold's in the same act is written as there. */
 function edgesOf(chain: OwnAnnotation["chain"], gold: OwnAnnotation["chain"]): string[] {
   const hops = chain.map((hop) => {
-    const { actor, act } = gold.find((one) => one.act === hop.act && sameActor(one.actor, hop.actor)) ?? hop;
+    const { actor, act } = gold.find((one) => one.act === hop.act && sameName(one.actor, hop.actor, true)) ?? hop;
     return `${actor} ${act}`;
   });
   return hops.slice(1).map((hop, index) => `${hops[index]} > ${hop}`);

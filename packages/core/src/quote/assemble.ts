@@ -193,7 +193,8 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
     // "told the newspaper: “…”": a colon parts the words from the noun before it.
     if (isSign(line.items[k], ":")) break;
     if (flags & IS.gloss && beside) return true;
-    if (flags & IS.titled && k >= at - 2) return true;
+    // A title or a name has a capital: «dowódca batalionu „nie wychodzi spod ziemi”» quotes.
+    if (flags & IS.titled && k >= at - 2 && reading.tokens[marked.first]?.capital !== false) return true;
     const joins = (flags & (IS.determiner | IS.preposition | IS.side)) !== 0 || line.items[k]?.marked !== undefined;
     if (!joins && k < at - 1) break;
     beside &&= joins || !svo;

@@ -1,7 +1,7 @@
 import { type CueHit, startOf } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
-import { type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
-import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
+import { isInfinitive, type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
+import { isSign, type Line, lastSign, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed, Subject } from "./subjects.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -34,6 +34,11 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     const mention = mentionAt(reading, line, hit.to + 1, subject?.from);
     if (mention !== undefined && isPerson(mention)) addressee = mention;
   }
+  // «рассказал жене пленный»: so does one whose case shows it.
+  if (addressee === undefined && at > hit.to && hit.verb?.addressee === "object" && startsMention(line.items[hit.to])) {
+    const mention = mentionAt(reading, line, hit.to, subject?.from);
+    if (mention?.oblique === true && subject !== undefined && mention.to <= subject.from) addressee = mention;
+  }
   const v2 = reading.vocabulary.lexicon.order === "v2";
   const svo = reading.vocabulary.lexicon.order === "svo";
   const end = Math.min(line.items.length, hit.to + REACH);
@@ -53,6 +58,10 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       if (mention === undefined) break;
       if (isPerson(mention) || mention.kind !== "noun") addressee = mention;
       at = tail(reading, line, mention);
+    } else if (addressee === undefined && isUnknownAddressed(reading, hit, at)) {
+      const span = spanOfItems(reading, line, at, at + 1);
+      addressee = { line, from: at, to: at + 1, span, kind: "noun", head: item.token.lower };
+      at++;
     } else if (item.flags & IS.preposition) {
       const mention = mentionAt(reading, line, at + 1);
       const next = line.items[at + 1];
@@ -71,6 +80,27 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+/**
+ * «ber assistenten om å», «предлагает собравшимся сдать», «спросил подсудимого, …»: right behind a cue that takes its
+ * addressee as an object, one word that no lexicon knows, when the content begins behind it.
+ */
+function isUnknownAddressed(reading: Reading, hit: CueHit, at: number): boolean {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  const { items } = hit.line;
+  const item = items[at];
+  if (order === "svo" || capitalisesNouns || headFirst || hit.verb?.addressee !== "object" || hit.passive) return false;
+  if (item?.token.kind !== "word" || item.marked !== undefined || item.flags !== 0 || item.token.capital) return false;
+  if (items[at - 1]?.token.kind !== "word" || isInfinitive(reading, item)) return false;
+  let next = at + 1;
+  if (order === "v2") {
+    if ((items[next]?.flags ?? 0) & IS.preposition) next++;
+    return opensContent(reading, hit, next);
+  }
+  while ((items[next]?.flags ?? 0) & IS.adverb) next++;
+  if (has(hit, "infinitive") && isInfinitive(reading, items[next] ?? item)) return true;
+  return isSign(items[next], ",") && opensContent(reading, hit, next + 1);
 }
 
 /** "said it was", "said there is", "says that’s wrong": words that are no names open a clause in English. */
@@ -159,6 +189,7 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
     return clause(reading, hit, at, others, rule);
   }
+  if (opensColonClause(reading, hit, at)) return clause(reading, hit, at + 1, others, "quote/colon-clause");
   const special = unmarkedContent(reading, hit, at, comma);
   if (special !== undefined) return clause(reading, hit, at, others, special);
   if (comma && has(hit, "clause") && infinitiveAhead(reading, line, at))
@@ -175,6 +206,14 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, "quote/bare-clause");
+}
+
+/** «Она предупреждает: кто вынесет запись, вылетит»: in languages of free order a colon opens a reported clause too. */
+function opensColonClause(reading: Reading, hit: CueHit, at: number): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  const { items } = hit.line;
+  if (order !== "free" || headFirst || hit.verb?.weak || !has(hit, "clause") || !isSign(items[at], ":")) return false;
+  return items.length - at > 3 && items.slice(at + 1).every((item) => item.marked === undefined && !isSign(item, "–—"));
 }
 
 /** "sagte zu, die Halle zu räumen", "drohte, abzureisen": the clause behind the comma ends in an infinitive with its mark. */

@@ -62,8 +62,11 @@ function isPossessive(item: Item | undefined): boolean {
 
 function phraseAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   for (const { words, phrase } of line.items[at]?.word?.phrases ?? []) {
-    const inner = words.length > 1 && isPossessive(line.items[at + 1]) ? at + 1 : undefined;
-    const gap = inner === undefined ? 0 : 1;
+    // «w jej ocenie», «jej zdaniem»: the possessive stands inside the phrase, or before a phrase of one word.
+    const own = words.length === 1 && phrase.speaker === "after" && reading.vocabulary.lexicon.order === "free";
+    const before = own && isPossessive(line.items[at - 1]) ? at - 1 : undefined;
+    const inner = words.length > 1 && isPossessive(line.items[at + 1]) ? at + 1 : before;
+    const gap = inner === undefined || inner < at ? 0 : 1;
     const at1 = (k: number): number => at + k + (k > 0 ? gap : 0);
     if (!words.every((word, k) => line.items[at1(k)]?.marked === undefined && line.items[at1(k)]?.token.lower === word))
       continue;
@@ -83,7 +86,7 @@ function phraseAt(reading: Reading, line: Line, at: number): CueHit | undefined 
       kind: "phrase",
       lemma: phrase.lemma,
       act: phrase.act ?? "according-to",
-      from: at,
+      from: inner !== undefined && inner < at ? inner : at,
       to: at + words.length + gap,
       plural: false,
       passive: false,

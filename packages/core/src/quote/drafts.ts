@@ -289,7 +289,7 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
       walk.byMark.set(marked.index, caption);
       return;
     }
-    const before = goesOnFrom(walk, line);
+    const before = isTaggedLater(walk, line, marked) ? undefined : goesOnFrom(walk, line);
     if (before !== undefined) {
       before.content.push(contentOf(reading, marked));
       before.lastLine = line.index;
@@ -450,6 +450,28 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
     return { mention, from, to: at - 1, position: "before", rule: "quote/colon-name" };
   }
   return undefined;
+}
+
+/** How many paragraphs ahead the tag of a quotation of several paragraphs is looked for. */
+const PARAGRAPHS = 8;
+
+/** A paragraph left open whose next ones close with a tag of their own belongs to that tag and not to the one before. */
+function isTaggedLater(walk: Walk, line: Line, opening: Marked): boolean {
+  if (opening.closed) return false;
+  let marked = opening;
+  for (let k = line.index + 1, seen = 0; k < walk.parsed.length && seen < PARAGRAPHS; k++) {
+    const parsed = walk.parsed[k];
+    const at = parsed?.line.items.findIndex((item) => item.marked?.continues === marked.index) ?? -1;
+    const next = parsed?.line.items[at]?.marked;
+    if (parsed === undefined || next === undefined) {
+      if (parsed === undefined || parsed.line.paragraph > line.paragraph + seen + 1) return false;
+      continue;
+    }
+    seen++;
+    marked = next;
+    if (marked.closed) return tieMarked(walk.reading, parsed, at, walk.parsed[k + 1])?.rule === "quote/tag-after";
+  }
+  return false;
 }
 
 /** What a marked sentence goes on with: “A,” she said, noting that it was late. “B.” is one quotation in two parts. */

@@ -20,7 +20,9 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
   const mention = mentionAt(reading, first, start, colon);
   if (mention === undefined || mention.to !== colon) return undefined;
   if (mention.kind !== "role" && mention.kind !== "pronoun") return undefined;
-  if (mention.determiner !== undefined && first.items[colon + 1]?.marked === undefined) return undefined;
+  // «Drugi pilot: …»: a word for another one stands in labels too.
+  const article = mention.determiner !== undefined && mention.determiner.other !== true;
+  if (article && first.items[colon + 1]?.marked === undefined) return undefined;
   const marked = first.items[colon + 1]?.marked;
   const dash = isSpeechDash(first.items[colon + 1], first.items[colon + 2]);
   const from = first.items[dash ? colon + 1 : colon]?.last ?? 0;

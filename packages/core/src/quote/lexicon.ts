@@ -25,6 +25,12 @@ export interface QuoteLexicon {
   readonly commaTags?: boolean;
   /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
   readonly capitalisesNouns: boolean;
+  /** Beginnings of words for a captain, who is a pilot where pilots talk: kapte, команд. Five letters each. */
+  readonly captains?: readonly string[];
+  /** Words for a man that mean a husband beside a possessive: чоловік. All forms. */
+  readonly spouses?: readonly string[];
+  /** Role nouns that close compounds nobody can list: minister (fiskeriminister), ekspert (folkerettsekspert). All forms. */
+  readonly compoundHeads?: readonly string[];
   /** True where what describes a noun follows it: le soldat russe capturé, el portavoz militar. */
   readonly headFirst?: boolean;
 

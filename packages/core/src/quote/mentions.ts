@@ -85,7 +85,45 @@ export function mentionAt(
   while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
     if (!takeWord(reading, line, gathered, limit)) break;
   }
+  takeOffice(reading, line, gathered, limit);
   return close(reading, line, from, gathered);
+}
+
+/** How many words may stand between an office and the name of its holder. */
+const OFFICE_WORDS = 4;
+
+/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
+function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
+  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
+  const start = gathered.at;
+  const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
+  // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
+  if (!tied && order !== "free") return;
+  let at = tied ? start + 1 : start;
+  // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
+  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
+  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
+  gathered.nameFrom = at;
+  while (at < limit && isNameWord(line.items[at])) at++;
+  gathered.nameTo = at;
+  gathered.at = at;
+}
+
+/** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
+function isPlain(item: Item | undefined): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
+  // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
+  return (
+    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 && item.word?.cases?.nominative !== true
+  );
+}
+
+/** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
+export function isFullNameAt(line: Line, at: number): boolean {
+  return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
 }
 
 /** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
@@ -102,7 +140,8 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
       next !== undefined &&
       next.token.kind === "word" &&
       next.marked === undefined &&
-      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0);
+      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0) &&
+      !isInfinitive(reading, next);
     if (possessive !== undefined && (nounFollows || personal === undefined)) {
       gathered.possessive = possessive;
       gathered.at++;
@@ -118,6 +157,13 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
     gathered.at++;
   }
   return undefined;
+}
+
+/** «просит его вернуться»: what follows a pronoun that is a possessive too is an infinitive. */
+export function isInfinitive(reading: Reading, { flags, token }: Item): boolean {
+  const { order, infinitiveEndings = [] } = reading.vocabulary.lexicon;
+  if (order !== "free" || flags & (IS.role | IS.body | IS.paper) || token.lower.length < 5) return false;
+  return infinitiveEndings.some((end) => token.lower.endsWith(end));
 }
 
 /** The one a possessive stands for, as in «по его словам». */
@@ -469,7 +515,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     nameFrom === undefined || nameTo === undefined
       ? acronym(reading, line, head, role)
       : nameText(reading, line, nameFrom, nameTo);
-  const spouse = isSomebodys(reading, line, gathered, to) ? SPOUSES[role?.role ?? "person"] : undefined;
+  const spouse = isSomebodys(reading, line, gathered, to) ? spouseOf(reading, headItem) : undefined;
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
     role?.gender ??
@@ -505,16 +551,20 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   };
 }
 
-/** «sa femme», "ihr Mann": what a woman and a man are who are somebody's. */
-const SPOUSES: Readonly<Partial<Record<Role, Role>>> = { woman: "wife", man: "husband" };
+/** «sa femme», "ihr Mann", «її чоловік»: a woman or man who is somebody's is the wife or husband, where no other word is used. */
+function spouseOf({ vocabulary }: Reading, head: Item | undefined): Role | undefined {
+  const { headFirst = false, capitalisesNouns, spouses = [] } = vocabulary.lexicon;
+  const role = head?.word?.role?.role;
+  if (role === "woman" && (headFirst || capitalisesNouns)) return "wife";
+  return role === "man" && (capitalisesNouns || spouses.includes(head?.token.lower ?? "")) ? "husband" : undefined;
+}
 
-/** True with a possessive in languages that call a wife a woman, and before a genitive: "die Frau des Soldaten". */
+/** True with a possessive, and before a genitive where nouns have capitals: "die Frau des Soldaten". */
 function isSomebodys(reading: Reading, line: Line, { possessive }: Gathered, to: number): boolean {
-  const { headFirst = false, capitalisesNouns } = reading.vocabulary.lexicon;
-  if (possessive !== undefined) return headFirst || capitalisesNouns;
+  if (possessive !== undefined) return true;
   const next = line.items[to];
   return (
-    capitalisesNouns &&
+    reading.vocabulary.lexicon.capitalisesNouns &&
     ((next?.flags ?? 0) & IS.genitive) !== 0 &&
     ((next?.flags ?? 0) & (IS.relative | IS.preposition)) === 0 &&
     ((line.items[to + 1]?.flags ?? 0) & IS.role) !== 0

@@ -1,17 +1,7 @@
-import type { Person } from "../model.ts";
 import type { Mention } from "./mentions.ts";
 import { isGeneral, isParty, type Known } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
-
-/** What the whole text tells about somebody. */
-export function latestOf(known: Known): Pick<Person, "role" | "name" | "gender"> {
-  return {
-    ...(known.role === undefined ? {} : { role: known.role }),
-    ...(known.name === undefined ? {} : { name: known.name }),
-    ...(known.gender === undefined ? {} : { gender: known.gender }),
-  };
-}
 
 /** How many items may stand between a noun and the name in apposition to it: "the head of the town's water board, Orla Venn". */
 const APPOSITION_REACH = 9;

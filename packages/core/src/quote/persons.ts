@@ -14,6 +14,8 @@ export interface Known {
   partner?: Known;
   /** The first partner the text gives, and in which line: words right before it were said to the same one. */
   firstPartner?: { readonly known: Known; readonly line: number };
+  /** True where only their turns show that the two talk with each other; holds for all that either says. */
+  talks?: boolean;
   /** Lines in which the person was last mentioned and last spoke. */
   lastLine: number;
   lastSubjectLine: number;
@@ -21,6 +23,8 @@ export interface Known {
   mentions: number;
   /** Where the document first names the person: a pronoun before that means somebody else. */
   readonly firstAt: number;
+  /** True for one brought in as a man, a woman or a voice, of whom a clearer word may follow. */
+  vague: boolean;
   /** True while only titles and headings have named the person. */
   announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
@@ -99,6 +103,8 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
 /** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
 const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
+/** Those that a clearer word for the same person replaces. */
+const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice"]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
@@ -138,6 +144,7 @@ const RECENT = 60;
 export class Register {
   /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
   readonly recent: Known[] = [];
+  private readonly all: Known[] = [];
   private readonly byName = new Map<string, Known>();
   private readonly counts = new Map<string, number>();
 
@@ -158,6 +165,16 @@ export class Register {
     known.name = name;
     this.byName.set(folded, known);
     if (!this.byName.has(last)) this.byName.set(last, known);
+  }
+
+  /** Where a pilot is spoken of and no soldier, a captain is one too. */
+  nameCaptains(beginnings: readonly string[]): void {
+    const roles = this.all.map(({ role }) => role);
+    if (!roles.includes("pilot") || roles.some((role) => role === "soldier" || role === "fighter")) return;
+    for (const one of this.all) {
+      const captain = one.role === "officer" || one.role === "commander";
+      if (captain && beginnings.some((beginning) => one.heads.has(beginning))) one.role = "pilot";
+    }
   }
 
   /** Notes a mention. */
@@ -184,7 +201,12 @@ export class Register {
     const last = folded.split(" ").at(-1) ?? folded;
     const known = this.byName.get(folded) ?? this.byName.get(last);
     if (known !== undefined) {
-      if (name.length > (known.name?.length ?? 0) && folded.endsWith(last) && folded !== last) known.name = name;
+      known.announced = false;
+      if (
+        name.length > (known.name?.length ?? 0) &&
+        ((folded.endsWith(last) && folded !== last) || known.name === undefined)
+      )
+        known.name = name;
       if (mention.role !== undefined) known.role ??= mention.role;
       if (mention.gender !== undefined) known.gender ??= mention.gender;
       this.byName.set(folded, known);
@@ -204,10 +226,15 @@ export class Register {
   }
 
   /** "Minister mocks voters" in the title, "Transport Minister Orla Venn" below it: one person. */
-  private announcedAs({ role, number }: Mention): Known | undefined {
+  private announcedAs({ role, gender, number }: Mention): Known | undefined {
     if (role === undefined || number === "plural" || isParty(role)) return undefined;
     const found = this.recent.filter(
-      (one) => one.announced && one.role === role && one.name === undefined && !one.plural,
+      (one) =>
+        one.announced &&
+        one.role === role &&
+        one.name === undefined &&
+        !one.plural &&
+        (one.gender === undefined || gender === undefined || one.gender === gender),
     );
     const [only] = found;
     if (only !== undefined) only.announced = false;
@@ -236,9 +263,11 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
+    // Of a commander and a soldier the commander is the officer.
+    const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
     const exact = (one: Known): number =>
-      (one.role === role ? 1 : 0) +
-      (one.heads.has(headOf(mention)) ? 2 : 0) +
+      (near(one) ? 2 : 0) +
+      (one.heads.has(headOf(mention)) ? 4 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
@@ -246,6 +275,9 @@ export class Register {
       latest.announced &&= scene.heading === true;
       if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
+      // «En ung mann hvisker … Soldaten …»: the clearer word tells what the voice is.
+      const clearer = latest.vague && (FIGHTING.has(role) || (latest.role !== undefined && GENERAL.has(latest.role)));
+      if (clearer && role !== "voice" && (!GENERAL.has(role) || latest.role === "voice")) latest.role = role;
       return latest;
     }
     const made = this.make(
@@ -267,6 +299,12 @@ export class Register {
     // A pilot and the controller who answers are two.
     if (role === "operator" && one.role === "pilot") return false;
     if (role === "pilot" && one.role === "operator") return false;
+    if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
+    // An army is none of its men.
+    if (one.kind === "body" || mention.collective === true) return false;
+    // A controller is none of the officers on board, and a captain is not the one beside him.
+    if (one.role === "officer" && (role === "operator" || role === "pilot")) return false;
+    if (role === "officer" && (one.role === "operator" || one.role === "pilot")) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
@@ -281,7 +319,7 @@ export class Register {
     if (GENERAL.has(one.role) && TOLD_LATER.has(role) && !isStranger(one))
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
-    return false;
+    return one.vague && FIGHTING.has(role) && one.partner !== undefined;
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {
@@ -299,9 +337,11 @@ export class Register {
       lastSpokeLine: -1,
       mentions: 0,
       firstAt: mention.span.start,
+      vague: mention.role !== undefined && VAGUE.has(mention.role),
       announced: false,
       heads: new Set(),
     };
+    this.all.push(made);
     return made;
   }
 }

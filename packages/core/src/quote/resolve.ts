@@ -4,7 +4,7 @@ import type { Parsed } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
 import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
-import { apposedTo, identifiedAs, latestOf, talkersOf } from "./parties.ts";
+import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
 import { isKin, isParty, type Known, pair, Register, type Scene } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
@@ -67,6 +67,7 @@ export function resolvePeople(
     const above = parent === undefined ? undefined : state.resolved.get(parent);
     if (above !== undefined && !state.resolved.has(draft)) state.resolved.set(draft, above);
   }
+  state.register.nameCaptains(reading.vocabulary.lexicon.captains ?? []);
   for (const [draft, resolved] of state.resolved) settle(draft, resolved);
   return state.resolved;
 }
@@ -76,20 +77,21 @@ const PAIRED_REACH = 8;
 
 /** What the rest of the text has told about the two: role, name, and whom the speaker talks with. */
 function settle(draft: Draft, resolved: Resolved): void {
-  const { known, knownAddressee, speaker } = resolved;
+  const { known, knownAddressee, speaker, addressee } = resolved;
+  if (addressee !== undefined && knownAddressee !== undefined)
+    resolved.addressee = { ...addressee, ...traitsOf(knownAddressee) };
   if (known === undefined || "abstained" in speaker) return;
-  resolved.speaker = { ...speaker, ...latestOf(known) };
-  if (resolved.addressee !== undefined && knownAddressee !== undefined)
-    resolved.addressee = { ...resolved.addressee, ...latestOf(knownAddressee) };
-  const first = known.firstPartner;
-  if (resolved.addressee !== undefined || first === undefined || draft.addressee !== undefined) return;
-  if (!isParty(known.role) || first.line < draft.line || first.line - draft.line > PAIRED_REACH) return;
+  resolved.speaker = { ...speaker, ...traitsOf(known) };
+  const to = known.talks === true ? known.partner : partnerNear(known, draft.line);
+  if (addressee !== undefined || to === undefined || draft.addressee !== undefined || !isParty(known.role)) return;
   const { evidence } = speaker.reason;
-  resolved.addressee = personOf(first.known, undefined, {
-    rule: "quote/addressee-partner",
-    basis: "implied",
-    evidence,
-  });
+  resolved.addressee = personOf(to, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
+}
+
+/** Whom somebody talks with whose partner the text gives only a little further on. */
+function partnerNear({ firstPartner }: Known, line: number): Known | undefined {
+  if (firstPartner === undefined || firstPartner.line < line) return undefined;
+  return firstPartner.line - line > PAIRED_REACH ? undefined : firstPartner.known;
 }
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
@@ -319,6 +321,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const { mention } = subject;
   const line = draft.line;
   const plural = draft.hit?.plural ?? mention.number === "plural";
+  const asker = draft.hit?.act === "answer" ? askerBefore(state, draft) : undefined;
   const known =
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
@@ -329,7 +332,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             line,
             mention.gender,
             mention.number === "plural" || plural,
-            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one),
+            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one) && one !== asker,
             draft.marks !== "dash",
           ))
         : undefined
@@ -355,7 +358,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
-  joinExchange(state, draft, known);
+  pairByTurns(state, draft, known);
   known.lastSpokeLine = line;
   known.lastSubjectLine = line;
   if (draft.hit?.gender !== undefined) known.gender ??= draft.hit.gender;
@@ -373,17 +376,36 @@ function isAnybody({ vocabulary }: Reading, { head }: Mention): boolean {
 /** How many lines apart two turns of a talk may be. */
 const EXCHANGE_REACH = 2;
 
-/** "The prisoner insists that … “With your back?” the brother laughs.": of two of kin who speak by turns each talks to the other. */
-function joinExchange(state: State, draft: Draft, known: Known): void {
+/**
+ * "“With your back?” the brother laughs.": two who speak by turns talk with each other where one of them is somebody's kin,
+ * and where one asks and the other answers, or a dash opens each turn.
+ */
+function pairByTurns(state: State, draft: Draft, known: Known): void {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const other = before === undefined ? undefined : state.resolved.get(before)?.known;
-  if (before === undefined || other === undefined || other === known || draft.heading) return;
-  if (draft.line - before.lastLine > EXCHANGE_REACH || !state.reading.dialogue) return;
-  if (known.partner !== undefined && other.partner !== undefined) return;
+  if (before === undefined || other === undefined || other === known || draft.heading || draft.labelled) return;
+  if (draft.line - before.lastLine > EXCHANGE_REACH || known.plural || other.plural) return;
+  if (!isParty(known.role) || !isParty(other.role)) return;
   const free = [known, other].filter((one) => one.partner === undefined);
-  if (!isParty(known.role) || !isParty(other.role) || known.plural || other.plural) return;
-  if (free.some((one) => isKin(one.role)) || (free.length === 2 && (isKin(known.role) || isKin(other.role))))
+  const kin = free.some((one) => isKin(one.role)) || (free.length === 2 && (isKin(known.role) || isKin(other.role)));
+  if (state.reading.dialogue && kin) pair(known, other, draft.line);
+  else if (free.length === 2 && answers(state, before, draft)) {
     pair(known, other, draft.line);
+    known.talks = true;
+    other.talks = true;
+  }
+}
+
+function answers({ reading }: State, before: Draft, draft: Draft): boolean {
+  if (draft.hit?.act === "answer" || before.hit?.act === "ask" || endsInQuestion(reading, before)) return true;
+  return draft.marks === "dash" && before.marks === "dash" && draft.paragraph - before.paragraph === 1;
+}
+
+/** Who asked right before this answer: somebody else gives it. */
+function askerBefore(state: State, draft: Draft): Known | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  if (before === undefined || before.hit?.act !== "ask" || draft.line - before.lastLine > 1) return undefined;
+  return state.resolved.get(before)?.known;
 }
 
 /** "…, was his answer", "the soldier's reply": whose words they are. */
@@ -641,11 +663,17 @@ function inherit(state: State, draft: Draft): Resolved {
   if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
-  const speaker =
-    known.partner !== undefined && (asked || takesTurn(state, before, draft)) && before.marks === draft.marks
-      ? known.partner
-      : known;
-  if (speaker === known && known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
+  const called = known.partner === undefined ? undefined : calledIn(state, draft, known);
+  const turns = (asked || takesTurn(state, before, draft)) && before.marks === draft.marks;
+  const speaker = called ?? (turns ? known.partner : undefined) ?? known;
+  if (
+    called === undefined &&
+    speaker === known &&
+    known.partner !== undefined &&
+    !asked &&
+    draft.marks === "dash" &&
+    before.marks === "dash"
+  ) {
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
   }
   speaker.lastSpokeLine = draft.line;
@@ -663,6 +691,20 @@ function takesTurn(state: State, before: Draft, draft: Draft): boolean {
   return draft.marks === "dash" && state.reading.vocabulary.lexicon.dash !== "nordic";
 }
 
+/** «Det går bra, mamma»: who calls the other by a kin word is not that person but the one who talks with her. */
+function calledIn(state: State, draft: Draft, one: Known): Known | undefined {
+  const other = one.partner;
+  if (other === undefined || draft.kind !== "direct") return undefined;
+  const said = draft.content.map(({ start, end }) => state.reading.text.slice(start, end)).join(" ");
+  for (const match of said.toLowerCase().matchAll(/(?:^|,\s)(\p{L}+)(?=[,.!?…]|$)/gu)) {
+    const role = state.reading.vocabulary.words.get(match[1] ?? "")?.role?.role;
+    if (role === undefined || !isKin(role)) continue;
+    if (one.role === role && other.role !== role) return other;
+    if (other.role === role && one.role !== role) return one;
+  }
+  return undefined;
+}
+
 function endsInQuestion(reading: Reading, draft: Draft): boolean {
   const last = draft.content.at(-1);
   return last !== undefined && reading.text.slice(last.end - 1, last.end + 1).includes("?");
@@ -673,12 +715,16 @@ function abstain(why: string, reason: Reason): Abstention {
 }
 
 function personOf(known: Known, mention: Mention | undefined, reason: Reason): Person {
+  return { ...(mention === undefined ? {} : { mention: mention.span }), ...traitsOf(known), reason };
+}
+
+function traitsOf({ key, role: stated, name, gender, partner }: Known): Omit<Person, "mention" | "reason"> {
+  // The man who talks with his wife.
+  const role = stated === "man" && partner?.role === "wife" ? "husband" : stated;
   return {
-    ...(mention === undefined ? {} : { mention: mention.span }),
-    key: known.key,
-    ...(known.role === undefined ? {} : { role: known.role }),
-    ...(known.name === undefined ? {} : { name: known.name }),
-    ...(known.gender === undefined ? {} : { gender: known.gender }),
-    reason,
+    key,
+    ...(role === undefined ? {} : { role }),
+    ...(name === undefined ? {} : { name }),
+    ...(gender === undefined ? {} : { gender }),
   };
 }

@@ -1,5 +1,5 @@
 import { type CueHit, startOf } from "./cues.ts";
-import { type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import { isFullNameAt, type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -319,7 +319,8 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
   // "said that the union": a conjunction, and no determiner.
   if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
-  if (mention === undefined || !canSpeak(mention)) return undefined;
+  if (mention === undefined) return bodyBehind(reading, hit);
+  if (!canSpeak(mention)) return undefined;
   return withApposition(reading, line, {
     mention,
     from: mention.from,
@@ -730,6 +731,7 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
   const mention =
     markedName(reading, line, hit.to) ??
     mentionAt(reading, line, hit.to) ??
+    holderNamed(reading, line, hit.to) ??
     looseNoun(reading, line, hit.to, Math.min(line.items.length, hit.to + 5));
   if (mention === undefined || (mention.kind === "pronoun" && mention.pronoun?.use === "reflexive")) return undefined;
   if (phrase.weak && mention.kind === "noun") return undefined;
@@ -742,6 +744,30 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
   });
 }
 
+/** «…, уверяют в ГУР», «…, кажуть у поліції»: the same body behind its verb. */
+function bodyBehind(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line, to } = hit;
+  if (reading.vocabulary.lexicon.order !== "free" || !hit.plural || !((line.items[to]?.flags ?? 0) & IS.preposition))
+    return undefined;
+  const mention = mentionAt(reading, line, to + 1);
+  if (mention === undefined || !isBody(mention)) return undefined;
+  return { mention, from: to, to: mention.to, position: "after", rule: "quote/subject-place" };
+}
+
+const isBody = (mention: Mention): boolean =>
+  mention.kind === "body" || mention.role === "agency" || mention.collective === true;
+
+/** «Zdaniem armatora Wita Kuszla», «ifølge fonetiker Solbjørg Vik»: one or two words no lexicon knows, and a full name. */
+function holderNamed(reading: Reading, line: Line, from: number): Mention | undefined {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst) return undefined;
+  let at = from;
+  while (at < from + 2 && isUnknownNoun(line.items[at])) at++;
+  if (at === from || !isFullNameAt(line, at)) return undefined;
+  const name = mentionAt(reading, line, at);
+  return name?.kind === "name" ? { ...name, from, span: spanOfItems(reading, line, from, name.to) } : undefined;
+}
+
 /** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */
 function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined {
   if (reading.vocabulary.lexicon.order !== "free" || !hit.plural) return undefined;
@@ -749,8 +775,7 @@ function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined
     if (!((hit.line.items[k]?.flags ?? 0) & IS.preposition)) continue;
     const mention = mentionAt(reading, hit.line, k + 1, end);
     if (mention === undefined || mention.to !== end) continue;
-    const body = mention.kind === "body" || mention.role === "agency" || mention.collective === true;
-    if (body) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
+    if (isBody(mention)) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
   }
   return undefined;
 }

@@ -200,6 +200,8 @@ function covers(text: string, read: readonly TurnLine[], isTurn: (turn: TurnLine
   const size = (list: readonly TurnLine[]): number => list.reduce((sum, { words }) => sum + words.end - words.start, 0);
   return (
     turns.length >= inside.length * share &&
+    // A few short lines of dialogue around a long paragraph of narration are part of an article.
+    (size(turns) === 0 || size(turns) >= size(inside) * (share / 2)) &&
     size(read.slice(0, first)) <= Math.max(500, size(inside) * 0.5) &&
     size(read.slice(last + 1)) <= Math.max(500, size(inside) * 0.5)
   );

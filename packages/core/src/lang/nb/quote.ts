@@ -149,6 +149,15 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jubler jublet jubla", "jublet jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "raser raste", "rast", "rase", WEAK),
+  verb("minne om", "say", "clause", "minner minnet minte", "minnet mint", "minne", {
+    particles: ["om"],
+    addressee: "object",
+  }),
+  verb("råde", "order", "quote infinitive", "råder rådet rådde", "rådet rådd", "råde", OBJECT),
+  verb("tvile på", "think", "clause question", "tviler tvilte", "tvilt", "tvile", { particles: ["på"] }),
+  verb("innlede", "say", "quote clause", "innleder innledet innledde", "innledet innledd", "innlede", WEAK),
+  verb("avbryte", "say", "quote", "avbryter avbrøt", "avbrutt", "avbryte", { addressee: "object", weak: true }),
+  verb("formane", "order", "quote infinitive", "formaner formante", "formant", "formane", OBJECT),
   verb("fortvile", "emotion", "quote", "fortviler fortvilte", "fortvilt", "fortvile", WEAK),
   verb("beklage", "emotion", "quote clause", "beklager beklaget beklaga", "beklaget beklaga", "beklage"),
 ];
@@ -165,9 +174,16 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   capitalisesNouns: false,
+  captains: words("kapte"),
+  compoundHeads: words(
+    "minister ministeren ekspert eksperten leder lederen sjef sjefen direktør direktøren sekretær sekretæren rådgiver " +
+      "rådgiveren advokat advokaten redaktør redaktøren forsker forskeren offiser offiseren soldat soldaten betjent betjenten",
+  ),
   verbs,
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
+    { words: "etter mening", lemma: "mening", act: "think", speaker: "after", weak: true },
+    { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },
     { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heter det", lemma: "hete", speaker: "none" },
@@ -237,7 +253,7 @@ export const quote: QuoteLexicon = {
   ),
   talks: words(
     "samtale samtalen samtaler samtalene telefonsamtale telefonsamtalen telefonsamtaler telefonsamtalene oppringning " +
-      "oppringningen telefonen dialog dialogen ordvekslingen avlytting avlyttingen radiosamtale radiosamtalen",
+      "snakker snakke snakket prater ringer ringte oppringningen telefonen dialog dialogen ordvekslingen avlytting avlyttingen radiosamtale radiosamtalen",
   ),
   papers: words(
     "opptak opptaket opptakene lydopptak lydopptaket lydopptakene rapport rapporten rapporter rapportene pressemelding " +
@@ -252,7 +268,7 @@ export const quote: QuoteLexicon = {
       "myndighetene etterretningen etterretningstjenesten ambassaden avdelingen",
   ),
   notNames: words(
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober " +
+    "svaret svar spørsmålet konklusjonen budskapet reaksjonen beskjeden mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober " +
       "november desember senere deretter samtidig dessuten likevel imidlertid ifølge også nå her der da så men og i på " +
       "når hvis ja nei herregud planen planene",
   ),

@@ -64,7 +64,12 @@ const roles: readonly RoleNoun[] = [
   ...noun("husband", "ektemann ektemannen", "ektemenn ektemennene", "male"),
   ...noun("partner", "kjærast kjærasten sambuar sambuaren", "kjærastar kjærastane sambuarar sambuarane"),
   ...noun("partner", "ektefelle ektefellen partnar partnaren forlova", "ektefellar ektefellane partnarar partnarane"),
-  ...noun("sister", "søster søstera storesøster storesøstera veslesøster veslesøstera", "søstrer søstrene", "female"),
+  ...noun(
+    "sister",
+    "søster søstera syster systera storesøster storesøstera veslesøster veslesøstera",
+    "søstrer søstrene",
+    "female",
+  ),
   ...noun(
     "brother",
     "bror broren storebror storebroren veslebror veslebroren svoger svogeren",
@@ -94,7 +99,8 @@ const roles: readonly RoleNoun[] = [
   ...noun("comrade", "kollega kollegaen", "kollegaer kollegaene kollegaar kollegaane"),
   ...noun("doctor", "lege legen sjukepleiar sjukepleiaren", "legar legane sjukepleiarar sjukepleiarane"),
   ...regular("doctor", "kirurg"),
-  ...regular("pilot", "pilot flygar jagarflygar kopilot andrepilot flykaptein"),
+  ...regular("pilot", "pilot flygar jagarflygar kopilot andrepilot flykaptein fartøysjef"),
+  ...noun("pilot", "styrmann styrmannen", "styrmenn styrmennene"),
   ...regular("operator", "operatør droneoperatør dronepilot radiooperatør flygeleiar vaktleiar"),
   ...noun("operator", "nødsentral nødsentralen", "nødsentralar nødsentralane"),
   ...noun("man", "mann mannen kar karen", "menn mennene karar karane", "male"),
@@ -115,8 +121,8 @@ const roles: readonly RoleNoun[] = [
   ),
   ...noun("official", "tenesteperson tenestepersonen", "tenestepersonar tenestepersonane"),
   ...regular("official", "guvernør ordførar borgarmeister rådgivar ambassadør etterretningssjef direktør"),
-  ...regular("official", "generalsekretær"),
-  ...noun("official", "leiaren", "leiarar leiarane"),
+  ...regular("official", "sekretær generalsekretær"),
+  ...noun("official", "leiar leiaren", "leiarar leiarane"),
   ...noun(
     "minister",
     "minister ministeren forsvarsminister forsvarsministeren utanriksminister utanriksministeren justisminister " +

@@ -134,6 +134,14 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jublar jubla", "jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "rasar rasa raste", "rasa", "rase", WEAK),
+  verb("minne om", "say", "clause", "minner minte", "mint", "minne", { particles: ["om"], addressee: "object" }),
+  verb("rå", "order", "quote infinitive", "rår rådde råda", "rådd råda", "rå råde", OBJECT),
+  verb("tvile på", "think", "clause question", "tviler tvilar tvilte tvila", "tvilt tvila", "tvile", {
+    particles: ["på"],
+  }),
+  verb("innleie", "say", "quote clause", "innleier innleidde", "innleidd", "innleie", WEAK),
+  verb("avbryte", "say", "quote", "avbryt avbraut", "avbrote", "avbryte", { addressee: "object", weak: true }),
+  verb("formane", "order", "quote infinitive", "formanar formana", "formana", "formane", OBJECT),
   verb("fortvile", "emotion", "quote", "fortvilar fortvila", "fortvila", "fortvile", WEAK),
   verb("beklage", "emotion", "quote clause", "beklagar beklaga", "beklaga", "beklage"),
 ];
@@ -150,9 +158,16 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   capitalisesNouns: false,
+  captains: words("kapte"),
+  compoundHeads: words(
+    "minister ministeren ekspert eksperten leiar leiaren sjef sjefen direktør direktøren sekretær sekretæren rådgivar " +
+      "rådgivaren advokat advokaten redaktør redaktøren forskar forskaren offiser offiseren soldat soldaten betjent betjenten",
+  ),
   verbs,
   phrases: [
     { words: "ifølgje", lemma: "ifølgje", speaker: "after" },
+    { words: "etter meining", lemma: "meining", act: "think", speaker: "after", weak: true },
+    { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },
     { words: "i følgje", lemma: "ifølgje", speaker: "after" },
     { words: "lyder det frå", lemma: "lyde", act: "say", speaker: "after" },
     { words: "heiter det", lemma: "heite", speaker: "none" },
@@ -221,7 +236,7 @@ export const quote: QuoteLexicon = {
       "utstillinga stillinga posisjonen dronen raketten missilet stridsvogna",
   ),
   talks: words(
-    "samtale samtalen samtalar samtalane telefonsamtale telefonsamtalen telefonsamtalar telefonsamtalane oppringing " +
+    "snakkar snakke snakka ringjer ringer ringde samtale samtalen samtalar samtalane telefonsamtale telefonsamtalen telefonsamtalar telefonsamtalane oppringing " +
       "oppringinga telefonen dialog dialogen ordskiftet avlytting avlyttinga radiosamtale radiosamtalen",
   ),
   papers: words(
@@ -237,7 +252,7 @@ export const quote: QuoteLexicon = {
       "styresmaktene etterretninga etterretningstenesta ambassaden avdelinga",
   ),
   notNames: words(
-    "måndag tysdag onsdag torsdag fredag laurdag søndag januar februar mars april mai juni juli august september oktober " +
+    "svaret svar spørsmålet konklusjonen bodskapen reaksjonen beskjeden måndag tysdag onsdag torsdag fredag laurdag søndag januar februar mars april mai juni juli august september oktober " +
       "november desember seinare deretter samtidig dessutan likevel derimot ifølgje også no her der da så men og i på " +
       "når viss ja nei herregud planen planane",
   ),

@@ -72,7 +72,7 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "partner",
-    "narzeczony narzeczonego narzeczonemu; partner partnera partnerowi; chłopak chłopaka chłopakowi",
+    "narzeczony narzeczonego narzeczonemu; partner partnera partnerowi",
     "partnerzy partnerów",
     "male",
   ),
@@ -141,7 +141,7 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "man",
-    "mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi; ukrainiec ukraińca ukraińcowi; kierowca kierowcy kierowcę; pan pana panu",
+    "chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi; ukrainiec ukraińca ukraińcowi; kierowca kierowcy kierowcę; pan pana panu",
     "mężczyźni mężczyzn mężczyznom; rosjanie rosjan rosjanom; ukraińcy ukraińców ukraińcom",
     "male",
   ),
@@ -154,6 +154,8 @@ const roles: readonly RoleNoun[] = [
   ...forms("voice", "głos głosu głosowi głosem", "głosy głosów"),
   ...forms("caller", "rozmówca rozmówcy rozmówcę rozmówcą; abonent abonenta", "rozmówcy rozmówców", "male"),
   ...forms("caller", "rozmówczyni rozmówczynię", "", "female"),
+  ...decline("caller", "zgłaszając dzwoniąc", "y ego emu ym / y ych ym ymi", "male"),
+  ...decline("caller", "zgłaszając dzwoniąc", SHE_ADJECTIVE, "female"),
   ...forms(
     "spokesperson",
     "rzecznik rzecznika rzecznikowi rzecznikiem; przedstawiciel przedstawiciela przedstawicielowi",
@@ -208,7 +210,7 @@ const roles: readonly RoleNoun[] = [
     "policjanci policjantów policjantom; śledczy śledczych śledczym",
     "male",
   ),
-  ...forms("police", "policjantka policjantki policjantce", "", "female"),
+  ...forms("police", "policjantka policjantki policjantce; komendantka komendantki komendantce", "", "female"),
   ...forms("prosecutor", "prokurator prokuratora prokuratorowi", "prokuratorzy prokuratorów prokuratorom", "male"),
   ...forms("prosecutor", "prokuratorka prokuratorki", "", "female"),
   ...forms("prosecutor", "prokuratura prokuratury prokuraturze prokuraturę prokuraturą"),

@@ -336,6 +336,61 @@ const verbs: readonly CueVerb[] = [
   verb("rzec", "say", "quote", "rzek", "", { infinitive: "rzec" }, OBJECT),
   verb("żartować", "emotion", "quote", "żartowa zażartowa", "żartuje żartują", { infinitive: "żartować" }),
   verb("dziwić się", "emotion", "quote clause", "dziwi zdziwi", "dziwi dziwią", { infinitive: "dziwić" }),
+  verb("rzucić", "say", "quote", "rzuci rzuca", "rzuca rzucają", { infinitive: "rzucić" }, WEAK),
+  verb("dorzucić", "say", "quote clause", "dorzuci dorzuca", "dorzuca dorzucają", { infinitive: "dorzucić" }),
+  verb("dowodzić", "claim", "quote clause", "dowodzi", "dowodzi dowodzą", { infinitive: "dowodzić" }, WEAK),
+  verb("zeznać", "say", "quote clause", "zezna zeznawa", "zeznaje zeznają", { infinitive: "zeznać zeznawać" }),
+  verb("utrzymywać", "claim", "quote clause", "utrzymywa", "utrzymuje utrzymują", { infinitive: "utrzymywać" }, WEAK),
+  verb("wyznać", "say", "quote clause", "wyzna wyznawa", "wyznaje wyznają", { infinitive: "wyznać" }, OBJECT),
+  verb(
+    "meldować",
+    "say",
+    "quote clause",
+    "meldowa zameldowa",
+    "melduje meldują",
+    { infinitive: "meldować zameldować" },
+    OBJECT,
+  ),
+  verb("zgłosić", "say", "quote clause", "zgłosi zgłasza", "zgłasza zgłaszają", { infinitive: "zgłosić" }, WEAK),
+  verb(
+    "polecić",
+    "order",
+    "quote clause infinitive",
+    "poleci poleca",
+    "poleca polecają",
+    { infinitive: "polecić" },
+    OBJECT,
+  ),
+  verb("upierać się", "claim", "quote clause", "upiera", "upiera upierają", { infinitive: "upierać" }),
+  verb(
+    "dowiadywać się",
+    "ask",
+    "quote question",
+    "dowiadywa",
+    "dowiaduje dowiadują",
+    { infinitive: "dowiadywać" },
+    WEAK,
+  ),
+  verb(
+    "przekonywać",
+    "claim",
+    "quote clause",
+    "przekonywa",
+    "przekonuje przekonują",
+    { infinitive: "przekonywać" },
+    OBJECT,
+  ),
+  verb("przerwać", "say", "quote", "przerwa przerywa", "przerywa przerywają", {}, WEAK),
+  verb("wołać", "emotion", "quote clause", "woła zawoła", "woła wołają", { infinitive: "wołać zawołać" }),
+  verb("oburzać się", "emotion", "quote clause", "oburza oburzy", "oburza oburzają", { infinitive: "oburzać" }, WEAK),
+  verb("błagać", "order", "quote clause infinitive", "błaga", "błaga błagają", { infinitive: "błagać" }, OBJECT),
+  verb("odburknąć", "answer", "quote", "", "", {
+    male: "odburknął burknął mruknął",
+    female: "odburknęła burknęła mruknęła",
+  }),
+  verb("podsumować", "say", "quote clause", "podsumowa", "podsumowuje podsumowują", { infinitive: "podsumować" }),
+  verb("uspokajać", "say", "quote clause", "uspokaja uspokoi", "uspokaja uspokajają", {}, { ...OBJECT, ...WEAK }),
+  verb("wątpić", "think", "quote clause", "wątpi zwątpi", "wątpi wątpią", { infinitive: "wątpić" }),
 ];
 
 export const quote: QuoteLexicon = {
@@ -349,11 +404,14 @@ export const quote: QuoteLexicon = {
   ],
   dash: "slavic",
   order: "free",
+  commaTags: true,
   capitalisesNouns: false,
+  captains: words("kapit"),
   verbs,
   phrases: [
     { words: "zdaniem", lemma: "zdaniem", act: "think", speaker: "after" },
     { words: "w opinii", lemma: "w opinii", act: "think", speaker: "after" },
+    { words: "w ocenie", lemma: "w ocenie", act: "think", speaker: "after" },
     { words: "według", lemma: "według", speaker: "after", weak: true },
     { words: "według słów", lemma: "według słów", speaker: "after" },
     { words: "według relacji", lemma: "według relacji", speaker: "after" },
@@ -423,7 +481,7 @@ export const quote: QuoteLexicon = {
       "batalion batalionu brygada brygady pułk oddział oddziału partia partii ruch ruchu organizacja fundacja restauracja hotel klub rakieta rakiety system systemu podcast podcastu agencja agencji projekt projektu",
   ),
   talks: words(
-    "rozmowa rozmowy rozmowę rozmowie rozmową rozmów dialog dialogu telefon telefonu połączenie połączenia podsłuch podsłuchu konwersacja",
+    "rozmawia rozmawiają rozmawiał rozmawiała rozmowa rozmowy rozmowę rozmowie rozmową rozmów dialog dialogu telefon telefonu połączenie połączenia podsłuch podsłuchu konwersacja",
   ),
   papers: words(
     "nagranie nagrania nagraniu nagraniem zapis zapisu raport raportu raporcie komunikat komunikatu komunikacie oświadczenie oświadczenia oświadczeniu dokument dokumentu dokumencie stenogram stenogramu " +
@@ -434,7 +492,7 @@ export const quote: QuoteLexicon = {
       "sztab sztabu nato onz agencja agencji komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
   ),
   notNames: words(
-    "jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +
+    "odpowiedź pytanie wniosek reakcja jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +
       "lipiec sierpień wrzesień październik listopad grudzień tak nie boże mamo tato podobno rzekomo nasze moje pap",
   ),
 };

@@ -38,7 +38,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("soldier", "новобран вагнеров пехотин", EC, "male"),
   ...decline("soldier", "захватчик", K_HARD, "male"),
   ...decline("soldier", "водител", SOFT, "male"),
-  ...forms("fighter", "боец бойца бойцу бойцом бойце", "бойцы бойцов бойцам бойцами бойцах", "male"),
+  ...forms("soldier", "боец бойца бойцу бойцом бойце", "бойцы бойцов бойцам бойцами бойцах", "male"),
   ...decline("fighter", "боевик", K_HARD, "male"),
   ...decline("fighter", "ополчен", EC, "male"),
   ...forms(
@@ -141,7 +141,8 @@ const roles: readonly RoleNoun[] = [
   ...forms("voice", "голос голоса голосу голосом голосе", "голоса голосов голосам"),
   ...decline("caller", "собеседник", K_HARD, "male"),
   ...decline("caller", "абонент", HARD, "male"),
-  ...decline("caller", "собеседниц", C_A, "female"),
+  ...decline("caller", "собеседниц заявительниц", C_A, "female"),
+  ...decline("caller", "заявител", SOFT, "male"),
   ...forms("caller", "звонивший звонившего звонившему звонившим; говорящий говорящего", "звонившие; говорящие", "male"),
   ...forms("caller", "звонившая звонившей звонившую; говорящая", "", "female"),
   ...forms(
@@ -153,6 +154,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("spokesperson", "представительниц", C_A, "female"),
   ...forms("spokesperson", "пресс-служба пресс-службы пресс-службе пресс-службу пресс-службой"),
   ...decline("official", "чиновник советник сотрудник", K_HARD, "male"),
+  ...forms("official", "секретарь секретаря секретарю секретарем; председатель председателя председателю", "", "male"),
   ...decline("official", "губернатор мэр омбудсмен директор", HARD, "male"),
   ...forms("official", "посол посла послу послом", "послы послов послам", "male"),
   ...forms("official", "глава главы главе главу главой мэра", "главы"),
@@ -164,6 +166,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("politician", "депутат сенатор", HARD, "male"),
   ...forms("judge", "судья судьи судье судью судьей судьёй; суд суда суду судом суде", "судьи судей судьям"),
   ...decline("lawyer", "адвокат защитник юрист", HARD, "male"),
+  ...forms("lawyer", "защита защиты защите защиту защитой"),
   ...forms("police", "полиция полиции полицию полицией; следствие следствия следствию; мвд", ""),
   ...decline("police", "полицейск", "ий ого ому им ом / ие их им ими", "male"),
   ...forms(
