@@ -278,16 +278,21 @@ export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee
   );
 }
 
-/** "soll seiner Frau gesagt haben": the one addressed between the auxiliary and a participle that closes the clause. */
+/** "soll seiner Frau gesagt haben", "in dem ein Mann seiner Frau erzählt": one addressed before a verb that closes the clause. */
 function addressedBetween(reading: Reading, { hit, subject }: Attributed): Draft["addressee"] {
   const { line, auxiliary, form } = hit;
-  if (!reading.vocabulary.lexicon.capitalisesNouns || hit.verb?.addressee !== "object" || auxiliary === undefined)
-    return undefined;
-  if (form !== "participle" || hit.passive) return undefined;
-  for (let k = auxiliary + 1; k < hit.from; k++) {
+  const embedded = subject?.rule === "quote/subject-embedded";
+  if (!reading.vocabulary.lexicon.capitalisesNouns || hit.passive) return undefined;
+  if (!embedded && hit.verb?.addressee !== "object") return undefined;
+  if (!embedded && (auxiliary === undefined || form !== "participle")) return undefined;
+  for (let k = embedded ? subject.mention.to : (auxiliary ?? 0) + 1; k < hit.from; k++) {
     const item = line.items[k];
-    if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.flags & IS.preposition)
-      return undefined;
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return undefined;
+    if (item.flags & IS.preposition) {
+      // "sich bei seiner Mutter beklagt"
+      const held = embedded ? mentionAt(reading, line, k + 1, hit.from) : undefined;
+      return held?.kind === "role" && held.possessive !== undefined ? held : undefined;
+    }
     const mention = k === subject?.mention.from ? undefined : mentionAt(reading, line, k, hit.from);
     if (mention !== undefined && mention.kind !== "noun" && mention.kind !== "paper") return mention;
     if (k === subject?.mention.from) k = subject.mention.to - 1;

@@ -340,7 +340,29 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
     else if (k > from + 2 && isAside(reading, line, k)) to = k;
   }
-  return trimEnd(line, from, to);
+  const subject = others.find((one) => one.hit === hit)?.subject;
+  return trimEnd(line, from, mainVerbBehind(reading, line, subject, from, to) ?? to);
+}
+
+/** "A recording in which a man says he is tired, was released": the verb of a sentence whose subject holds the cue. */
+function mainVerbBehind(
+  reading: Reading,
+  line: Line,
+  subject: Subject | undefined,
+  from: number,
+  to: number,
+): number | undefined {
+  if (reading.vocabulary.lexicon.order !== "v2" || subject === undefined) return undefined;
+  if (subject.rule !== "quote/subject-embedded" && subject.rule !== "quote/subject-relative") return undefined;
+  const verbs = IS.auxiliary | IS.passive | IS.verb;
+  const before = line.items.slice(0, subject.mention.from);
+  if (before.some((item) => item.flags & verbs && !item.token.capital)) return undefined;
+  for (let k = from + 2; k < to - 1; k++) {
+    const next = line.items[k + 1];
+    if (!isSign(line.items[k], ",") || next === undefined || next.marked !== undefined) continue;
+    if (next.flags & verbs && !(next.flags & IS.reportive) && !next.token.capital) return k;
+  }
+  return undefined;
 }
 
 /** "When she asks whether they are fed, he answers": behind a subordinate clause the comma opens the main clause. */

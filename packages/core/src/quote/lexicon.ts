@@ -27,6 +27,8 @@ export interface QuoteLexicon {
   readonly capitalisesNouns: boolean;
   /** Beginnings of words for a captain, who is a pilot where pilots talk: kapte, команд. Five letters each. */
   readonly captains?: readonly string[];
+  /** Verb-second languages: words that open the clause which tells what a recording holds: der, hvor (et opptak der en soldat sier). */
+  readonly holding?: readonly string[];
   /** Words for a man that mean a husband beside a possessive: чоловік. All forms. */
   readonly spouses?: readonly string[];
   /** Role nouns that close compounds nobody can list: minister (fiskeriminister), ekspert (folkerettsekspert). All forms. */

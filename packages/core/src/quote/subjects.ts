@@ -22,6 +22,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     return perceived(reading, hit, earlier) ?? sharedSubject(reading, hit, earlier);
   const { line } = hit;
   const { order, capitalisesNouns, headFirst = false } = reading.vocabulary.lexicon;
+  const embedded = order === "v2" ? embeddedSubject(reading, hit) : undefined;
+  if (embedded !== undefined) return embedded;
   const verb = headFirst ? startOf(reading, hit) : (hit.auxiliary ?? hit.from);
   const inverted = hit.auxiliary !== undefined && hit.auxiliary < hit.from - 1 ? between(reading, hit) : undefined;
   if (inverted !== undefined && (order !== "svo" || verb === 0 || (headFirst && isTagPlace(line, verb)))) {
@@ -125,6 +127,40 @@ function perceived(reading: Reading, hit: CueHit, earlier: readonly Attributed[]
   }
   const near = touching(reading, line, hit.from);
   return near?.mention.kind === "role" || near?.mention.kind === "name" ? near : undefined;
+}
+
+/**
+ * «et opptak der en soldat forteller …», "ein Gespräch, in dem ein Soldat seiner Frau erzählt, …": the clause that tells what a
+ * recording holds has a subject of its own, right behind the word that opens it.
+ */
+function embeddedSubject(reading: Reading, hit: CueHit): Subject | undefined {
+  const { line } = hit;
+  const { capitalisesNouns, holding = [] } = reading.vocabulary.lexicon;
+  if (!capitalisesNouns) {
+    const near = touching(reading, line, skipAdverbsBack(line, Math.min(hit.auxiliary ?? hit.from, hit.from)));
+    const opener = line.items[(near?.from ?? 0) - 1];
+    const held = line.items[(near?.from ?? 0) - 2];
+    const opens = opener !== undefined && opener.marked === undefined && holding.includes(opener.token.lower);
+    if (near === undefined || !opens || held?.token.kind !== "word" || held.flags & FUNCTION_WORD) return undefined;
+    return { ...near, rule: "quote/subject-embedded" };
+  }
+  const behind = line.items.findIndex((item, k) => k >= hit.to && !(item.flags & IS.auxiliary));
+  if (behind >= 0 && line.items[behind]?.token.kind !== "punctuation") return undefined;
+  let comma = hit.from - 1;
+  while (comma > hit.from - PART_REACH && comma > 0 && !isSign(line.items[comma], ",")) {
+    if (line.items[comma]?.marked !== undefined) return undefined;
+    comma--;
+  }
+  const opener = line.items[comma + 1];
+  if (!isSign(line.items[comma], ",") || opener === undefined) return undefined;
+  const related = line.items[comma + 2];
+  const prepositional = (opener.flags & IS.preposition) !== 0 && ((related?.flags ?? 0) & IS.relative) !== 0;
+  if (!prepositional && !holding.includes(opener.token.lower)) return undefined;
+  let at = comma + (prepositional ? 3 : 2);
+  if (isReflexive(line, at)) at++;
+  const mention = mentionAt(reading, line, at, hit.from);
+  if (mention === undefined || !canSpeak(mention) || !isSomebody(mention)) return undefined;
+  return { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/subject-embedded" };
 }
 
 /** How far before its participle a verb of hearing may stand, in items. */

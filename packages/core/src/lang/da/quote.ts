@@ -87,6 +87,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  holding: words("hvor hvori"),
   capitalisesNouns: false,
   verbs,
   phrases: [

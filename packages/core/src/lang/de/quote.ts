@@ -12,6 +12,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "none",
   order: "v2",
+  holding: ["wo", "worin"],
   capitalisesNouns: true,
   verbs: [
     {
@@ -1740,6 +1741,17 @@ export const quote: QuoteLexicon = {
     "ihrem",
     "keinen",
     "keinem",
+    "einer",
+    "seiner",
+    "ihrer",
+    "meiner",
+    "deiner",
+    "unserer",
+    "meinem",
+    "meinen",
+    "deinem",
+    "unserem",
+    "unseren",
   ],
   reportiveBehind: [
     "wäre",

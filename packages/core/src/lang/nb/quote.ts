@@ -173,6 +173,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  holding: words("der hvor hvori"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

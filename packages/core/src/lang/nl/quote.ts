@@ -98,6 +98,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "none",
   order: "v2",
+  holding: words("waarin waar"),
   capitalisesNouns: false,
   verbs,
   phrases: [

@@ -157,6 +157,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  holding: words("der kor hvor"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

@@ -86,6 +86,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  holding: words("där vari"),
   capitalisesNouns: false,
   verbs,
   phrases: [
