@@ -219,7 +219,8 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
     };
     walk.drafts.push(draft);
     if (direct === undefined) walk.byHit.set(one.hit, draft);
-    for (const at of one.hit.kind === "phrase" ? notReported(reading, parsed, inside) : inside) {
+    const free = inside.filter((at) => !isCalled(parsed, one, clause, at));
+    for (const at of one.hit.kind === "phrase" ? notReported(reading, parsed, free) : free) {
       tied.add(at);
       const marked = line.items[at]?.marked;
       if (marked === undefined) continue;
@@ -231,6 +232,25 @@ function readClauses(walk: Walk, parsed: Parsed, tied: Set<number>): void {
       }
     }
   }
+}
+
+/** How many items may stand between a verb of calling and the words it calls something by. */
+const CALLING_REACH = 8;
+
+/** "The minister called the tape “a fake”, Interfax reported": the words are the minister's, though all of it is reported. */
+function isCalled(parsed: Parsed, outer: Attributed, clause: Clause, at: number): boolean {
+  if (outer.hit.kind === "verb" && outer.hit.from < at) return false;
+  return parsed.hits.some(
+    (one) =>
+      one.hit !== outer.hit &&
+      one.hit.kind === "verb" &&
+      one.subject !== undefined &&
+      one.hit.to <= at &&
+      at - one.hit.to <= CALLING_REACH &&
+      clause.parts.some((part) => part.from <= one.hit.from && at < part.to) &&
+      !isLooseVerb(one) &&
+      !parsed.line.items.slice(one.hit.to, at).some((item) => isSign(item, ",;:")),
+  );
 }
 
 /** "„…“, sagt der Angeklagte laut Protokoll": the words have a speaker; the phrase says where they are written down. */
