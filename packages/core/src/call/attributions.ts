@@ -17,7 +17,7 @@ const BEST = { agency: 4, outlet: 3, name: 2, body: 1, role: 1 } as const;
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
   const left = new Set<string>();
   const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left));
-  const hops = indexHops(discourse);
+  const hops = indexHops(scene, discourse, places);
   const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
   return scene.quotations.map((quotation, index) => {
     const own = places[index] ?? -1;
@@ -180,7 +180,14 @@ function toAttribution(
     ({ act, actor }) => act !== "reports" || actor === undefined || outlet === undefined || !isSameName(actor, outlet),
   );
   const found = discourse.calls[call];
-  const chain = [...chainOf(hops, sentences), ...says(scene, discourse, quotation, sentences)];
+  const voice = says(scene, discourse, quotation, sentences);
+  const speaker = voice[0]?.actor;
+  // An outlet or a service that says something itself does not report it.
+  const passed = chainOf(hops, sentences).filter(
+    ({ act, actor }) =>
+      act !== "reports" || actor === undefined || speaker === undefined || !isSameName(actor, speaker),
+  );
+  const chain = [...passed, ...voice];
   const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
   const doubts = found === undefined ? [] : [...vouching(found.hops), ...(discourse.doubts[call] ?? [])];
   const hedges = doubts.filter((hedge) => !spoken.includes(hedge.span.start));
@@ -188,14 +195,14 @@ function toAttribution(
 }
 
 /** The hops that hold for every quotation of a call: its own and the credits of the whole text; −1 for no call. */
-function indexHops(discourse: Discourse): HopIndex {
+function indexHops(scene: Scene, discourse: Discourse, places: readonly number[]): HopIndex {
   const bySentence = new Map<number, FoundHop[]>();
   const general: FoundHop[] = [];
   const seen = new Set<string>();
   for (const hop of discourse.hops) {
     if (hop.act === "reports") bySentence.set(hop.sentence, [...(bySentence.get(hop.sentence) ?? []), hop]);
     const key = `${hop.act}\n${keyOf(hop) ?? ""}`;
-    if (hop.level !== "document" || seen.has(key)) continue;
+    if (hop.level !== "document" || seen.has(key) || isAside(scene, hop, places)) continue;
     seen.add(key);
     general.push(hop);
   }
@@ -206,6 +213,20 @@ function indexHops(discourse: Discourse): HopIndex {
     return [...new Set([...general, ...own, ...implied])].sort((a, b) => a.span.start - b.span.start);
   });
   return { bySentence, byCall };
+}
+
+/** Paragraphs from the first in which an outlet is credited with the whole story. */
+const LEAD = 3;
+
+/** "The commissioner called it a fake, Interfax reported": a credit below the lead is of the statement it stands with. */
+function isAside(scene: Scene, hop: FoundHop, places: readonly number[]): boolean {
+  if (hop.act !== "reports" || (scene.sentences[hop.sentence]?.paragraph ?? 0) < LEAD) return false;
+  const own = scene.quotations.flatMap((quotation, index) => {
+    const by = "key" in quotation.speaker ? quotation.speaker.name : undefined;
+    if (by !== undefined && hop.actor !== undefined && isSameName(by, hop.actor)) return [];
+    return sentencesOf(scene, quotation).includes(hop.sentence) ? [places[index] ?? -1] : [];
+  });
+  return own.length > 0 && own.every((place) => place === -1);
 }
 
 /**

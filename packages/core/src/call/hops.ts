@@ -104,7 +104,8 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
   if (verb.act !== "reports" && !hasObject(clause, anchor, agent === undefined && !passive, actor)) return undefined;
   return make(clause, anchor, isTranslation(clause, anchor, passive) ? "translates" : verb.act, actor, {
     rule: agent !== undefined ? "call/hop-agent" : actor === undefined ? "call/hop-passive" : "call/hop-subject",
-    level: verb.act === "reports" ? "document" : "call",
+    // "writes the SBU": a service speaks for itself and is no paper that is retold.
+    level: verb.act === "reports" && actor?.kind !== "agency" ? "document" : "call",
   });
 }
 
@@ -231,7 +232,7 @@ function make(
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
   const adjective = isAdjective(clause, anchor);
   const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor);
-  const date = adjective ? undefined : dateOf(clause, anchor);
+  const date = adjective ? undefined : dateOf(clause, anchor, act);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
   const reason: Reason = { rule, basis: "stated", evidence };
@@ -265,7 +266,7 @@ function channelOf(clause: Clause, anchor: Seen): string | undefined {
 }
 
 /** The nearest date of the stretch; durations are no dates of an act, and a date after the verb wins a tie. */
-function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
+function dateOf(clause: Clause, anchor: Seen, act: HopAct): TimeExpression | undefined {
   const { scene } = clause;
   const { from, to } = stretch(clause, anchor);
   let best: TimeExpression | undefined;
@@ -273,6 +274,8 @@ function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
     const time = scene.times[(scene.timeAt[i] ?? 0) - 1];
     if (time === undefined || time.value.granularity === "stretch" || !isNearest(clause, anchor, i)) continue;
+    // "He has had no pay since January, the paper reports": what is told has dates of its own.
+    if (act === "reports" && scene.indirect[i] === 1) continue;
     const away = i < anchor.first ? anchor.first - i + 0.5 : i - anchor.last;
     if (away < distance) {
       best = time;
