@@ -21,6 +21,7 @@ import { labelledLine, transcribed, transcribedLine } from "./labels.ts";
 import type { Marked } from "./marks.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { nounCuesOf } from "./nouns.ts";
+import { isKin } from "./persons.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
@@ -324,10 +325,12 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.byMark.set(marked.index, draft);
     return;
   }
-  const named = namedBefore(reading, line, at) ?? signedBehind(reading, line, at);
+  const addressed = addressingBefore(reading, line, at);
+  const named = addressed?.speaker ?? namedBefore(reading, line, at) ?? signedBehind(reading, line, at);
   if (named !== undefined) {
     const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/colon-name");
     draft.subject = named;
+    if (addressed !== undefined) draft.addressee = addressed.addressee;
     draft.evidence = [named.mention.span];
     walk.drafts.push(draft);
     walk.byMark.set(marked.index, draft);
@@ -451,6 +454,28 @@ function signedBehind(reading: Reading, line: Line, at: number): Draft["subject"
   const next = mention === undefined ? undefined : line.items[mention.to];
   if (mention?.kind !== "name" || (next !== undefined && !isSign(next, ".,("))) return undefined;
   return { mention, from: 2, to: mention.to, position: "after", rule: "quote/signed" };
+}
+
+/** `Soldier to his mother: “…”`, `Soldat til kona: «…»`: who speaks opens the line, and the one addressed stands before the colon. */
+function addressingBefore(
+  reading: Reading,
+  line: Line,
+  at: number,
+): { readonly speaker: NonNullable<Draft["subject"]>; readonly addressee: Mention } | undefined {
+  if (!isSign(line.items[at - 1], ":") || !startsMention(line.items[0])) return undefined;
+  const mention = mentionAt(reading, line, 0, at - 1);
+  const link = line.items[mention?.to ?? 0];
+  if (mention === undefined || link === undefined) return undefined;
+  const addressee = mentionAt(reading, line, mention.to + 1, at - 1);
+  if (addressee?.to !== at - 1 || addressee.kind === "noun" || mention.kind === "noun") return undefined;
+  // «Солдат — матери: «…»»: the case shows who is addressed.
+  const dash = isSign(link, "–—-") && addressee.oblique === true;
+  const links = link.flags & IS.addressing || (link.flags & IS.preposition && isKin(addressee.role));
+  if (!dash && !links) return undefined;
+  return {
+    speaker: { mention, from: 0, to: mention.to, position: "before", rule: "quote/colon-name" },
+    addressee,
+  };
 }
 
 /** `Name: “…”` with no verb: the name right before the colon, at the head of the line or behind a dash. */

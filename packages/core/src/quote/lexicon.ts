@@ -111,6 +111,8 @@ export interface QuoteLexicon {
   readonly titled: readonly string[];
   /** Nouns for two people talking: call, conversation, samtalen, Telefonat, разговоре. All forms. */
   readonly talks: readonly string[];
+  /** Nouns for a recording that is heard or seen: clip, opptaket, Mitschnitt, записи. All forms. */
+  readonly recordings?: readonly string[];
   /** Verbs of two people talking, before the other party: talks, speaks, spricht, parle, habla. */
   readonly talking?: readonly string[];
   /** Prepositions before two who talk: between, zwischen, entre. */

@@ -103,6 +103,7 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
 /** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
 const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
+const GENDERS = { man: "male", woman: "female" } as const;
 /** Those that a clearer word for the same person replaces. */
 const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice"]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
@@ -129,6 +130,8 @@ export interface Scene {
   readonly heading?: boolean;
   /** Kin named with a possessive in the same sentence: "told his mother". */
   readonly kin: ReadonlySet<Role>;
+  /** True where the paragraph tells what is heard: "In the clip, a man …". */
+  readonly heard?: boolean;
 }
 
 /** An indefinite noun phrase brings in somebody new, unless the sentence retells a scene already told: same partner. */
@@ -271,7 +274,8 @@ export class Register {
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
-    if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
+    const again = latest !== undefined && (sameScene(latest, mention, scene) || this.isHeard(latest, mention, scene));
+    if (latest !== undefined && (!fresh || latest.announced || again)) {
       latest.announced &&= scene.heading === true;
       if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
@@ -288,6 +292,14 @@ export class Register {
     );
     made.announced = scene.heading === true;
     return made;
+  }
+
+  /** "In the clip, a man …": one of the only two who talk in the text so far, told by his or her gender. */
+  private isHeard(one: Known, { role, determiner }: Mention, scene: Scene): boolean {
+    if (scene.heard !== true || scene.other || determiner?.other === true || one.partner === undefined) return false;
+    if (role !== "man" && role !== "woman") return false;
+    const paired = this.all.filter(({ partner }) => partner !== undefined);
+    return paired.length === 2 && paired.includes(one) && one.partner.gender !== GENDERS[role];
   }
 
   private sameRole(one: Known, mention: Mention): boolean {

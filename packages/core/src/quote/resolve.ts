@@ -30,6 +30,8 @@ interface State {
   readonly subjects: Map<number, { readonly known: Known; readonly mention: Mention }>;
   /** Top-level drafts already resolved, in order. */
   readonly done: Draft[];
+  /** The last paragraph that names a recording or a call. */
+  heardIn?: number;
 }
 
 /** Walks the document once, keeps account of who is spoken of, and resolves every draft's speaker and addressee. */
@@ -103,7 +105,9 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
     k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
   }
   const role = state.reading.document.paragraphs[line.paragraph]?.role;
-  const scene = { ...sceneOf(line, mentions), heading: role === "title" || role === "heading" };
+  if (tellsOfRecording(state.reading, line)) state.heardIn = line.paragraph;
+  const heading = role === "title" || role === "heading";
+  const scene = { ...sceneOf(line, mentions), heading, heard: state.heardIn === line.paragraph };
   let subject: Known | undefined;
   let previous: Mention | undefined;
   const parties: Known[] = [];
@@ -130,6 +134,13 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const told =
     mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
   if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b, line.index);
+}
+
+function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
+  const { recordings = [] } = vocabulary.lexicon;
+  return line.items.some(
+    ({ marked, flags, token }) => marked === undefined && ((flags & IS.talk) !== 0 || recordings.includes(token.lower)),
+  );
 }
 
 /** Whoever calls an emergency number talks with the one who takes the call. */

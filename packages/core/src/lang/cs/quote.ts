@@ -400,6 +400,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  recordings: words("nahrávka nahrávce nahrávky záznam záznamu video"),
   capitalisesNouns: false,
   verbs,
   phrases: [

@@ -88,6 +88,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   holding: words("hvor hvori"),
+  recordings: words("optagelsen optagelse lydoptagelsen klippet videoen"),
   capitalisesNouns: false,
   verbs,
   phrases: [

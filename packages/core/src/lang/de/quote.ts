@@ -13,6 +13,7 @@ export const quote: QuoteLexicon = {
   dash: "none",
   order: "v2",
   holding: ["wo", "worin"],
+  recordings: ["aufnahme", "aufnahmen", "mitschnitt", "clip", "video", "audio", "tonaufnahme"],
   capitalisesNouns: true,
   verbs: [
     {

@@ -10,6 +10,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "none",
   order: "svo",
+  recordings: ["clip", "clips", "recording", "recordings", "audio", "tape", "video", "footage"],
   capitalisesNouns: false,
   verbs: [
     {

@@ -233,6 +233,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   headFirst: true,
+  recordings: words("grabación audio vídeo video clip cinta"),
   capitalisesNouns: false,
   verbs,
   phrases: [

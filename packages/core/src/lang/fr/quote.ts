@@ -248,6 +248,7 @@ export const quote: QuoteLexicon = {
   dash: "incise",
   order: "svo",
   headFirst: true,
+  recordings: words("enregistrement extrait vidéo clip bande audio"),
   capitalisesNouns: false,
   verbs,
   phrases: [

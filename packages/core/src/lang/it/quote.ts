@@ -209,6 +209,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   headFirst: true,
+  recordings: words("registrazione audio video clip"),
   capitalisesNouns: false,
   verbs,
   phrases: [

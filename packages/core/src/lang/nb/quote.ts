@@ -174,6 +174,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   holding: words("der hvor hvori"),
+  recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen video"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

@@ -99,6 +99,7 @@ export const quote: QuoteLexicon = {
   dash: "none",
   order: "v2",
   holding: words("waarin waar"),
+  recordings: words("opname opnames fragment video clip"),
   capitalisesNouns: false,
   verbs,
   phrases: [

@@ -158,6 +158,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   holding: words("der kor hvor"),
+  recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

@@ -405,6 +405,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  recordings: words("nagranie nagraniu nagrania nagraniem wideo"),
   capitalisesNouns: false,
   captains: words("kapit"),
   verbs,

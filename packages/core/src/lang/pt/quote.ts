@@ -195,6 +195,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   headFirst: true,
+  recordings: words("gravação áudio vídeo clipe"),
   capitalisesNouns: false,
   verbs,
   phrases: [

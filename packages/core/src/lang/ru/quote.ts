@@ -556,6 +556,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  recordings: words("запись записи записью аудиозапись аудиозаписи ролик ролике видео"),
   capitalisesNouns: false,
   captains: words("капит коман"),
   verbs,

@@ -87,6 +87,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   holding: words("där vari"),
+  recordings: words("inspelningen inspelning klippet klipp videon"),
   capitalisesNouns: false,
   verbs,
   phrases: [

@@ -558,6 +558,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  recordings: words("запис записі записом аудіозапис аудіозаписі ролик ролику відео"),
   capitalisesNouns: false,
   captains: words("капіт коман"),
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
