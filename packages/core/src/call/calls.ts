@@ -90,7 +90,7 @@ class Reading {
         continue;
       }
       const draft = this.#enter(clues);
-      if (series) draft.series = clues.hops;
+      if (series) draft.series = [...(draft.series ?? []), ...clues.hops];
       this.#current = draft;
       found.push({ mention, draft });
     }
@@ -178,13 +178,20 @@ class Reading {
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else if (!conflictsInVoices(draft.voices, clues.voices))
       for (const voice of clues.voices) mergeVoice(draft.voices, voice);
-    if (draft.mentions.length === 1) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (this.#isFirst(draft)) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
     if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
     }
     for (const hop of clues.hops) addHop(draft, hop);
     return draft;
+  }
+
+  /** True for the mention that brings a call in, the title apart. */
+  #isFirst({ mentions }: Draft): boolean {
+    const { document, sentences } = this.#scene;
+    const role = document.paragraphs[sentences[mentions[0]?.sentence ?? 0]?.paragraph ?? 0]?.role;
+    return mentions.length === 1 || (mentions.length === 2 && (role === "title" || role === "heading"));
   }
 
   /** A sentence without a mention: parties of a call in force, and "It was released on Saturday by …". */

@@ -10,10 +10,10 @@ export const call: CallLexicon = {
       kind: "phone-call",
       strength: "recorded",
       forms: phrases(
-        "llamada interceptada, conversación interceptada, conversación telefónica interceptada, llamada telefónica interceptada, comunicación interceptada, escucha telefónica, llamada de emergencia",
+        "llamada al 112, llamada al 911, llamada al 091, llamada interceptada, conversación interceptada, conversación telefónica interceptada, llamada telefónica interceptada, comunicación interceptada, escucha telefónica, llamada de emergencia",
       ),
       plural: phrases(
-        "llamadas interceptadas, conversaciones interceptadas, comunicaciones interceptadas, escuchas telefónicas",
+        "escuchas, llamadas interceptadas, conversaciones interceptadas, comunicaciones interceptadas, escuchas telefónicas",
       ),
     },
     {
@@ -44,9 +44,11 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: phrases(
-        "grabación, grabación de audio, grabación sonora, archivo de audio, cinta, pista de audio, interceptación",
+        "audio, audio filtrado, grabadora, grabación, grabación de audio, grabación sonora, archivo de audio, cinta, pista de audio, interceptación",
       ),
-      plural: phrases("grabaciones, grabaciones de audio, archivos de audio, cintas, interceptaciones"),
+      plural: phrases(
+        "audios, audios filtrados, grabaciones, grabaciones de audio, archivos de audio, cintas, interceptaciones",
+      ),
     },
     {
       kind: "phone-call",
@@ -54,7 +56,7 @@ export const call: CallLexicon = {
       forms: words("llamada conversación charla comunicación"),
       plural: words("llamadas conversaciones charlas comunicaciones"),
     },
-    { kind: "recording", strength: "talk", forms: words("audio fragmento"), plural: words("audios fragmentos") },
+    { kind: "recording", strength: "talk", forms: words("fragmento"), plural: words("fragmentos") },
   ],
   of: words("de del la el una un esta este esa ese"),
   pointers: {
@@ -65,7 +67,16 @@ export const call: CallLexicon = {
       "varias varios numerosas numerosos tales tal ninguna ninguno cada única único algunas algunos similares decenas",
     ),
   },
-  outside: words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
+  outside: [
+    "consultado",
+    "consultada",
+    "se disculpó",
+    "pidió disculpas",
+    "a la prensa",
+    "correo",
+    "mensaje de texto",
+    ...words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
+  ],
   tellings: phrases("dijo a, declaró a, contó a, explicó a, aseguró a, relató a, dice a, ha dicho a, afirmó a"),
   acts: [
     {

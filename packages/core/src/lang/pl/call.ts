@@ -10,7 +10,7 @@ export const call: CallLexicon = {
       kind: "phone-call",
       strength: "recorded",
       forms: phrases(
-        "przechwycona rozmowa, przechwyconej rozmowy, przechwyconej rozmowie, przechwyconą rozmowę, przechwycona rozmowa telefoniczna, przechwyconej rozmowy telefonicznej, przechwyconej rozmowie telefonicznej, " +
+        "zgłoszenie alarmowe, zgłoszenia alarmowego, rozmowa alarmowa, przechwycona rozmowa, przechwyconej rozmowy, przechwyconej rozmowie, przechwyconą rozmowę, przechwycona rozmowa telefoniczna, przechwyconej rozmowy telefonicznej, przechwyconej rozmowie telefonicznej, " +
           "przechwyconą rozmowę telefoniczną, podsłuchana rozmowa, podsłuchanej rozmowy, podsłuchanej rozmowie, podsłuchaną rozmowę, przechwycone połączenie, przechwyconego połączenia, podsłuch, podsłuchu",
       ),
       plural: phrases(
@@ -45,14 +45,16 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: phrases(
-        "nagranie, nagrania, nagraniu, nagraniem, nagranie audio, nagrania audio, nagraniu audio, nagranie dźwiękowe, nagraniu dźwiękowym, zapis audio, zapisu audio, plik audio",
+        "zapis z kokpitu, zapisu z kokpitu, zapis rozmów, taśma, taśmę, taśmie, nagranie, nagrania, nagraniu, nagraniem, nagranie audio, nagrania audio, nagraniu audio, nagranie dźwiękowe, nagraniu dźwiękowym, zapis audio, zapisu audio, plik audio",
       ),
       plural: phrases("nagrań, nagraniach, nagraniami, taśmy, taśm, taśmach"),
     },
     {
       kind: "phone-call",
       strength: "talk",
-      forms: phrases("rozmowa, rozmowy, rozmowie, rozmowę, rozmową, połączenie, połączenia"),
+      forms: phrases(
+        "zgłoszenie, zgłoszenia, zgłoszeniu, rozmowa, rozmowy, rozmowie, rozmowę, rozmową, połączenie, połączenia",
+      ),
       plural: phrases("rozmów, rozmowach, rozmowami"),
     },
   ],
@@ -68,7 +70,7 @@ export const call: CallLexicon = {
     ),
   },
   outside: words(
-    "wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
+    "oświadczył oświadczyła przeprosił przeprosiła dziennikarzom zapytany zapytana zeznał zeznała wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
   ),
   tellings: phrases(
     "powiedział dziennikarzom, powiedziała dziennikarzom, powiedział gazecie, powiedziała gazecie, powiedział portalowi, powiedziała portalowi, powiedział pap, powiedziała pap, przekazał pap, przekazała pap, poinformował pap",
