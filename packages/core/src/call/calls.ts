@@ -113,11 +113,13 @@ class Reading {
 
   /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
   #isHeard(index: number, { content }: Quotation): boolean {
-    const { compiled, tokens } = this.#scene;
-    return (this.#mentions[index] ?? []).some(({ mention: { first }, draft }) => {
-      const start = tokens[first]?.start ?? 0;
-      if (draft !== this.#current || content.some((span) => span.start <= start && start < span.end)) return false;
-      return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+    return (this.#mentions[index] ?? []).some(({ mention, draft }) => {
+      const start = this.#scene.tokens[mention.first]?.start ?? 0;
+      return (
+        draft === this.#current &&
+        !content.some((span) => span.start <= start && start < span.end) &&
+        this.#isPlace(mention)
+      );
     });
   }
 
@@ -178,13 +180,20 @@ class Reading {
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else if (!conflictsInVoices(draft.voices, clues.voices))
       for (const voice of clues.voices) mergeVoice(draft.voices, voice);
-    if (this.#isFirst(draft)) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (this.#isFirst(draft) || this.#isPlace(mention))
+      addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
     if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
     }
     for (const hop of clues.hops) addHop(draft, hop);
     return draft;
+  }
+
+  /** "*On the tape*, the mayor …": where words are heard. */
+  #isPlace({ first }: Mention): boolean {
+    const { compiled, tokens } = this.#scene;
+    return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
   }
 
   /** True for the mention that brings a call in, the title apart. */
@@ -205,10 +214,25 @@ class Reading {
       for (const hop of hops) if (isCallAct(hop) && hop.reason.rule !== "call/hop-subject") addHop(draft, hop);
     }
     for (const hop of hops) if (hop.act === "translates" || hop.act === "transcribes") addHop(draft, hop);
+    for (const hop of hops) if (isCallAct(hop) && hop.actor !== undefined && this.#isOfIt(hop)) addHop(draft, hop);
     if (draft.voices.length < 2) {
       addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
+      // "The paper has obtained a tape. In it, Mayor Lee …"
+      const before = draft.mentions.at(-1)?.sentence ?? -1;
+      const next = before === index - 1 && this.#scene.sentences[before]?.paragraph === sentence.paragraph;
+      if (next && draft.voices.length === 0) addNamed(draft.voices, namedIn(this.#scene, index, hops));
       if (draft.voices.length > 0) draft.supported = true;
     }
+  }
+
+  /** "The service released *it* on Friday". */
+  #isOfIt({ last }: FoundHop): boolean {
+    const { compiled, tokens } = this.#scene;
+    const object = tokens[last]?.lower ?? "";
+    return compiled.people.pronouns.some(
+      ({ form, person, number, gender }) =>
+        form === object && person === 3 && number === "singular" && (gender === undefined || gender === "neuter"),
+    );
   }
 
   /** "X could not verify the recording": a hop on the call with the hedge on it. */

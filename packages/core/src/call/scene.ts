@@ -75,7 +75,7 @@ export interface Scene {
   readonly masked: Uint8Array;
   /** Per token: 1 inside the content of an indirect quotation. */
   readonly indirect: Uint8Array;
-  /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role or gender of that speaker is known. */
+  /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role, gender or full name of that speaker is known. */
   readonly speakers: Uint8Array;
   /** Per token: 1 inside the cue of a quotation. */
   readonly cues: Uint8Array;
@@ -232,7 +232,8 @@ function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]):
   const speakers = new Uint8Array(tokens.length);
   for (const { speaker } of quotations) {
     if (!("key" in speaker) || speaker.mention === undefined) continue;
-    const known = speaker.role !== undefined || speaker.gender !== undefined ? 3 : 1;
+    const human = speaker.role !== undefined || speaker.gender !== undefined || speaker.name?.includes(" ") === true;
+    const known = human ? 3 : 1;
     const { start, end } = speaker.mention;
     for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
       speakers[i] = (speakers[i] ?? 0) | known;

@@ -108,6 +108,7 @@ export const call: CallLexicon = {
   ],
   agent: [],
   passive: words("byl byla bylo byli byly bude je jsou"),
+  relatives: ["který", "která", "které"],
   between: words(
     "také dříve později poté poprvé nedávno již už který která které ji jej ho jeho to sám včera dnes tento tuto",
   ),

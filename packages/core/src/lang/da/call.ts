@@ -105,6 +105,7 @@ export const call: CallLexicon = {
   ],
   agent: ["af"],
   passive: words("blev bliver blevet blive er var"),
+  relatives: ["som"],
   between: words("har havde have også tidligere senere nu nylig så først som selv hemmeligt derefter"),
   order: "v2",
   credits: [

@@ -273,6 +273,7 @@ export const call: CallLexicon = {
   ],
   agent: ["by"],
   passive: ["was", "were", "is", "are", "been", "being", "be", "got"],
+  relatives: ["which", "who", "that"],
   between: [
     "has",
     "have",

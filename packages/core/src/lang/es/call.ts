@@ -133,6 +133,7 @@ export const call: CallLexicon = {
   ],
   agent: ["por"],
   passive: words("fue fueron es son era eran sido"),
+  relatives: ["que"],
   between: words(
     "ha han había habían habría habrían sido también recientemente luego después ya que se lo la previamente ayer",
   ),

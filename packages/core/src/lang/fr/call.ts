@@ -154,6 +154,7 @@ export const call: CallLexicon = {
   ],
   agent: ["par"],
   passive: words("est sont été était étaient fut furent serait"),
+  relatives: ["qui"],
   between: words(
     "s' a ont avait avaient aurait auraient ainsi aussi également récemment ensuite déjà d'abord qui même plus tôt été l'",
   ),

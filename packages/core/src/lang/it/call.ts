@@ -105,6 +105,7 @@ export const call: CallLexicon = {
   ],
   agent: words("da dal dalla dall' dai dagli dalle"),
   passive: words("è sono era erano fu furono stato stata viene venne sarebbe"),
+  relatives: ["che"],
   between: words(
     "ha hanno aveva avevano avrebbe avrebbero stato stata anche recentemente poi già che si l' la lo inoltre ieri",
   ),

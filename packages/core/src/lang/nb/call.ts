@@ -209,6 +209,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: ["ble", "blir", "blitt", "bli", "er", "var", "vart"],
+  relatives: ["som"],
   between: [
     "har",
     "hadde",

@@ -183,6 +183,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: ["vart", "blei", "vert", "blir", "vorte", "blitt", "bli", "verte", "er", "var"],
+  relatives: ["som"],
   between: [
     "har",
     "hadde",

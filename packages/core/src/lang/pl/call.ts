@@ -130,6 +130,7 @@ export const call: CallLexicon = {
   ],
   agent: ["przez"],
   passive: words("był była było byli były został została zostało zostały jest"),
+  relatives: ["który", "która", "które", "którzy"],
   between: words(
     "także też wcześniej później potem niedawno już który która które go ją jej jego to się sam wczoraj dziś tę to",
   ),

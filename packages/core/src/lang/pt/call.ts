@@ -112,6 +112,7 @@ export const call: CallLexicon = {
   ],
   agent: words("por pelo pela pelos pelas"),
   passive: words("foi foram é são era eram sido"),
+  relatives: ["que"],
   between: words("tem têm tinha tinham teria teriam sido também recentemente depois já que se o a ainda ontem"),
   order: "free",
   credits: [

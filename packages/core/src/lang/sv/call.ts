@@ -120,6 +120,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: words("blev blir blivit bli är var"),
+  relatives: ["som"],
   between: words("har hade ha också tidigare senare nu nyligen så först som själv hemligt därefter"),
   order: "v2",
   credits: [

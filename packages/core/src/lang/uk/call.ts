@@ -320,6 +320,7 @@ export const call: CallLexicon = {
   ],
   agent: [],
   passive: ["був", "була", "було", "були", "буде", "є"],
+  relatives: ["який", "яка", "яке", "які"],
   between: [
     "також",
     "раніше",
