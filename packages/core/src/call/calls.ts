@@ -94,8 +94,30 @@ class Reading {
       this.#current = draft;
       found.push({ mention, draft });
     }
-    if (mentions.length === 0 && !this.#readNextOfSeries(index)) this.#readContinuation(index, hops);
+    if (mentions.length === 0 && !this.#readCalling(index, hops) && !this.#readNextOfSeries(index)) {
+      this.#readContinuation(index, hops);
+    }
     this.#readVouching(index);
+  }
+
+  /** "A soldier phoned his mother, reports X, citing the SBU": a service that tells of such a call listened in. */
+  #readCalling(index: number, hops: readonly FoundHop[]): boolean {
+    const sentence = this.#scene.sentences[index];
+    const verb = (this.#scene.seen[index] ?? []).find(({ meaning }) => meaning.is === "calling");
+    const cited = hops.some(
+      ({ reason, actorKind }) => reason.rule === "call/hop-credit" && (actorKind === "agency" || actorKind === "body"),
+    );
+    if (this.#current !== undefined || sentence === undefined || verb === undefined || !cited) return false;
+    const parties = partiesIn(this.#scene, index, sentence.first, sentence.last, true);
+    if (parties.length < 2) return false;
+    const draft = openDraft("phone-call", undefined);
+    this.#drafts.push(draft);
+    draft.recorded = true;
+    draft.supported = true;
+    draft.spans.push(spanOf(this.#scene, verb.first, verb.last));
+    addVoices(draft.voices, this.#scene.text, parties);
+    this.#current = draft;
+    return true;
   }
 
   #readNextOfSeries(index: number): boolean {

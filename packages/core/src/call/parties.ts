@@ -45,13 +45,15 @@ export const VAGUE: ReadonlySet<string> = new Set<Role>([
 /**
  * The parties that the tokens `from..to` of a sentence name: "between A and B", else the first voice that is nobody's
  * and the first partner. At most two.
+ *
+ * @param told also those in what somebody is reported to say
  */
-export function partiesIn(scene: Scene, sentence: number, from: number, to: number): FoundParty[] {
+export function partiesIn(scene: Scene, sentence: number, from: number, to: number, told = false): FoundParty[] {
   const roles: Seen[] = [];
   const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const seen of scene.seen[sentence] ?? []) {
     if (seen.meaning.is !== "role" || seen.first < from || seen.last > to) continue;
-    if (scene.indirect[seen.first] === 1 || !VOICES.has(seen.meaning.role.role)) continue;
+    if ((scene.indirect[seen.first] === 1 && !told) || !VOICES.has(seen.meaning.role.role)) continue;
     // "voice message" names no voice.
     if (nouns.some(({ first, last }) => first <= seen.first && seen.first < last)) continue;
     if (roles.at(-1)?.first !== seen.first) roles.push(seen);

@@ -28,7 +28,7 @@ export type Meaning =
   | { readonly is: "work"; readonly work: ActNoun }
   | { readonly is: "credit"; readonly credit: Credit }
   | { readonly is: "agency"; readonly agency: Agency }
-  | { readonly is: "body" | "outlet-noun" | "outlet" | "outside" | "telling" | "verify" | "denial" }
+  | { readonly is: "body" | "outlet-noun" | "outlet" | "outside" | "telling" | "calling" | "verify" | "denial" }
   | { readonly is: "channel"; readonly channel: Channel }
   | { readonly is: "hedge"; readonly hedge: HedgeWord }
   | { readonly is: "hearsay"; readonly hearsay: Hearsay }
@@ -165,6 +165,7 @@ function* entries(call: CallLexicon, people: PeopleLexicon): Generator<readonly 
     ["outlet", call.outlets],
     ["outside", call.outside],
     ["telling", call.tellings],
+    ["calling", call.callings ?? []],
     ["verify", call.verify.verbs],
     ["denial", call.verify.negations],
   ] as const;

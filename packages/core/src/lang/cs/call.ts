@@ -74,6 +74,7 @@ export const call: CallLexicon = {
   outside: words(
     "interview prohlášení konference konferenci brífink brífinku dopis dopise projev projevu článek článku komuniké příspěvek příspěvku příspěvkem zpráva zprávě tiskovka tiskovce pořad pořadu vysílání",
   ),
+  callings: ["zavolal", "zavolala", "volal", "volala", "telefonoval"],
   tellings: phrases(
     "řekl deníku, řekla deníku, řekl serveru, řekla serveru, řekl novinářům, řekla novinářům, řekl čtk, řekla čtk, řekl agentuře, řekla agentuře, sdělil čtk, sdělila čtk, uvedl pro, uvedla pro",
   ),

@@ -67,6 +67,7 @@ export const call: CallLexicon = {
     "interview interviewet udtalelse udtalelsen pressemøde pressemødet pressemeddelelse pressemeddelelsen brev brevet tale " +
       "talen rapport rapporten indlæg kronik",
   ),
+  callings: ["ringet", "ringede", "ringer"],
   tellings: ["siger til", "fortalte til", "fortæller til", "sagde til", "oplyser til", "udtaler til", "skriver til"],
   acts: [
     {

@@ -249,6 +249,7 @@ export const call: CallLexicon = {
     "bericht",
     "artikel",
   ],
+  callings: ["angerufen", "anrief", "rief", "telefonierte", "telefoniert"],
   tellings: ["sagte der", "sagte dem", "erzählte der", "erzählte dem", "teilte der", "sagte gegenüber"],
   acts: [
     {

@@ -168,6 +168,7 @@ export const call: CallLexicon = {
     "hearing",
     "email",
   ],
+  callings: ["called", "phoned", "rang", "calls", "telephoned"],
   tellings: ["told", "tells", "telling"],
   acts: [
     {

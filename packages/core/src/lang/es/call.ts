@@ -77,6 +77,7 @@ export const call: CallLexicon = {
     "mensaje de texto",
     ...words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
   ],
+  callings: ["llamado", "llamó", "llama", "telefoneado"],
   tellings: phrases("dijo a, declaró a, contó a, explicó a, aseguró a, relató a, dice a, ha dicho a, afirmó a"),
   acts: [
     {

@@ -70,6 +70,7 @@ export const call: CallLexicon = {
   outside: words(
     "joint jointe sollicité sollicitée contacté excusé excusée audience interview entretien déclaration déclarations communiqué conférence briefing lettre discours tribune rapport conférence-de-presse",
   ),
+  callings: ["appelé", "appelle", "appela", "téléphoné"],
   tellings: phrases("a déclaré à, a dit à, a confié à, a expliqué à, a affirmé à, déclare à, confie à, a indiqué à"),
   acts: [
     {

@@ -63,6 +63,7 @@ export const call: CallLexicon = {
     ),
   },
   outside: words("intervista dichiarazione dichiarazioni comunicato conferenza lettera discorso rapporto"),
+  callings: ["chiamato", "chiamò", "telefonato"],
   tellings: phrases("ha detto a, ha dichiarato a, ha raccontato a, ha spiegato a, ha riferito a, dice a"),
   acts: [
     {

@@ -128,6 +128,7 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  callings: ["ringt", "ringte", "ringer", "ringe"],
   tellings: ["sier til", "fortalte", "forteller til", "sa til", "opplyser til", "uttaler til", "skriver til"],
   acts: [
     {

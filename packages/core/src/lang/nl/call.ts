@@ -58,6 +58,7 @@ export const call: CallLexicon = {
     generic: words("meerdere veel soortgelijke zulke zulk enige elke geen talloze reeks"),
   },
   outside: words("interview verklaring persconferentie persbericht brief toespraak opiniestuk rapport"),
+  callings: ["gebeld", "belde", "opgebeld"],
   tellings: ["zegt tegen", "zei tegen", "vertelde aan", "vertelt aan", "laat weten aan", "schrijft aan"],
   acts: [
     {

@@ -116,6 +116,7 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  callings: ["ringt", "ringde", "ringer", "ringje", "ringjer"],
   tellings: ["seier til", "fortalde", "fortel til", "sa til", "opplyser til", "uttalar til", "skriv til"],
   acts: [
     {

@@ -72,6 +72,7 @@ export const call: CallLexicon = {
   outside: words(
     "oświadczył oświadczyła przeprosił przeprosiła dziennikarzom zapytany zapytana zeznał zeznała wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
   ),
+  callings: ["zadzwonił", "zadzwoniła", "zadzwonić", "dzwonił", "dzwoniła", "dzwoni", "dzwonić"],
   tellings: phrases(
     "powiedział dziennikarzom, powiedziała dziennikarzom, powiedział gazecie, powiedziała gazecie, powiedział portalowi, powiedziała portalowi, powiedział pap, powiedziała pap, przekazał pap, przekazała pap, poinformował pap",
   ),

@@ -70,6 +70,7 @@ export const call: CallLexicon = {
     ),
   },
   outside: words("entrevista declaração declarações comunicado coletiva conferência carta discurso coluna relatório"),
+  callings: ["ligado", "ligou", "telefonado", "telefonou"],
   tellings: phrases(
     "disse à, disse ao, declarou à, declarou ao, contou à, contou ao, explicou à, afirmou à, afirmou ao",
   ),

@@ -73,6 +73,7 @@ export const call: CallLexicon = {
     "intervju intervjun uttalande uttalandet presskonferens presskonferensen pressmeddelande pressmeddelandet brev brevet tal " +
       "talet rapport rapporten inlägg krönika",
   ),
+  callings: ["ringt", "ringde", "ringer"],
   tellings: ["säger till", "berättade för", "berättar för", "sa till", "uppger för", "uttalar sig för", "skriver till"],
   acts: [
     {
