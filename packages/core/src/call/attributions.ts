@@ -3,6 +3,7 @@
  * the discourse carries it there and its speaker can be a voice of that call; otherwise it has none.
  */
 import type { Attribution, Hedge, Hop, HopAct, Person, Quotation, Span } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import { VOICES } from "./actors.ts";
 import { type Discourse, plainHop } from "./calls.ts";
 import type { FoundHop } from "./hops.ts";
@@ -132,6 +133,9 @@ function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly n
   });
 }
 
+/** Offices by which a voice known by name is also called. */
+const OFFICES: ReadonlySet<string> = new Set<Role>(["minister", "official", "politician", "president"]);
+
 function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, call: number, stated: boolean): boolean {
   const { speaker } = quotation;
   const voices = discourse.voices[call] ?? [];
@@ -139,7 +143,9 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   if (voices.some(({ name }) => name !== undefined && name === speaker.name)) return true;
   // Who is named in full and is not known for a voice speaks about the recording.
   if (speaker.name?.includes(" ") === true) return false;
-  if (voices.some(({ name, role }) => name !== undefined && role === speaker.role)) return true;
+  const holder = speaker.role !== undefined && OFFICES.has(speaker.role);
+  if (voices.some(({ name, role }) => name !== undefined && (role === speaker.role || (holder && role === "person"))))
+    return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
     if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);

@@ -11,7 +11,7 @@ import { type Clues, conflictsInVoices, type Draft, resolveMention, toParties } 
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
-import { partiesIn } from "./parties.ts";
+import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
 import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
@@ -94,10 +94,20 @@ class Reading {
       this.#current = draft;
       found.push({ mention, draft });
     }
+    this.#readVoice(index);
     if (mentions.length === 0 && !this.#readCalling(index, hops) && !this.#readNextOfSeries(index)) {
       this.#readContinuation(index, hops);
     }
     this.#readVouching(index);
+  }
+
+  /** "The voice is said to be that of Mayor Lee"; not "Lee denies that it is his". */
+  #readVoice(index: number): void {
+    const seen = this.#scene.seen[index] ?? [];
+    const voice = seen.some(({ meaning }) => meaning.is === "role" && meaning.role.role === "voice");
+    const denied = seen.some(({ meaning }) => meaning.is === "denial" || meaning.is === "outside");
+    if (this.#current === undefined || !voice || denied) return;
+    addNamed(this.#current.voices, namedIn(this.#scene, index, []));
   }
 
   /** "A soldier phoned his mother, reports X, citing the SBU": a service that tells of such a call listened in. */
@@ -135,6 +145,7 @@ class Reading {
 
   /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
   #isHeard(index: number, { content }: Quotation): boolean {
+    if ((this.#scene.seen[index] ?? []).some(({ meaning }) => meaning.is === "heard")) return true;
     return (this.#mentions[index] ?? []).some(({ mention, draft }) => {
       const start = this.#scene.tokens[mention.first]?.start ?? 0;
       return (
@@ -173,7 +184,15 @@ class Reading {
     if (beside !== undefined && !own.some((hop) => hop.act === "records" && hop.date?.value === beside)) {
       dates.push(beside);
     }
-    return { mention, voices, paired: parties.length > 1, hops: own, dates };
+    const bare = mention.form === "open" && this.#scene.compiled.lexicon.articles.length === 0;
+    return {
+      mention,
+      voices,
+      bare: bare && this.#scene.compiled.lexicon.order === "free",
+      paired: isPaired(this.#scene, index, from, to),
+      hops: own,
+      dates,
+    };
   }
 
   /** "the recording from last week": a date within three tokens after the noun, or right before it. */
@@ -231,7 +250,9 @@ class Reading {
     const sentence = this.#scene.sentences[index];
     if (draft === undefined || sentence === undefined || this.#isOutside(index)) return;
     const opening = this.#scene.tokens[sentence.first]?.lower ?? "";
-    const pronoun = this.#scene.compiled.people.pronouns.some((p) => p.form === opening && p.number === "singular");
+    const pronoun = this.#scene.compiled.people.pronouns.some(
+      (p) => p.form === opening && (p.number === "singular" || draft.series !== undefined),
+    );
     if (pronoun || this.#scene.compiled.definite(opening)) {
       for (const hop of hops) if (isCallAct(hop) && hop.reason.rule !== "call/hop-subject") addHop(draft, hop);
     }

@@ -49,6 +49,12 @@ export const VAGUE: ReadonlySet<string> = new Set<Role>([
  * @param told also those in what somebody is reported to say
  */
 export function partiesIn(scene: Scene, sentence: number, from: number, to: number, told = false): FoundParty[] {
+  const roles = voicesIn(scene, sentence, from, to, told);
+  return paired(scene, sentence, roles) ?? plain(scene, roles);
+}
+
+/** Nouns of voices in a stretch of a sentence. */
+function voicesIn(scene: Scene, sentence: number, from: number, to: number, told: boolean): Seen[] {
   const roles: Seen[] = [];
   const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const seen of scene.seen[sentence] ?? []) {
@@ -58,7 +64,12 @@ export function partiesIn(scene: Scene, sentence: number, from: number, to: numb
     if (nouns.some(({ first, last }) => first <= seen.first && seen.first < last)) continue;
     if (roles.at(-1)?.first !== seen.first) roles.push(seen);
   }
-  return paired(scene, sentence, roles) ?? plain(scene, roles);
+  return roles;
+}
+
+/** True when those tokens say between whom a talk was. */
+export function isPaired(scene: Scene, sentence: number, from: number, to: number): boolean {
+  return paired(scene, sentence, voicesIn(scene, sentence, from, to, true)) !== undefined;
 }
 
 /** "between a soldier and his mother", "zwischen zwei Soldaten". */

@@ -28,7 +28,18 @@ export type Meaning =
   | { readonly is: "work"; readonly work: ActNoun }
   | { readonly is: "credit"; readonly credit: Credit }
   | { readonly is: "agency"; readonly agency: Agency }
-  | { readonly is: "body" | "outlet-noun" | "outlet" | "outside" | "telling" | "calling" | "verify" | "denial" }
+  | {
+      readonly is:
+        | "body"
+        | "outlet-noun"
+        | "outlet"
+        | "outside"
+        | "telling"
+        | "calling"
+        | "heard"
+        | "verify"
+        | "denial";
+    }
   | { readonly is: "channel"; readonly channel: Channel }
   | { readonly is: "hedge"; readonly hedge: HedgeWord }
   | { readonly is: "hearsay"; readonly hearsay: Hearsay }
@@ -166,6 +177,7 @@ function* entries(call: CallLexicon, people: PeopleLexicon): Generator<readonly 
     ["outside", call.outside],
     ["telling", call.tellings],
     ["calling", call.callings ?? []],
+    ["heard", call.heard ?? []],
     ["verify", call.verify.verbs],
     ["denial", call.verify.negations],
   ] as const;
@@ -233,7 +245,8 @@ function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]):
   const speakers = new Uint8Array(tokens.length);
   for (const { speaker } of quotations) {
     if (!("key" in speaker) || speaker.mention === undefined) continue;
-    const human = speaker.role !== undefined || speaker.gender !== undefined || speaker.name?.includes(" ") === true;
+    const role = speaker.role === "agency" || speaker.role === "company" ? undefined : speaker.role;
+    const human = role !== undefined || speaker.gender !== undefined || speaker.name?.includes(" ") === true;
     const known = human ? 3 : 1;
     const { start, end } = speaker.mention;
     for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {

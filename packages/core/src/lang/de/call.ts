@@ -249,6 +249,7 @@ export const call: CallLexicon = {
     "bericht",
     "artikel",
   ],
+  heard: ["zu hören", "hört man", "hörbar"],
   callings: ["angerufen", "anrief", "rief", "telefonierte", "telefoniert"],
   tellings: ["sagte der", "sagte dem", "erzählte der", "erzählte dem", "teilte der", "sagte gegenüber"],
   acts: [
@@ -349,6 +350,13 @@ export const call: CallLexicon = {
         "aufgenommenen",
         "belauscht",
       ],
+    },
+    // Nobody is said to have put it there; a site may be.
+    {
+      act: "releases",
+      finite: [],
+      participle: ["aufgetaucht", "tauchte auf", "kursiert", "erschienen"],
+      actorless: true,
     },
     {
       act: "transcribes",

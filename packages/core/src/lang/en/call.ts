@@ -168,6 +168,7 @@ export const call: CallLexicon = {
     "hearing",
     "email",
   ],
+  heard: ["can be heard", "is heard", "are heard", "could be heard"],
   callings: ["called", "phoned", "rang", "calls", "telephoned"],
   tellings: ["told", "tells", "telling"],
   acts: [
@@ -242,6 +243,13 @@ export const call: CallLexicon = {
         "secretly recorded",
         "overheard",
       ],
+    },
+    // Nobody is said to have put it there; a site may be.
+    {
+      act: "releases",
+      finite: [],
+      participle: ["appeared", "surfaced", "circulating", "circulates", "cropped up"],
+      actorless: true,
     },
     { act: "transcribes", finite: ["transcribed", "transcribes"], participle: ["transcribed"] },
     { act: "translates", finite: ["translated", "translates"], participle: ["translated", "subtitled"] },

@@ -77,6 +77,7 @@ export const call: CallLexicon = {
     "mensaje de texto",
     ...words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
   ],
+  heard: ["se oye", "se escucha"],
   callings: ["llamado", "llamó", "llama", "telefoneado"],
   tellings: phrases("dijo a, declaró a, contó a, explicó a, aseguró a, relató a, dice a, ha dicho a, afirmó a"),
   acts: [
@@ -96,6 +97,8 @@ export const call: CallLexicon = {
         "interceptado interceptada interceptados interceptadas grabado grabada grabados grabadas captado captada",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apareció", "circula", "circulan", "aparecido"], actorless: true },
     {
       act: "transcribes",
       finite: words("transcribe transcribió transcribieron transcrito"),

@@ -70,6 +70,7 @@ export const call: CallLexicon = {
   outside: words(
     "joint jointe sollicité sollicitée contacté excusé excusée audience interview entretien déclaration déclarations communiqué conférence briefing lettre discours tribune rapport conférence-de-presse",
   ),
+  heard: ["on entend", "entend-on", "on y entend"],
   callings: ["appelé", "appelle", "appela", "téléphoné"],
   tellings: phrases("a déclaré à, a dit à, a confié à, a expliqué à, a affirmé à, déclare à, confie à, a indiqué à"),
   acts: [
@@ -119,6 +120,8 @@ export const call: CallLexicon = {
         "intercepté interceptée interceptés interceptées enregistré enregistrée enregistrés enregistrées capté captée captés captées",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apparu", "apparue", "circule", "circulent"], actorless: true },
     {
       act: "transcribes",
       finite: words("transcrit transcrivent retranscrit retranscrivent"),

@@ -128,6 +128,7 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  heard: ["høres", "hører man", "kan høres", "å høre"],
   callings: ["ringt", "ringte", "ringer", "ringe"],
   tellings: ["sier til", "fortalte", "forteller til", "sa til", "opplyser til", "uttaler til", "skriver til"],
   acts: [
@@ -174,6 +175,8 @@ export const call: CallLexicon = {
       finite: ["avlyttet", "avlytter", "fanget opp", "fanger opp", "tok opp", "snappet opp", "snapper opp"],
       participle: ["avlyttet", "fanget opp", "tatt opp", "snappet opp", "oppfanget"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dukket opp", "sirkulerer", "dukka opp"], actorless: true },
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrevet ut"] },
     { act: "translates", finite: ["oversatte", "oversetter"], participle: ["oversatt", "tekstet"] },
     {

@@ -116,6 +116,7 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  heard: ["høyrest", "høyrer ein", "kan høyrast", "å høyre"],
   callings: ["ringt", "ringde", "ringer", "ringje", "ringjer"],
   tellings: ["seier til", "fortalde", "fortel til", "sa til", "opplyser til", "uttalar til", "skriv til"],
   acts: [
@@ -163,6 +164,8 @@ export const call: CallLexicon = {
       finite: ["avlytta", "avlyttar", "fanga opp", "fangar opp", "tok opp", "snappa opp", "snappar opp"],
       participle: ["avlytta", "fanga opp", "teke opp", "tatt opp", "snappa opp"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dukka opp", "sirkulerer"], actorless: true },
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrive ut"] },
     { act: "translates", finite: ["omsette", "omset"], participle: ["omsett", "teksta"] },
     {

@@ -72,6 +72,7 @@ export const call: CallLexicon = {
   outside: words(
     "oświadczył oświadczyła przeprosił przeprosiła dziennikarzom zapytany zapytana zeznał zeznała wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
   ),
+  heard: ["słychać"],
   callings: ["zadzwonił", "zadzwoniła", "zadzwonić", "dzwonił", "dzwoniła", "dzwoni", "dzwonić"],
   tellings: phrases(
     "powiedział dziennikarzom, powiedziała dziennikarzom, powiedział gazecie, powiedziała gazecie, powiedział portalowi, powiedziała portalowi, powiedział pap, powiedziała pap, przekazał pap, przekazała pap, poinformował pap",
@@ -95,6 +96,8 @@ export const call: CallLexicon = {
         "przechwycon* nagrany nagrana nagrane nagrano nagranej nagraną nagranego podsłuchan* zarejestrowan*",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["pojawił", "pojawiła", "pojawiło", "krąży"], actorless: true },
     { act: "transcribes", finite: words("spisał spisała spisali"), participle: words("spisan*") },
     {
       act: "translates",

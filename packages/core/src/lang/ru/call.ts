@@ -228,6 +228,7 @@ export const call: CallLexicon = {
     "отчет",
     "отчете",
   ],
+  heard: ["слышно", "слышен", "слышна"],
   callings: ["позвонил", "позвонила", "звонил", "звонила", "звонит"],
   tellings: [
     "рассказал газете",
@@ -257,6 +258,13 @@ export const call: CallLexicon = {
       act: "records",
       finite: ["перехватил*", "записал*", "перехватывает"],
       participle: ["перехвачен*", "записан*"],
+    },
+    // Nobody is said to have put it there; a site may be.
+    {
+      act: "releases",
+      finite: [],
+      participle: ["появилась", "появился", "появилось", "появились", "гуляет"],
+      actorless: true,
     },
     { act: "transcribes", finite: ["расшифровал*"], participle: ["расшифрован*"] },
     {

@@ -73,6 +73,7 @@ export const call: CallLexicon = {
     "intervju intervjun uttalande uttalandet presskonferens presskonferensen pressmeddelande pressmeddelandet brev brevet tal " +
       "talet rapport rapporten inlägg krönika",
   ),
+  heard: ["hörs", "hör man"],
   callings: ["ringt", "ringde", "ringer"],
   tellings: ["säger till", "berättade för", "berättar för", "sa till", "uppger för", "uttalar sig för", "skriver till"],
   acts: [
@@ -107,6 +108,8 @@ export const call: CallLexicon = {
         "fångats upp",
       ],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dykt upp", "dök upp", "cirkulerar"], actorless: true },
     { act: "transcribes", finite: ["transkriberade"], participle: ["transkriberad", "transkriberat"] },
     { act: "translates", finite: ["översatte", "översätter"], participle: ["översatt", "översatts", "textat"] },
     {

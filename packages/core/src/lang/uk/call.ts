@@ -214,6 +214,7 @@ export const call: CallLexicon = {
     "звіт",
     "звіті",
   ],
+  heard: ["чути", "чутно"],
   callings: ["подзвонив", "подзвонила", "зателефонував", "зателефонувала", "дзвонив", "дзвонила", "дзвонить"],
   tellings: [
     "розповів газеті",
@@ -286,6 +287,8 @@ export const call: CallLexicon = {
         "записан*",
       ],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["з'явився", "з'явилася", "з'явилось"], actorless: true },
     { act: "transcribes", finite: ["розшифрував", "розшифрувала", "розшифрували"], participle: ["розшифрован*"] },
     { act: "translates", finite: ["переклав", "переклала", "переклало", "переклали"], participle: ["перекладен*"] },
     {
