@@ -75,12 +75,13 @@ export function isPaired(scene: Scene, sentence: number, from: number, to: numbe
 /** "between a soldier and his mother", "zwischen zwei Soldaten". */
 function paired(scene: Scene, sentence: number, roles: readonly Seen[]): FoundParty[] | undefined {
   const { between, and, two } = scene.compiled.lexicon.pair;
-  const range = scene.sentences[sentence];
-  if (range === undefined) return undefined;
+  const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const [at, role] of roles.entries()) {
     const before = wordsBefore(scene, role.first, 5);
-    const counted = before.find((word) => two.includes(word));
-    if (counted !== undefined && isPlural(role)) return [toParty(scene, role), toParty(scene, role)];
+    const counted = before.findIndex((word) => two.includes(word));
+    // "Two conversations of soldiers": it is the calls that are two.
+    const calls = nouns.some(({ first, last }) => last <= role.first && first > role.first - 1 - counted);
+    if (counted !== -1 && !calls && isPlural(role)) return [toParty(scene, role), toParty(scene, role)];
     const next = roles[at + 1];
     if (next === undefined || isPlural(role) || isPlural(next) || next.first - role.last > 6) continue;
     if (!before.some((word) => between.includes(word))) continue;

@@ -140,6 +140,9 @@ export const call: CallLexicon = {
       "aktivister hackere embedsmænd generalstaben advokaten whistlebloweren frivillige",
   ),
   outletNouns: [
+    "*avisen",
+    "*bladet",
+    "*tidende",
     ...OUTLET_WORDS,
     ...words("avisen avis netavisen kanalen magasinet nyhedsbureauet mediet medier medierne hjemmesiden blad bladet"),
   ],

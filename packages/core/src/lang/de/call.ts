@@ -553,6 +553,9 @@ export const call: CallLexicon = {
     "freiwilligen",
   ],
   outletNouns: [
+    "seite",
+    "webseite",
+    "website",
     "plattform",
     "portal",
     "*portal",

@@ -400,6 +400,12 @@ export const call: CallLexicon = {
     "attorney",
   ],
   outletNouns: [
+    "site",
+    "platform",
+    "forum",
+    "site",
+    "platform",
+    "forum",
     ...OUTLET_WORDS,
     "newspaper",
     "broadcaster",

@@ -173,6 +173,7 @@ export const call: CallLexicon = {
       "agencia grupo red piratas activistas familia defensa",
   ),
   outletNouns: [
+    "plataforma",
     ...OUTLET_WORDS,
     ...words(
       "diario periódico semanario revista canal cadena emisora agencia medio medios prensa portal sitio gaceta televisión",

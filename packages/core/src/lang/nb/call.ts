@@ -342,6 +342,12 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "*avisen",
+    "*avisa",
+    "*bladet",
+    "*tidende",
+    "*magasinet",
+    "*kringkastingen",
     "bladet",
     "plattformen",
     "portalen",

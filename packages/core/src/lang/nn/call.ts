@@ -309,6 +309,11 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "*avisa",
+    "*bladet",
+    "*tidende",
+    "*magasinet",
+    "*kringkastinga",
     "bladet",
     "plattforma",
     "portalen",

@@ -170,6 +170,10 @@ export const call: CallLexicon = {
       "prokuratura prokuratury prokuraturą sąd sądu sądem śledczy służb sztab sztabu armia armii armią wojsko wojska aktywiści wolontariusze adwokat adwokata komitet komitetu obrony bezpieczeństwa hakerzy władze władz rząd rządu",
   ),
   outletNouns: [
+    "strona",
+    "stronie",
+    "platforma",
+    "platformie",
     ...OUTLET_WORDS,
     ...words(
       "gazeta gazety gazecie gazetę dziennik dziennika dziennikiem tygodnik tygodnika portal portalu portalem serwis serwisu agencja agencji agencję telewizja telewizji stacja stacji radio radia kanał kanału media mediów redakcja redakcji magazyn magazynu rozgłośnia rozgłośni",

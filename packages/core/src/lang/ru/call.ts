@@ -471,6 +471,11 @@ export const call: CallLexicon = {
     "хакерами",
   ],
   outletNouns: [
+    "сайт",
+    "сайте",
+    "сайта",
+    "платформа",
+    "платформе",
     ...OUTLET_WORDS,
     "газета",
     "газеты",

@@ -152,6 +152,8 @@ export const call: CallLexicon = {
       "aktivister hackare tjänstemän generalstaben advokaten visselblåsaren frivilliga",
   ),
   outletNouns: [
+    "*bladet",
+    "*tidningen",
     ...OUTLET_WORDS,
     ...words("tidningen tidning nättidningen kanalen magasinet nyhetsbyrån medier medierna mediet sajten bladet"),
   ],
