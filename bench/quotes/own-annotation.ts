@@ -192,6 +192,12 @@ function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: st
   return [...new Set(hedges.map(({ lemma, kind }) => `${lemma.toLowerCase()} (${kind})`))];
 }
 
+/** All words of one name are words of the other. */
+function isSameActor(a = "", b = ""): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
+}
+
 /**
  * The chain as gold writes it: the writer's own outlet first, which the project leaves out; no hop without an actor, and
  * nobody passing on to himself; the last hop is who speaks, by name or role.
@@ -207,7 +213,7 @@ function chainOf(
     const who = (said ? (speaker.name ?? speaker.role) : undefined) ?? actor;
     if (who === undefined) continue;
     // Who intercepts and releases stands once, by the act that is nearer to the reader; who speaks stands last.
-    if (hops.at(-1)?.actor === actor) {
+    if (isSameActor(hops.at(-1)?.actor, actor)) {
       if (act !== "says") continue;
       hops.pop();
     }

@@ -112,7 +112,8 @@ class Phrase {
     const { compiled } = this.#scene;
     const lower = (i: number) => this.#token(i)?.lower ?? "";
     let i = first;
-    const article = compiled.articles(lower(i)) || compiled.definite(lower(i)) || compiled.indefinite(lower(i));
+    const small = compiled.articles(lower(i)) || compiled.definite(lower(i)) || compiled.indefinite(lower(i));
+    const article = small && this.#scene.timeAt[i] === 0;
     // "vom": preposition and article in one word stays outside, where the agent is looked for.
     if ((article && !compiled.agent(lower(i))) || compiled.possessives(lower(i))) i++;
     const agent = compiled.agent(this.#scene.tokens[first - 1]?.lower ?? "");

@@ -3,6 +3,7 @@
  * the discourse carries it there and its speaker can be a voice of that call; otherwise it has none.
  */
 import type { Attribution, Hedge, Hop, HopAct, Person, Quotation, Span } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import { VOICES } from "./actors.ts";
 import { type Discourse, plainHop } from "./calls.ts";
 import type { FoundHop } from "./hops.ts";
@@ -132,11 +133,19 @@ function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly n
   });
 }
 
+/** Offices by which a voice known by name is also called. */
+const OFFICES: ReadonlySet<string> = new Set<Role>(["minister", "official", "politician", "president"]);
+
 function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, call: number, stated: boolean): boolean {
   const { speaker } = quotation;
   const voices = discourse.voices[call] ?? [];
   if ("abstained" in speaker) return true;
   if (voices.some(({ name }) => name !== undefined && name === speaker.name)) return true;
+  // Who is named in full and is not known for a voice speaks about the recording.
+  if (speaker.name?.includes(" ") === true) return false;
+  const holder = speaker.role !== undefined && OFFICES.has(speaker.role);
+  if (voices.some(({ name, role }) => name !== undefined && (role === speaker.role || (holder && role === "person"))))
+    return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
     if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
@@ -179,15 +188,13 @@ function toAttribution(
     // The outlet of the text itself is no hop: it is the writer.
     ({ act, actor }) => act !== "reports" || actor === undefined || outlet === undefined || !isSameName(actor, outlet),
   );
+  const who = "abstained" in quotation.speaker ? undefined : speakerName(scene, quotation.speaker);
   const found = discourse.calls[call];
-  const voice = says(scene, discourse, quotation, sentences);
-  const speaker = voice[0]?.actor;
-  // An outlet or a service that says something itself does not report it.
-  const passed = chainOf(hops, sentences).filter(
-    ({ act, actor }) =>
-      act !== "reports" || actor === undefined || speaker === undefined || !isSameName(actor, speaker),
+  // "According to X": who speaks does not also pass it on.
+  const others = hops.filter(
+    ({ act, actor }) => act !== "reports" || who === undefined || actor === undefined || !isSameName(actor, who),
   );
-  const chain = [...passed, ...voice];
+  const chain = [...chainOf(others, sentences), ...says(scene, discourse, quotation, sentences)];
   const spoken = chain.flatMap((hop) => hop.hedges.map((hedge) => hedge.span.start));
   const doubts = found === undefined ? [] : [...vouching(found.hops), ...(discourse.doubts[call] ?? [])];
   const hedges = doubts.filter((hedge) => !spoken.includes(hedge.span.start));
@@ -301,12 +308,15 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= least && a.slice(0, least) === b.slice(0, least));
 }
 
+/** One hop for each that reports; the fuller of two names that agree ("The Eastern Post", "the newspaper"). */
 function distinct(hops: readonly FoundHop[]): FoundHop[] {
-  const seen = new Set<string>();
-  return hops.filter((hop) => {
-    const key = keyOf(hop) ?? "";
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  const kept: FoundHop[] = [];
+  for (const hop of hops) {
+    const same = kept.findIndex((known) => isSameActor(known, hop));
+    if (same === -1) kept.push(hop);
+    else if ((hop.actor?.length ?? 0) > (kept[same]?.actor?.length ?? 0)) kept[same] = hop;
+  }
+  return kept;
 }
 
 /** The hop that says most of an act; others lend it what it lacks where they name the same actor or none. */

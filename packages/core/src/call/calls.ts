@@ -11,7 +11,7 @@ import { type Clues, conflictsInVoices, type Draft, resolveMention, toParties } 
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
-import { partiesIn } from "./parties.ts";
+import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
 import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
@@ -90,12 +90,44 @@ class Reading {
         continue;
       }
       const draft = this.#enter(clues);
-      if (series) draft.series = clues.hops;
+      if (series) draft.series = [...(draft.series ?? []), ...clues.hops];
       this.#current = draft;
       found.push({ mention, draft });
     }
-    if (mentions.length === 0 && !this.#readNextOfSeries(index)) this.#readContinuation(index, hops);
+    this.#readVoice(index);
+    if (mentions.length === 0 && !this.#readCalling(index, hops) && !this.#readNextOfSeries(index)) {
+      this.#readContinuation(index, hops);
+    }
     this.#readVouching(index);
+  }
+
+  /** "The voice is said to be that of Mayor Lee"; not "Lee denies that it is his". */
+  #readVoice(index: number): void {
+    const seen = this.#scene.seen[index] ?? [];
+    const voice = seen.some(({ meaning }) => meaning.is === "role" && meaning.role.role === "voice");
+    const denied = seen.some(({ meaning }) => meaning.is === "denial" || meaning.is === "outside");
+    if (this.#current === undefined || !voice || denied) return;
+    addNamed(this.#current.voices, namedIn(this.#scene, index, []));
+  }
+
+  /** "A soldier phoned his mother, reports X, citing the SBU": a service that tells of such a call listened in. */
+  #readCalling(index: number, hops: readonly FoundHop[]): boolean {
+    const sentence = this.#scene.sentences[index];
+    const verb = (this.#scene.seen[index] ?? []).find(({ meaning }) => meaning.is === "calling");
+    const cited = hops.some(
+      ({ reason, actorKind }) => reason.rule === "call/hop-credit" && (actorKind === "agency" || actorKind === "body"),
+    );
+    if (this.#current !== undefined || sentence === undefined || verb === undefined || !cited) return false;
+    const parties = partiesIn(this.#scene, index, sentence.first, sentence.last, true);
+    if (parties.length < 2) return false;
+    const draft = openDraft("phone-call", undefined);
+    this.#drafts.push(draft);
+    draft.recorded = true;
+    draft.supported = true;
+    draft.spans.push(spanOf(this.#scene, verb.first, verb.last));
+    addVoices(draft.voices, this.#scene.text, parties);
+    this.#current = draft;
+    return true;
   }
 
   #readNextOfSeries(index: number): boolean {
@@ -113,11 +145,14 @@ class Reading {
 
   /** "On the tape, Mayor Lee says …": the sentence tells where the words are heard, and not what they are about. */
   #isHeard(index: number, { content }: Quotation): boolean {
-    const { compiled, tokens } = this.#scene;
-    return (this.#mentions[index] ?? []).some(({ mention: { first }, draft }) => {
-      const start = tokens[first]?.start ?? 0;
-      if (draft !== this.#current || content.some((span) => span.start <= start && start < span.end)) return false;
-      return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+    if ((this.#scene.seen[index] ?? []).some(({ meaning }) => meaning.is === "heard")) return true;
+    return (this.#mentions[index] ?? []).some(({ mention, draft }) => {
+      const start = this.#scene.tokens[mention.first]?.start ?? 0;
+      return (
+        draft === this.#current &&
+        !content.some((span) => span.start <= start && start < span.end) &&
+        this.#isPlace(mention)
+      );
     });
   }
 
@@ -149,7 +184,15 @@ class Reading {
     if (beside !== undefined && !own.some((hop) => hop.act === "records" && hop.date?.value === beside)) {
       dates.push(beside);
     }
-    return { mention, voices, paired: parties.length > 1, hops: own, dates };
+    const bare = mention.form === "open" && this.#scene.compiled.lexicon.articles.length === 0;
+    return {
+      mention,
+      voices,
+      bare: bare && this.#scene.compiled.lexicon.order === "free",
+      paired: isPaired(this.#scene, index, from, to),
+      hops: own,
+      dates,
+    };
   }
 
   /** "the recording from last week": a date within three tokens after the noun, or right before it. */
@@ -178,7 +221,8 @@ class Reading {
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else if (!conflictsInVoices(draft.voices, clues.voices))
       for (const voice of clues.voices) mergeVoice(draft.voices, voice);
-    if (draft.mentions.length === 1) addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (this.#isFirst(draft) || this.#isPlace(mention))
+      addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
     if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
@@ -187,21 +231,51 @@ class Reading {
     return draft;
   }
 
+  /** "*On the tape*, the mayor …": where words are heard. */
+  #isPlace({ first }: Mention): boolean {
+    const { compiled, tokens } = this.#scene;
+    return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+  }
+
+  /** True for the mention that brings a call in, the title apart. */
+  #isFirst({ mentions }: Draft): boolean {
+    const { document, sentences } = this.#scene;
+    const role = document.paragraphs[sentences[mentions[0]?.sentence ?? 0]?.paragraph ?? 0]?.role;
+    return mentions.length === 1 || (mentions.length === 2 && (role === "title" || role === "heading"));
+  }
+
   /** A sentence without a mention: parties of a call in force, and "It was released on Saturday by …". */
   #readContinuation(index: number, hops: readonly FoundHop[]): void {
     const draft = this.#current;
     const sentence = this.#scene.sentences[index];
     if (draft === undefined || sentence === undefined || this.#isOutside(index)) return;
     const opening = this.#scene.tokens[sentence.first]?.lower ?? "";
-    const pronoun = this.#scene.compiled.people.pronouns.some((p) => p.form === opening && p.number === "singular");
+    const pronoun = this.#scene.compiled.people.pronouns.some(
+      (p) => p.form === opening && (p.number === "singular" || draft.series !== undefined),
+    );
     if (pronoun || this.#scene.compiled.definite(opening)) {
       for (const hop of hops) if (isCallAct(hop) && hop.reason.rule !== "call/hop-subject") addHop(draft, hop);
     }
     for (const hop of hops) if (hop.act === "translates" || hop.act === "transcribes") addHop(draft, hop);
+    for (const hop of hops) if (isCallAct(hop) && hop.actor !== undefined && this.#isOfIt(hop)) addHop(draft, hop);
     if (draft.voices.length < 2) {
       addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
+      // "The paper has obtained a tape. In it, Mayor Lee …"
+      const before = draft.mentions.at(-1)?.sentence ?? -1;
+      const next = before === index - 1 && this.#scene.sentences[before]?.paragraph === sentence.paragraph;
+      if (next && draft.voices.length === 0) addNamed(draft.voices, namedIn(this.#scene, index, hops));
       if (draft.voices.length > 0) draft.supported = true;
     }
+  }
+
+  /** "The service released *it* on Friday". */
+  #isOfIt({ last }: FoundHop): boolean {
+    const { compiled, tokens } = this.#scene;
+    const object = tokens[last]?.lower ?? "";
+    return compiled.people.pronouns.some(
+      ({ form, person, number, gender }) =>
+        form === object && person === 3 && number === "singular" && (gender === undefined || gender === "neuter"),
+    );
   }
 
   /** "X could not verify the recording": a hop on the call with the hedge on it. */

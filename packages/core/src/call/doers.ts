@@ -200,6 +200,10 @@ function endingAt(clause: Clause, at: number, from: number): Actor | undefined {
     const apposed = i === at ? clause.actors.find((a) => a.last === i) : undefined;
     const comma = (at: number): boolean => clause.scene.tokens[at]?.lower === ",";
     if (apposed !== undefined && comma(i) && comma(apposed.first - 1)) return apposed;
+    // «fra kanalen X, som la det ut»: the one the relative clause is about.
+    if (comma(i) && clause.scene.compiled.relatives(clause.scene.tokens[i + 1]?.lower ?? "")) {
+      return clause.actors.find((a) => a.last === i && a.kind !== "role");
+    }
     if (i === at && comma(i)) return insertedAfter(clause, i, sentenceOf(clause).first);
     const channel = clause.seen.some((s) => s.meaning.is === "channel" && s.first <= i && i < s.last);
     if (!channel && !skips(clause, i) && !clause.scene.compiled.on(clause.scene.tokens[i]?.lower ?? ""))

@@ -29,6 +29,8 @@ export interface Draft {
 export interface Clues {
   readonly mention: Mention;
   readonly voices: readonly Voice[];
+  /** True for a noun without determiner in a language that has no articles. */
+  readonly bare: boolean;
   /** True when the sentence says between whom the call was. */
   readonly paired: boolean;
   readonly hops: readonly FoundHop[];
@@ -63,8 +65,10 @@ export function resolveMention(drafts: readonly Draft[], current: Draft | undefi
   if (current !== undefined) ordered.unshift(current);
   const dated = form === "definite" && clues.dates.length > 0;
   const fits = ordered.filter((draft) => fitsDraft(draft, clues));
-  // "The recording" is one spoken of, whoever else the sentence names, unless it says between whom it was.
-  if (form === "definite" && fits.length === 0 && !clues.paired) {
+  // "The recording" is one spoken of, whoever else the sentence names, unless it says between whom it was. Without
+  // articles a bare «записи» is too, where nothing is done with it.
+  const known = form === "definite" || (clues.bare && clues.hops.length === 0);
+  if (known && fits.length === 0 && !clues.paired) {
     return ordered.find((draft) => !conflictsInDates(draft.dates, clues.dates) && fitsKind(draft, clues));
   }
   // "The recording from last week" picks by its date, whatever was spoken of in between.

@@ -94,7 +94,7 @@ function readVerb(clause: Clause, anchor: Seen): FoundHop | undefined {
   const can = found !== undefined && verb.actorless !== true && canAct(clause, found, verb.act, agent !== undefined);
   // «Анна сообщила»: somebody known by role or gender speaks; an outlet has neither.
   const speaks = can && verb.act === "reports" && found.kind === "name" && creditsSpeaker(clause.scene, found, true);
-  const site = found === undefined && verb.act === "releases" && form !== "finite" ? siteOf(clause, anchor) : undefined;
+  const site = !can && verb.act === "releases" && form !== "finite" ? siteOf(clause, anchor) : undefined;
   const actor = can && !speaks ? found : site;
   // "según cuenta X": the credit has X already.
   if (verb.act === "reports" && actor !== undefined && clause.used.has(actor.first)) return undefined;
@@ -156,7 +156,7 @@ function canAct({ scene }: Clause, actor: Actor, act: HopAct, agent: boolean): b
     case "outlet":
       return true;
     case "body":
-      return act !== "reports" || agent || (actor.single && !creditsSpeaker(scene, actor));
+      return act !== "reports" || agent || (actor.single && !creditsSpeaker(scene, actor, true));
     case "name":
       return act !== "reports" || actor.single || agent || isTitle(scene, actor);
     case "role":

@@ -15,6 +15,10 @@ export interface CallLexicon {
   readonly pointers: CallPointers;
   /** Nouns of speech that is no call: interview, statement, press release, letter. All forms. */
   readonly outside: readonly string[];
+  /** What says that somebody is heard in a recording: "can be heard". */
+  readonly heard?: readonly string[];
+  /** Verbs of making a call, all forms: "phoned his mother". */
+  readonly callings?: readonly string[];
   /** Verbs of telling an outlet something, before the outlet: "told the Guardian", «sier til VG». */
   readonly tellings: readonly string[];
 

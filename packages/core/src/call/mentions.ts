@@ -43,16 +43,17 @@ function read(scene: Scene, sentence: number, seen: Seen): Mention | undefined {
   if (seen.meaning.is !== "noun") return undefined;
   const { noun, form } = seen.meaning;
   const pointers = pointersBefore(scene, sentence, seen.first);
+  const { order } = scene.compiled.lexicon;
   // A word of many uses needs a determiner in languages with articles: "a call", not "they call".
-  if (noun.strength === "talk" && form === "open" && !pointers.any && scene.compiled.lexicon.order === "svo")
-    return undefined;
+  if (noun.strength === "talk" && form === "open" && !pointers.any && order === "svo") return undefined;
   return {
     sentence,
     first: seen.first,
     last: seen.last,
     kind: noun.kind,
     strength: noun.strength,
-    series: form === "plural" && !pointers.generic,
+    // "The minister calls": in a language without endings a plural needs a determiner or a number to be a noun.
+    series: form === "plural" && !pointers.generic && (noun.strength !== "talk" || order !== "svo" || pointers.any),
     form:
       form === "plural" || pointers.generic
         ? "generic"

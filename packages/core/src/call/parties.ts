@@ -45,29 +45,43 @@ export const VAGUE: ReadonlySet<string> = new Set<Role>([
 /**
  * The parties that the tokens `from..to` of a sentence name: "between A and B", else the first voice that is nobody's
  * and the first partner. At most two.
+ *
+ * @param told also those in what somebody is reported to say
  */
-export function partiesIn(scene: Scene, sentence: number, from: number, to: number): FoundParty[] {
+export function partiesIn(scene: Scene, sentence: number, from: number, to: number, told = false): FoundParty[] {
+  const roles = voicesIn(scene, sentence, from, to, told);
+  return paired(scene, sentence, roles) ?? plain(scene, roles);
+}
+
+/** Nouns of voices in a stretch of a sentence. */
+function voicesIn(scene: Scene, sentence: number, from: number, to: number, told: boolean): Seen[] {
   const roles: Seen[] = [];
   const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const seen of scene.seen[sentence] ?? []) {
     if (seen.meaning.is !== "role" || seen.first < from || seen.last > to) continue;
-    if (scene.indirect[seen.first] === 1 || !VOICES.has(seen.meaning.role.role)) continue;
+    if ((scene.indirect[seen.first] === 1 && !told) || !VOICES.has(seen.meaning.role.role)) continue;
     // "voice message" names no voice.
     if (nouns.some(({ first, last }) => first <= seen.first && seen.first < last)) continue;
     if (roles.at(-1)?.first !== seen.first) roles.push(seen);
   }
-  return paired(scene, sentence, roles) ?? plain(scene, roles);
+  return roles;
+}
+
+/** True when those tokens say between whom a talk was. */
+export function isPaired(scene: Scene, sentence: number, from: number, to: number): boolean {
+  return paired(scene, sentence, voicesIn(scene, sentence, from, to, true)) !== undefined;
 }
 
 /** "between a soldier and his mother", "zwischen zwei Soldaten". */
 function paired(scene: Scene, sentence: number, roles: readonly Seen[]): FoundParty[] | undefined {
   const { between, and, two } = scene.compiled.lexicon.pair;
-  const range = scene.sentences[sentence];
-  if (range === undefined) return undefined;
+  const nouns = (scene.seen[sentence] ?? []).filter(({ meaning }) => meaning.is === "noun");
   for (const [at, role] of roles.entries()) {
     const before = wordsBefore(scene, role.first, 5);
-    const counted = before.find((word) => two.includes(word));
-    if (counted !== undefined && isPlural(role)) return [toParty(scene, role), toParty(scene, role)];
+    const counted = before.findIndex((word) => two.includes(word));
+    // "Two conversations of soldiers": it is the calls that are two.
+    const calls = nouns.some(({ first, last }) => last <= role.first && first > role.first - 1 - counted);
+    if (counted !== -1 && !calls && isPlural(role)) return [toParty(scene, role), toParty(scene, role)];
     const next = roles[at + 1];
     if (next === undefined || isPlural(role) || isPlural(next) || next.first - role.last > 6) continue;
     if (!before.some((word) => between.includes(word))) continue;

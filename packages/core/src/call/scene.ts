@@ -28,7 +28,18 @@ export type Meaning =
   | { readonly is: "work"; readonly work: ActNoun }
   | { readonly is: "credit"; readonly credit: Credit }
   | { readonly is: "agency"; readonly agency: Agency }
-  | { readonly is: "body" | "outlet-noun" | "outlet" | "outside" | "telling" | "verify" | "denial" }
+  | {
+      readonly is:
+        | "body"
+        | "outlet-noun"
+        | "outlet"
+        | "outside"
+        | "telling"
+        | "calling"
+        | "heard"
+        | "verify"
+        | "denial";
+    }
   | { readonly is: "channel"; readonly channel: Channel }
   | { readonly is: "hedge"; readonly hedge: HedgeWord }
   | { readonly is: "hearsay"; readonly hearsay: Hearsay }
@@ -75,7 +86,7 @@ export interface Scene {
   readonly masked: Uint8Array;
   /** Per token: 1 inside the content of an indirect quotation. */
   readonly indirect: Uint8Array;
-  /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role or gender of that speaker is known. */
+  /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role, gender or full name of that speaker is known. */
   readonly speakers: Uint8Array;
   /** Per token: 1 inside the cue of a quotation. */
   readonly cues: Uint8Array;
@@ -165,6 +176,8 @@ function* entries(call: CallLexicon, people: PeopleLexicon): Generator<readonly 
     ["outlet", call.outlets],
     ["outside", call.outside],
     ["telling", call.tellings],
+    ["calling", call.callings ?? []],
+    ["heard", call.heard ?? []],
     ["verify", call.verify.verbs],
     ["denial", call.verify.negations],
   ] as const;
@@ -232,7 +245,9 @@ function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]):
   const speakers = new Uint8Array(tokens.length);
   for (const { speaker } of quotations) {
     if (!("key" in speaker) || speaker.mention === undefined) continue;
-    const known = speaker.role !== undefined || speaker.gender !== undefined ? 3 : 1;
+    const role = speaker.role === "agency" || speaker.role === "company" ? undefined : speaker.role;
+    const human = role !== undefined || speaker.gender !== undefined || speaker.name?.includes(" ") === true;
+    const known = human ? 3 : 1;
     const { start, end } = speaker.mention;
     for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
       speakers[i] = (speakers[i] ?? 0) | known;

@@ -4,15 +4,17 @@ import { type Clues, type Draft, newDraft } from "./drafts.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 
-/** True for what brings several in before any is spoken of; a word of many uses needs an act on them. */
+/** True for what brings several in before any is spoken of by itself; a word of many uses needs an act on them. */
 export function isSeries(mention: Mention, clues: Clues, current: Draft | undefined): boolean {
-  return mention.series && current === undefined && (mention.strength !== "talk" || clues.hops.length > 0);
+  if (!mention.series || (current !== undefined && current.series === undefined)) return false;
+  return mention.strength !== "talk" || clues.hops.length > 0;
 }
 
 /** A new call; one of a series is recorded as the series is. */
 export function openDraft(kind: Call["kind"], series: Draft | undefined): Draft {
   const draft = newDraft(kind);
   if (series?.series === undefined) return draft;
+  draft.supported = series.series.some(({ actor }) => actor !== undefined);
   draft.recorded = series.recorded;
   draft.shared.push(...series.series);
   return draft;
@@ -32,5 +34,8 @@ export function isNextOfSeries(scene: Scene, sentence: number, series: Draft | u
   if (series === undefined || series.kind === "voice-message" || range === undefined) return false;
   const { compiled, tokens } = scene;
   const words = [0, 1, 2].map((after) => tokens[range.first + after]?.lower ?? "");
-  return compiled.on(words[0] ?? "") && words.some((word) => compiled.other(word));
+  const [opening = ""] = words;
+  // "Im dritten": a preposition that has swallowed its article is listed among the determiners.
+  const placed = compiled.on(opening) || (compiled.definite(opening) && !compiled.articles(opening));
+  return placed && words.some((word) => compiled.other(word));
 }

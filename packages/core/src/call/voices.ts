@@ -79,7 +79,9 @@ function addVoice(voices: Voice[], voice: Voice): void {
     Object.assign(reflex, voice);
     return;
   }
-  if (voices.length >= 2 || (VAGUE.has(voice.role) && voices.length > 0 && voice.role !== "relative")) return;
+  // Beside people with names "a woman" is another.
+  const named = voices.every((known) => known.name !== undefined);
+  if (voices.length >= 2 || (!named && VAGUE.has(voice.role) && voice.role !== "relative")) return;
   voices.push(voice);
 }
 

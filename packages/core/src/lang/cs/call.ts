@@ -74,6 +74,8 @@ export const call: CallLexicon = {
   outside: words(
     "interview prohlášení konference konferenci brífink brífinku dopis dopise projev projevu článek článku komuniké příspěvek příspěvku příspěvkem zpráva zprávě tiskovka tiskovce pořad pořadu vysílání",
   ),
+  heard: ["slyšet", "je slyšet"],
+  callings: ["zavolal", "zavolala", "volal", "volala", "telefonoval"],
   tellings: phrases(
     "řekl deníku, řekla deníku, řekl serveru, řekla serveru, řekl novinářům, řekla novinářům, řekl čtk, řekla čtk, řekl agentuře, řekla agentuře, sdělil čtk, sdělila čtk, uvedl pro, uvedla pro",
   ),
@@ -92,6 +94,8 @@ export const call: CallLexicon = {
       ),
       participle: words("zachycen* nahrán* odposlechnut* pořízen* zaznamenán* natočen*"),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["objevila", "objevil", "objevilo", "koluje"], actorless: true },
     { act: "transcribes", finite: words("přepsal přepsala přepsali"), participle: words("přepsán*") },
     { act: "translates", finite: words("přeložil přeložila přeložilo přeložili"), participle: words("přeložen*") },
     {
@@ -108,6 +112,7 @@ export const call: CallLexicon = {
   ],
   agent: [],
   passive: words("byl byla bylo byli byly bude je jsou"),
+  relatives: ["který", "která", "které"],
   between: words(
     "také dříve později poté poprvé nedávno již už který která které ji jej ho jeho to sám včera dnes tento tuto",
   ),

@@ -67,6 +67,8 @@ export const call: CallLexicon = {
     "interview interviewet udtalelse udtalelsen pressemøde pressemødet pressemeddelelse pressemeddelelsen brev brevet tale " +
       "talen rapport rapporten indlæg kronik",
   ),
+  heard: ["høres", "hører man"],
+  callings: ["ringet", "ringede", "ringer"],
   tellings: ["siger til", "fortalte til", "fortæller til", "sagde til", "oplyser til", "udtaler til", "skriver til"],
   acts: [
     {
@@ -87,6 +89,8 @@ export const call: CallLexicon = {
       finite: ["aflyttede", "aflytter", "opsnappede", "opsnapper", "optog", "optager"],
       participle: ["aflyttet", "opsnappet", "optaget", "opfanget"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dukket op", "cirkulerer"], actorless: true },
     { act: "transcribes", finite: ["transskriberede"], participle: ["transskriberet", "skrevet ud"] },
     { act: "translates", finite: ["oversatte", "oversætter"], participle: ["oversat", "tekstet"] },
     {
@@ -105,6 +109,7 @@ export const call: CallLexicon = {
   ],
   agent: ["af"],
   passive: words("blev bliver blevet blive er var"),
+  relatives: ["som"],
   between: words("har havde have også tidligere senere nu nylig så først som selv hemmeligt derefter"),
   order: "v2",
   credits: [
@@ -135,6 +140,9 @@ export const call: CallLexicon = {
       "aktivister hackere embedsmænd generalstaben advokaten whistlebloweren frivillige",
   ),
   outletNouns: [
+    "*avisen",
+    "*bladet",
+    "*tidende",
     ...OUTLET_WORDS,
     ...words("avisen avis netavisen kanalen magasinet nyhedsbureauet mediet medier medierne hjemmesiden blad bladet"),
   ],

@@ -87,6 +87,13 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: [
+        "*mitschnitt",
+        "*mitschnitts",
+        "stimmenrekorder",
+        "stimmenrekorders",
+        "cockpit-aufnahme",
+        "funkaufzeichnung",
+        "bandaufnahme",
         "aufnahme",
         "aufzeichnung",
         "mitschnitt",
@@ -107,6 +114,9 @@ export const call: CallLexicon = {
         "audioclip",
       ],
       plural: [
+        "*mitschnitte",
+        "*mitschnitten",
+        "bandaufnahmen",
         "aufnahmen",
         "aufzeichnungen",
         "mitschnitte",
@@ -125,7 +135,7 @@ export const call: CallLexicon = {
       forms: ["gespräch", "gesprächs", "gespräches", "anruf", "anrufs", "unterhaltung"],
       plural: ["gespräche", "gesprächen", "anrufe", "anrufen", "unterhaltungen"],
     },
-    { kind: "recording", strength: "talk", forms: ["clip"], plural: ["clips"] },
+    { kind: "recording", strength: "talk", forms: ["band", "tonspur", "datei", "clip"], plural: ["clips"] },
   ],
   of: [
     "von",
@@ -219,6 +229,13 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "entschuldigte",
+    "entschuldigt",
+    "auf anfrage",
+    "auf nachfrage",
+    "bat um entschuldigung",
+    "textnachricht",
+    "kommentar",
     "interview",
     "interviews",
     "pressekonferenz",
@@ -232,6 +249,8 @@ export const call: CallLexicon = {
     "bericht",
     "artikel",
   ],
+  heard: ["zu hören", "hört man", "hörbar"],
+  callings: ["angerufen", "anrief", "rief", "telefonierte", "telefoniert"],
   tellings: ["sagte der", "sagte dem", "erzählte der", "erzählte dem", "teilte der", "sagte gegenüber"],
   acts: [
     {
@@ -331,6 +350,13 @@ export const call: CallLexicon = {
         "aufgenommenen",
         "belauscht",
       ],
+    },
+    // Nobody is said to have put it there; a site may be.
+    {
+      act: "releases",
+      finite: [],
+      participle: ["aufgetaucht", "tauchte auf", "kursiert", "erschienen"],
+      actorless: true,
     },
     {
       act: "transcribes",
@@ -527,6 +553,9 @@ export const call: CallLexicon = {
     "freiwilligen",
   ],
   outletNouns: [
+    "seite",
+    "webseite",
+    "website",
     "plattform",
     "portal",
     "*portal",

@@ -79,6 +79,16 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: [
+        "cockpit tape",
+        "cockpit recording",
+        "cockpit voice recording",
+        "black box recording",
+        "leaked tape",
+        "leaked recording",
+        "leaked audio",
+        "secret tape",
+        "answerphone message",
+        "leaked clip",
         "recording",
         "audio recording",
         "audio",
@@ -101,6 +111,9 @@ export const call: CallLexicon = {
         "dashcam video",
       ],
       plural: [
+        "leaked tapes",
+        "leaked recordings",
+        "leaked audios",
         "recordings",
         "audio recordings",
         "audio files",
@@ -123,10 +136,20 @@ export const call: CallLexicon = {
   pointers: {
     other: ["fourth", "fifth", "sixth", "another", "second", "third", "separate", "different", "further"],
     definite: ["the", "this", "that", "same"],
-    indefinite: ["a", "an", "one"],
+    indefinite: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "one"],
     generic: ["several", "many", "similar", "such", "numerous", "only", "every", "any", "few", "some", "other", "no"],
   },
   outside: [
+    "apologised",
+    "apologized",
+    "apologises",
+    "apologizes",
+    "confirm nor deny",
+    "declined to comment",
+    "for comment",
+    "reached on",
+    "text message",
+    "in a post",
     "interview",
     "interviews",
     "statement",
@@ -145,6 +168,8 @@ export const call: CallLexicon = {
     "hearing",
     "email",
   ],
+  heard: ["can be heard", "is heard", "are heard", "could be heard"],
+  callings: ["called", "phoned", "rang", "calls", "telephoned"],
   tellings: ["told", "tells", "telling"],
   acts: [
     {
@@ -219,6 +244,13 @@ export const call: CallLexicon = {
         "overheard",
       ],
     },
+    // Nobody is said to have put it there; a site may be.
+    {
+      act: "releases",
+      finite: [],
+      participle: ["appeared", "surfaced", "circulating", "circulates", "cropped up"],
+      actorless: true,
+    },
     { act: "transcribes", finite: ["transcribed", "transcribes"], participle: ["transcribed"] },
     { act: "translates", finite: ["translated", "translates"], participle: ["translated", "subtitled"] },
     {
@@ -250,6 +282,7 @@ export const call: CallLexicon = {
   ],
   agent: ["by"],
   passive: ["was", "were", "is", "are", "been", "being", "be", "got"],
+  relatives: ["which", "who", "that"],
   between: [
     "has",
     "have",
@@ -367,6 +400,12 @@ export const call: CallLexicon = {
     "attorney",
   ],
   outletNouns: [
+    "site",
+    "platform",
+    "forum",
+    "site",
+    "platform",
+    "forum",
     ...OUTLET_WORDS,
     "newspaper",
     "broadcaster",

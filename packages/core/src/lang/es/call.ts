@@ -10,10 +10,10 @@ export const call: CallLexicon = {
       kind: "phone-call",
       strength: "recorded",
       forms: phrases(
-        "llamada interceptada, conversación interceptada, conversación telefónica interceptada, llamada telefónica interceptada, comunicación interceptada, escucha telefónica, llamada de emergencia",
+        "llamada al 112, llamada al 911, llamada al 091, llamada interceptada, conversación interceptada, conversación telefónica interceptada, llamada telefónica interceptada, comunicación interceptada, escucha telefónica, llamada de emergencia",
       ),
       plural: phrases(
-        "llamadas interceptadas, conversaciones interceptadas, comunicaciones interceptadas, escuchas telefónicas",
+        "escuchas, llamadas interceptadas, conversaciones interceptadas, comunicaciones interceptadas, escuchas telefónicas",
       ),
     },
     {
@@ -44,9 +44,11 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: phrases(
-        "grabación, grabación de audio, grabación sonora, archivo de audio, cinta, pista de audio, interceptación",
+        "audio, audio filtrado, grabadora, grabación, grabación de audio, grabación sonora, archivo de audio, cinta, pista de audio, interceptación",
       ),
-      plural: phrases("grabaciones, grabaciones de audio, archivos de audio, cintas, interceptaciones"),
+      plural: phrases(
+        "audios, audios filtrados, grabaciones, grabaciones de audio, archivos de audio, cintas, interceptaciones",
+      ),
     },
     {
       kind: "phone-call",
@@ -54,7 +56,7 @@ export const call: CallLexicon = {
       forms: words("llamada conversación charla comunicación"),
       plural: words("llamadas conversaciones charlas comunicaciones"),
     },
-    { kind: "recording", strength: "talk", forms: words("audio fragmento"), plural: words("audios fragmentos") },
+    { kind: "recording", strength: "talk", forms: words("fragmento"), plural: words("fragmentos") },
   ],
   of: words("de del la el una un esta este esa ese"),
   pointers: {
@@ -65,7 +67,18 @@ export const call: CallLexicon = {
       "varias varios numerosas numerosos tales tal ninguna ninguno cada única único algunas algunos similares decenas",
     ),
   },
-  outside: words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
+  outside: [
+    "consultado",
+    "consultada",
+    "se disculpó",
+    "pidió disculpas",
+    "a la prensa",
+    "correo",
+    "mensaje de texto",
+    ...words("entrevista declaración declaraciones comunicado conferencia rueda carta discurso columna informe"),
+  ],
+  heard: ["se oye", "se escucha"],
+  callings: ["llamado", "llamó", "llama", "telefoneado"],
   tellings: phrases("dijo a, declaró a, contó a, explicó a, aseguró a, relató a, dice a, ha dicho a, afirmó a"),
   acts: [
     {
@@ -84,6 +97,8 @@ export const call: CallLexicon = {
         "interceptado interceptada interceptados interceptadas grabado grabada grabados grabadas captado captada",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apareció", "circula", "circulan", "aparecido"], actorless: true },
     {
       act: "transcribes",
       finite: words("transcribe transcribió transcribieron transcrito"),
@@ -122,6 +137,7 @@ export const call: CallLexicon = {
   ],
   agent: ["por"],
   passive: words("fue fueron es son era eran sido"),
+  relatives: ["que"],
   between: words(
     "ha han había habían habría habrían sido también recientemente luego después ya que se lo la previamente ayer",
   ),
@@ -157,6 +173,7 @@ export const call: CallLexicon = {
       "agencia grupo red piratas activistas familia defensa",
   ),
   outletNouns: [
+    "plataforma",
     ...OUTLET_WORDS,
     ...words(
       "diario periódico semanario revista canal cadena emisora agencia medio medios prensa portal sitio gaceta televisión",

@@ -10,7 +10,7 @@ export const call: CallLexicon = {
       kind: "phone-call",
       strength: "recorded",
       forms: phrases(
-        "appel intercepté, conversation interceptée, conversation téléphonique interceptée, appel téléphonique intercepté, écoute téléphonique, communication interceptée, appel d' urgence",
+        "appel au 17, appel au 15, appel au 18, appel au 112, appel intercepté, conversation interceptée, conversation téléphonique interceptée, appel téléphonique intercepté, écoute téléphonique, communication interceptée, appel d' urgence",
       ),
       plural: phrases(
         "appels interceptés, conversations interceptées, conversations téléphoniques interceptées, écoutes téléphoniques, communications interceptées",
@@ -46,7 +46,7 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: phrases(
-        "enregistrement, enregistrement audio, enregistrement sonore, bande sonore, fichier audio, bande audio, extrait sonore, extrait audio, interception",
+        "boîte noire, enregistrement, enregistrement audio, enregistrement sonore, bande sonore, fichier audio, bande audio, extrait sonore, extrait audio, interception",
       ),
       plural: phrases("enregistrements, enregistrements audio, fichiers audio, extraits audio, interceptions"),
     },
@@ -62,14 +62,16 @@ export const call: CallLexicon = {
   pointers: {
     other: words("quatrième cinquième autre deuxième second seconde troisième nouvel nouveau nouvelle"),
     definite: words("le la l' ce cet cette même"),
-    indefinite: words("un une"),
+    indefinite: words("deux trois quatre cinq six sept huit neuf dix un une"),
     generic: words(
       "plusieurs nombreux nombreuses tels telles tel telle aucun aucune chaque seul seule quelques semblables dizaines",
     ),
   },
   outside: words(
-    "interview entretien déclaration déclarations communiqué conférence briefing lettre discours tribune rapport conférence-de-presse",
+    "joint jointe sollicité sollicitée contacté excusé excusée audience interview entretien déclaration déclarations communiqué conférence briefing lettre discours tribune rapport conférence-de-presse",
   ),
+  heard: ["on entend", "entend-on", "on y entend"],
+  callings: ["appelé", "appelle", "appela", "téléphoné"],
   tellings: phrases("a déclaré à, a dit à, a confié à, a expliqué à, a affirmé à, déclare à, confie à, a indiqué à"),
   acts: [
     {
@@ -118,6 +120,8 @@ export const call: CallLexicon = {
         "intercepté interceptée interceptés interceptées enregistré enregistrée enregistrés enregistrées capté captée captés captées",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apparu", "apparue", "circule", "circulent"], actorless: true },
     {
       act: "transcribes",
       finite: words("transcrit transcrivent retranscrit retranscrivent"),
@@ -154,6 +158,7 @@ export const call: CallLexicon = {
   ],
   agent: ["par"],
   passive: words("est sont été était étaient fut furent serait"),
+  relatives: ["qui"],
   between: words(
     "s' a ont avait avaient aurait auraient ainsi aussi également récemment ensuite déjà d'abord qui même plus tôt été l'",
   ),

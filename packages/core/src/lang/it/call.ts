@@ -63,6 +63,8 @@ export const call: CallLexicon = {
     ),
   },
   outside: words("intervista dichiarazione dichiarazioni comunicato conferenza lettera discorso rapporto"),
+  heard: ["si sente", "si ode"],
+  callings: ["chiamato", "chiamò", "telefonato"],
   tellings: phrases("ha detto a, ha dichiarato a, ha raccontato a, ha spiegato a, ha riferito a, dice a"),
   acts: [
     {
@@ -81,6 +83,8 @@ export const call: CallLexicon = {
         "intercettato intercettata intercettati intercettate registrato registrata registrati registrate captato captata",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apparso", "apparsa", "circola"], actorless: true },
     {
       act: "transcribes",
       finite: words("trascrive trascrisse trascritto"),
@@ -105,6 +109,7 @@ export const call: CallLexicon = {
   ],
   agent: words("da dal dalla dall' dai dagli dalle"),
   passive: words("è sono era erano fu furono stato stata viene venne sarebbe"),
+  relatives: ["che"],
   between: words(
     "ha hanno aveva avevano avrebbe avrebbero stato stata anche recentemente poi già che si l' la lo inoltre ieri",
   ),

@@ -7,8 +7,16 @@ export const call: CallLexicon = {
     {
       kind: "phone-call",
       strength: "recorded",
-      forms: ["avlyttet samtale", "avlyttet telefonsamtale", "lydlekkasje", "nødsamtale", "telefonopptak"],
-      definite: ["avlyttede samtalen", "avlyttede telefonsamtalen", "telefonopptaket", "nødsamtalen"],
+      forms: [
+        "nødanrop",
+        "anrop til nødnummeret",
+        "avlyttet samtale",
+        "avlyttet telefonsamtale",
+        "lydlekkasje",
+        "nødsamtale",
+        "telefonopptak",
+      ],
+      definite: ["nødanropet", "avlyttede samtalen", "avlyttede telefonsamtalen", "telefonopptaket", "nødsamtalen"],
       plural: ["avlyttede samtaler", "avlyttede telefonsamtaler", "avlyttede samtalene", "telefonopptak fra"],
     },
     {
@@ -42,8 +50,19 @@ export const call: CallLexicon = {
     {
       kind: "recording",
       strength: "recorded",
-      forms: ["opptak", "lydopptak", "båndopptak", "lydfil", "lydklipp", "kroppskameraopptak"],
+      forms: [
+        "kroppskamera-opptak",
+        "lydbånd",
+        "opptak",
+        "lydopptak",
+        "båndopptak",
+        "lydfil",
+        "lydklipp",
+        "kroppskameraopptak",
+      ],
       definite: [
+        "kroppskamera-opptaket",
+        "lydbåndet",
         "opptaket",
         "lydopptaket",
         "båndopptaket",
@@ -57,8 +76,8 @@ export const call: CallLexicon = {
     {
       kind: "phone-call",
       strength: "talk",
-      forms: ["samtale", "oppringning"],
-      definite: ["samtalen", "samtalens", "oppringningen"],
+      forms: ["anrop", "samtale", "oppringning"],
+      definite: ["anropet", "samtalen", "samtalens", "oppringningen"],
       plural: ["samtaler", "samtalene"],
     },
     { kind: "recording", strength: "talk", forms: ["klipp"], definite: ["klippet"], plural: ["klippene"] },
@@ -84,6 +103,14 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "beklaget",
+    "beklager",
+    "tekstmelding",
+    "e-post",
+    "pressen",
+    "unnskylder",
+    "unnskyldte",
+    "vil ikke kommentere",
     "intervju",
     "intervjuet",
     "uttalelse",
@@ -101,6 +128,8 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  heard: ["høres", "hører man", "kan høres", "å høre"],
+  callings: ["ringt", "ringte", "ringer", "ringe"],
   tellings: ["sier til", "fortalte", "forteller til", "sa til", "opplyser til", "uttaler til", "skriver til"],
   acts: [
     {
@@ -146,6 +175,8 @@ export const call: CallLexicon = {
       finite: ["avlyttet", "avlytter", "fanget opp", "fanger opp", "tok opp", "snappet opp", "snapper opp"],
       participle: ["avlyttet", "fanget opp", "tatt opp", "snappet opp", "oppfanget"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dukket opp", "sirkulerer", "dukka opp"], actorless: true },
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrevet ut"] },
     { act: "translates", finite: ["oversatte", "oversetter"], participle: ["oversatt", "tekstet"] },
     {
@@ -182,6 +213,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: ["ble", "blir", "blitt", "bli", "er", "var", "vart"],
+  relatives: ["som"],
   between: [
     "har",
     "hadde",
@@ -310,6 +342,12 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "*avisen",
+    "*avisa",
+    "*bladet",
+    "*tidende",
+    "*magasinet",
+    "*kringkastingen",
     "bladet",
     "plattformen",
     "portalen",

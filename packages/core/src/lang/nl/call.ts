@@ -58,6 +58,8 @@ export const call: CallLexicon = {
     generic: words("meerdere veel soortgelijke zulke zulk enige elke geen talloze reeks"),
   },
   outside: words("interview verklaring persconferentie persbericht brief toespraak opiniestuk rapport"),
+  heard: ["te horen", "hoort men"],
+  callings: ["gebeld", "belde", "opgebeld"],
   tellings: ["zegt tegen", "zei tegen", "vertelde aan", "vertelt aan", "laat weten aan", "schrijft aan"],
   acts: [
     {
@@ -90,6 +92,8 @@ export const call: CallLexicon = {
       finite: ["onderschepte", "onderschept", "nam op", "luisterde af"],
       participle: ["onderschept", "opgenomen", "afgeluisterd", "opgevangen"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["opgedoken", "circuleert"], actorless: true },
     { act: "transcribes", finite: ["transcribeerde"], participle: ["getranscribeerd", "uitgeschreven"] },
     { act: "translates", finite: ["vertaalde", "vertaalt"], participle: ["vertaald", "ondertiteld"] },
     {

@@ -7,8 +7,8 @@ export const call: CallLexicon = {
     {
       kind: "phone-call",
       strength: "recorded",
-      forms: ["avlytta samtale", "avlytta telefonsamtale", "lydlekkasje", "naudsamtale", "telefonopptak"],
-      definite: ["avlytta samtalen", "avlytta telefonsamtalen", "telefonopptaket", "naudsamtalen"],
+      forms: ["naudanrop", "avlytta samtale", "avlytta telefonsamtale", "lydlekkasje", "naudsamtale", "telefonopptak"],
+      definite: ["naudanropet", "avlytta samtalen", "avlytta telefonsamtalen", "telefonopptaket", "naudsamtalen"],
       plural: ["avlytta samtalar", "avlytta telefonsamtalar", "avlytta samtalane"],
     },
     {
@@ -42,15 +42,33 @@ export const call: CallLexicon = {
     {
       kind: "recording",
       strength: "recorded",
-      forms: ["opptak", "lydopptak", "bandopptak", "lydfil", "lydklipp", "kroppskameraopptak"],
-      definite: ["opptaket", "lydopptaket", "bandopptaket", "lydfila", "lydklippet", "kroppskameraopptaket"],
+      forms: [
+        "kroppskamera-opptak",
+        "lydband",
+        "opptak",
+        "lydopptak",
+        "bandopptak",
+        "lydfil",
+        "lydklipp",
+        "kroppskameraopptak",
+      ],
+      definite: [
+        "kroppskamera-opptaket",
+        "lydbandet",
+        "opptaket",
+        "lydopptaket",
+        "bandopptaket",
+        "lydfila",
+        "lydklippet",
+        "kroppskameraopptaket",
+      ],
       plural: ["opptaka", "lydopptaka", "lydfiler", "lydfilene", "lydklippa"],
     },
     {
       kind: "phone-call",
       strength: "talk",
-      forms: ["samtale", "oppringing"],
-      definite: ["samtalen", "samtala", "oppringinga"],
+      forms: ["anrop", "samtale", "oppringing"],
+      definite: ["anropet", "samtalen", "samtala", "oppringinga"],
       plural: ["samtalar", "samtalane"],
     },
     { kind: "recording", strength: "talk", forms: ["klipp"], definite: ["klippet"], plural: ["klippa"] },
@@ -75,6 +93,12 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "beklaga",
+    "beklagar",
+    "tekstmelding",
+    "e-post",
+    "pressa",
+    "orsakar",
     "intervju",
     "intervjuet",
     "fråsegn",
@@ -92,6 +116,8 @@ export const call: CallLexicon = {
     "rapporten",
     "innlegg",
   ],
+  heard: ["høyrest", "høyrer ein", "kan høyrast", "å høyre"],
+  callings: ["ringt", "ringde", "ringer", "ringje", "ringjer"],
   tellings: ["seier til", "fortalde", "fortel til", "sa til", "opplyser til", "uttalar til", "skriv til"],
   acts: [
     {
@@ -138,6 +164,8 @@ export const call: CallLexicon = {
       finite: ["avlytta", "avlyttar", "fanga opp", "fangar opp", "tok opp", "snappa opp", "snappar opp"],
       participle: ["avlytta", "fanga opp", "teke opp", "tatt opp", "snappa opp"],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dukka opp", "sirkulerer"], actorless: true },
     { act: "transcribes", finite: ["transkriberte", "transkriberer"], participle: ["transkribert", "skrive ut"] },
     { act: "translates", finite: ["omsette", "omset"], participle: ["omsett", "teksta"] },
     {
@@ -159,6 +187,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: ["vart", "blei", "vert", "blir", "vorte", "blitt", "bli", "verte", "er", "var"],
+  relatives: ["som"],
   between: [
     "har",
     "hadde",
@@ -280,6 +309,11 @@ export const call: CallLexicon = {
     "frivillige",
   ],
   outletNouns: [
+    "*avisa",
+    "*bladet",
+    "*tidende",
+    "*magasinet",
+    "*kringkastinga",
     "bladet",
     "plattforma",
     "portalen",

@@ -10,7 +10,7 @@ export const call: CallLexicon = {
       kind: "phone-call",
       strength: "recorded",
       forms: phrases(
-        "przechwycona rozmowa, przechwyconej rozmowy, przechwyconej rozmowie, przechwyconą rozmowę, przechwycona rozmowa telefoniczna, przechwyconej rozmowy telefonicznej, przechwyconej rozmowie telefonicznej, " +
+        "zgłoszenie alarmowe, zgłoszenia alarmowego, rozmowa alarmowa, przechwycona rozmowa, przechwyconej rozmowy, przechwyconej rozmowie, przechwyconą rozmowę, przechwycona rozmowa telefoniczna, przechwyconej rozmowy telefonicznej, przechwyconej rozmowie telefonicznej, " +
           "przechwyconą rozmowę telefoniczną, podsłuchana rozmowa, podsłuchanej rozmowy, podsłuchanej rozmowie, podsłuchaną rozmowę, przechwycone połączenie, przechwyconego połączenia, podsłuch, podsłuchu",
       ),
       plural: phrases(
@@ -45,14 +45,16 @@ export const call: CallLexicon = {
       kind: "recording",
       strength: "recorded",
       forms: phrases(
-        "nagranie, nagrania, nagraniu, nagraniem, nagranie audio, nagrania audio, nagraniu audio, nagranie dźwiękowe, nagraniu dźwiękowym, zapis audio, zapisu audio, plik audio",
+        "zapis z kokpitu, zapisu z kokpitu, zapis rozmów, taśma, taśmę, taśmie, nagranie, nagrania, nagraniu, nagraniem, nagranie audio, nagrania audio, nagraniu audio, nagranie dźwiękowe, nagraniu dźwiękowym, zapis audio, zapisu audio, plik audio",
       ),
       plural: phrases("nagrań, nagraniach, nagraniami, taśmy, taśm, taśmach"),
     },
     {
       kind: "phone-call",
       strength: "talk",
-      forms: phrases("rozmowa, rozmowy, rozmowie, rozmowę, rozmową, połączenie, połączenia"),
+      forms: phrases(
+        "zgłoszenie, zgłoszenia, zgłoszeniu, rozmowa, rozmowy, rozmowie, rozmowę, rozmową, połączenie, połączenia",
+      ),
       plural: phrases("rozmów, rozmowach, rozmowami"),
     },
   ],
@@ -68,8 +70,10 @@ export const call: CallLexicon = {
     ),
   },
   outside: words(
-    "wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
+    "oświadczył oświadczyła przeprosił przeprosiła dziennikarzom zapytany zapytana zeznał zeznała wywiad wywiadzie oświadczenie oświadczeniu konferencja konferencji briefing briefingu list liście przemówienie przemówieniu artykuł artykule komunikat komunikacie wpis wpisie raport raporcie",
   ),
+  heard: ["słychać"],
+  callings: ["zadzwonił", "zadzwoniła", "zadzwonić", "dzwonił", "dzwoniła", "dzwoni", "dzwonić"],
   tellings: phrases(
     "powiedział dziennikarzom, powiedziała dziennikarzom, powiedział gazecie, powiedziała gazecie, powiedział portalowi, powiedziała portalowi, powiedział pap, powiedziała pap, przekazał pap, przekazała pap, poinformował pap",
   ),
@@ -92,6 +96,8 @@ export const call: CallLexicon = {
         "przechwycon* nagrany nagrana nagrane nagrano nagranej nagraną nagranego podsłuchan* zarejestrowan*",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["pojawił", "pojawiła", "pojawiło", "krąży"], actorless: true },
     { act: "transcribes", finite: words("spisał spisała spisali"), participle: words("spisan*") },
     {
       act: "translates",
@@ -128,6 +134,7 @@ export const call: CallLexicon = {
   ],
   agent: ["przez"],
   passive: words("był była było byli były został została zostało zostały jest"),
+  relatives: ["który", "która", "które", "którzy"],
   between: words(
     "także też wcześniej później potem niedawno już który która które go ją jej jego to się sam wczoraj dziś tę to",
   ),
@@ -163,6 +170,10 @@ export const call: CallLexicon = {
       "prokuratura prokuratury prokuraturą sąd sądu sądem śledczy służb sztab sztabu armia armii armią wojsko wojska aktywiści wolontariusze adwokat adwokata komitet komitetu obrony bezpieczeństwa hakerzy władze władz rząd rządu",
   ),
   outletNouns: [
+    "strona",
+    "stronie",
+    "platforma",
+    "platformie",
     ...OUTLET_WORDS,
     ...words(
       "gazeta gazety gazecie gazetę dziennik dziennika dziennikiem tygodnik tygodnika portal portalu portalem serwis serwisu agencja agencji agencję telewizja telewizji stacja stacji radio radia kanał kanału media mediów redakcja redakcji magazyn magazynu rozgłośnia rozgłośni",

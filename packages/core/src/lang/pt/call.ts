@@ -70,6 +70,8 @@ export const call: CallLexicon = {
     ),
   },
   outside: words("entrevista declaração declarações comunicado coletiva conferência carta discurso coluna relatório"),
+  heard: ["ouve-se", "se ouve"],
+  callings: ["ligado", "ligou", "telefonado", "telefonou"],
   tellings: phrases(
     "disse à, disse ao, declarou à, declarou ao, contou à, contou ao, explicou à, afirmou à, afirmou ao",
   ),
@@ -90,6 +92,8 @@ export const call: CallLexicon = {
         "interceptado interceptada interceptados interceptadas gravado gravada gravados gravadas captado captada",
       ),
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["apareceu", "circula"], actorless: true },
     {
       act: "transcribes",
       finite: words("transcreve transcreveu transcrito"),
@@ -112,6 +116,7 @@ export const call: CallLexicon = {
   ],
   agent: words("por pelo pela pelos pelas"),
   passive: words("foi foram é são era eram sido"),
+  relatives: ["que"],
   between: words("tem têm tinha tinham teria teriam sido também recentemente depois já que se o a ainda ontem"),
   order: "free",
   credits: [

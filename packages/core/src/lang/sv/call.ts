@@ -73,6 +73,8 @@ export const call: CallLexicon = {
     "intervju intervjun uttalande uttalandet presskonferens presskonferensen pressmeddelande pressmeddelandet brev brevet tal " +
       "talet rapport rapporten inlägg krönika",
   ),
+  heard: ["hörs", "hör man"],
+  callings: ["ringt", "ringde", "ringer"],
   tellings: ["säger till", "berättade för", "berättar för", "sa till", "uppger för", "uttalar sig för", "skriver till"],
   acts: [
     {
@@ -106,6 +108,8 @@ export const call: CallLexicon = {
         "fångats upp",
       ],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["dykt upp", "dök upp", "cirkulerar"], actorless: true },
     { act: "transcribes", finite: ["transkriberade"], participle: ["transkriberad", "transkriberat"] },
     { act: "translates", finite: ["översatte", "översätter"], participle: ["översatt", "översatts", "textat"] },
     {
@@ -120,6 +124,7 @@ export const call: CallLexicon = {
   ],
   agent: ["av"],
   passive: words("blev blir blivit bli är var"),
+  relatives: ["som"],
   between: words("har hade ha också tidigare senare nu nyligen så först som själv hemligt därefter"),
   order: "v2",
   credits: [
@@ -147,6 +152,8 @@ export const call: CallLexicon = {
       "aktivister hackare tjänstemän generalstaben advokaten visselblåsaren frivilliga",
   ),
   outletNouns: [
+    "*bladet",
+    "*tidningen",
     ...OUTLET_WORDS,
     ...words("tidningen tidning nättidningen kanalen magasinet nyhetsbyrån medier medierna mediet sajten bladet"),
   ],

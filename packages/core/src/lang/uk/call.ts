@@ -186,6 +186,12 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "вибачився",
+    "вибачилася",
+    "журналістам",
+    "на запит",
+    "коментарі",
+    "прессекретар",
     "інтерв'ю",
     "заява",
     "заяві",
@@ -208,6 +214,8 @@ export const call: CallLexicon = {
     "звіт",
     "звіті",
   ],
+  heard: ["чути", "чутно"],
+  callings: ["подзвонив", "подзвонила", "зателефонував", "зателефонувала", "дзвонив", "дзвонила", "дзвонить"],
   tellings: [
     "розповів газеті",
     "розповіла газеті",
@@ -279,6 +287,8 @@ export const call: CallLexicon = {
         "записан*",
       ],
     },
+    // Nobody is said to have put it there; a site may be.
+    { act: "releases", finite: [], participle: ["з'явився", "з'явилася", "з'явилось"], actorless: true },
     { act: "transcribes", finite: ["розшифрував", "розшифрувала", "розшифрували"], participle: ["розшифрован*"] },
     { act: "translates", finite: ["переклав", "переклала", "переклало", "переклали"], participle: ["перекладен*"] },
     {
@@ -314,6 +324,7 @@ export const call: CallLexicon = {
   ],
   agent: [],
   passive: ["був", "була", "було", "були", "буде", "є"],
+  relatives: ["який", "яка", "яке", "які"],
   between: [
     "також",
     "раніше",
@@ -479,6 +490,11 @@ export const call: CallLexicon = {
     "правоохоронцями",
   ],
   outletNouns: [
+    "сайт",
+    "сайті",
+    "сайту",
+    "платформа",
+    "платформі",
     ...OUTLET_WORDS,
     "газета",
     "газети",
