@@ -52,6 +52,7 @@ export function isNameWord(item: Item | undefined): boolean {
 /** What has been gathered while reading a noun phrase. */
 interface Gathered {
   at: number;
+  readonly from: number;
   determiner?: Determiner;
   possessive?: Pronoun;
   possessor?: Mention;
@@ -79,7 +80,7 @@ export function mentionAt(
 ): Mention | undefined {
   const first = line.items[from];
   if (!startsMention(first) || first === undefined) return undefined;
-  const gathered: Gathered = { at: from, titled: false };
+  const gathered: Gathered = { at: from, from, titled: false };
   const alone = openPhrase(reading, line, gathered, limit);
   if (alone !== undefined) return alone;
   while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
@@ -118,6 +119,10 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
     gathered.at++;
   }
   return undefined;
+}
+
+function isHead(item: Item | undefined): boolean {
+  return ((item?.flags ?? 0) & (IS.role | IS.body | IS.paper)) !== 0;
 }
 
 /** The one a possessive stands for, as in «по его словам». */
@@ -169,6 +174,9 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.flags & IS.side && gathered.head === gathered.at - 1 && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
+  // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
+  if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
+    return takeModifier(gathered, isHead(line.items[gathered.at + 1]));
   if (item.flags & (IS.adverb | IS.notName)) return false;
   // «des sources concordantes»: an adjective behind a paper or a body makes it no other noun.
   const described =
@@ -341,7 +349,7 @@ function ending(item: Item): string {
 function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   const at = gathered.at;
   if (item.flags & IS.role) {
-    const possessor = close(reading, line, at, { at: at + 1, titled: false, head: at, headKind: "role" });
+    const possessor = close(reading, line, at, { at: at + 1, from: at, titled: false, head: at, headKind: "role" });
     if (possessor !== undefined) gathered.possessor ??= possessor;
   }
   gathered.at = at + 1;

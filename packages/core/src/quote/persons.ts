@@ -232,12 +232,12 @@ export class Register {
     const candidates = this.recent.filter(
       (one) =>
         one.plural === plural &&
-        this.sameRole(one, mention) &&
+        this.sameRole(one, mention, line) &&
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
     const exact = (one: Known): number =>
-      (one.role === role ? 1 : 0) +
+      (one.role === role || (role === "officer" && one.role === "commander") ? 1 : 0) +
       (one.heads.has(headOf(mention)) ? 2 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
@@ -258,15 +258,18 @@ export class Register {
     return made;
   }
 
-  private sameRole(one: Known, mention: Mention): boolean {
+  private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
     if (role === undefined || one.role === undefined) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
-    // A pilot and the controller who answers are two.
-    if (role === "operator" && one.role === "pilot") return false;
-    if (role === "pilot" && one.role === "operator") return false;
+    // Of a commander and a soldier the commander is the officer; the one who takes a call is none of those who fight.
+    if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
+    if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
+      return false;
+    // "The officer orders the soldier": two nouns in one sentence are two.
+    if (FIGHTING.has(role) && one.lastLine === line && one.lastSubjectLine === line) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;

@@ -2,7 +2,7 @@ import type { Document, Note, Span } from "../model.ts";
 import type { Analysis } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Marked, pairMarks, type TokenRange } from "./marks.ts";
-import { IS, type Vocabulary, type Word } from "./vocabulary.ts";
+import { IS, lookUp, type Vocabulary, type Word } from "./vocabulary.ts";
 
 /** "34-year-old", "20-jähriger": a number, a hyphen and a word in lower case that touch are one adjective. */
 function isAge(tokens: readonly Token[], at: number): boolean {
@@ -58,7 +58,7 @@ export interface Reading {
 /** Lays out a document: words looked up, marks paired, sentences re-cut so that none ends inside marks. */
 export function layOut(document: Document, analysis: Analysis, vocabulary: Vocabulary): Reading {
   const { text, tokens, sentences } = analysis;
-  const words = tokens.map((token) => (token.kind === "word" ? vocabulary.words.get(token.lower) : undefined));
+  const words = tokens.map((token) => (token.kind === "word" ? lookUp(vocabulary, token.lower) : undefined));
   const paragraphs: ParagraphRange[] = [];
   let at = 0;
   for (const [index, paragraph] of document.paragraphs.entries()) {

@@ -329,7 +329,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             line,
             mention.gender,
             mention.number === "plural" || plural,
-            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one),
+            (one) =>
+              one.firstAt < mention.span.start && !isAddressee(state, draft, one) && !isFormer(state, mention, one),
             draft.marks !== "dash",
           ))
         : undefined
@@ -363,6 +364,13 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** "dieser" is not who spoke last. */
+function isFormer({ reading, done, resolved }: State, { head }: Mention, one: Known): boolean {
+  if (!reading.vocabulary.lexicon.latter?.includes(head)) return false;
+  const before = done.findLast((draft) => draft.parent === undefined && !draft.heading);
+  return before !== undefined && resolved.get(before)?.known === one;
 }
 
 /** "someone", «alguien»: a pronoun for whoever it was. */
@@ -492,11 +500,24 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
     }
     if (mention.kind !== "pronoun") return;
   }
-  const partner = speaker.partner;
-  if (partner === undefined || !isParty(speaker.role)) return;
+  const partner = speaker.partner ?? askerOf(state, draft, speaker);
+  if (partner === undefined || (speaker.partner !== undefined && !isParty(speaker.role))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
+}
+
+/** Whoever asked what is answered in the next words is the one addressed, and the one asked is who answers. */
+function askerOf(state: State, draft: Draft, speaker: Known): Known | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const asked = before === undefined ? undefined : state.resolved.get(before);
+  if (before === undefined || asked?.known === undefined || asked.known === speaker || draft.heading) return undefined;
+  if (draft.line - before.lastLine > 1 || draft.paragraph - before.paragraph > 1 || draft.labelled) return undefined;
+  if (!endsInQuestion(state.reading, before) || draft.kind !== "direct" || before.kind !== "direct") return undefined;
+  const evidence = draft.content.slice(0, 1);
+  asked.addressee ??= personOf(speaker, undefined, { rule: "quote/addressee-answers", basis: "implied", evidence });
+  asked.knownAddressee ??= speaker;
+  return asked.known;
 }
 
 function fitsPartner(speaker: Known, mention: Mention): Known | undefined {
@@ -641,10 +662,14 @@ function inherit(state: State, draft: Draft): Resolved {
   if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
+  const former = formerTurn(state, before, draft);
+  if (former === "unknown")
+    return { speaker: abstain("the line opens a turn and the text does not say whose", reason) };
   const speaker =
-    known.partner !== undefined && (asked || takesTurn(state, before, draft)) && before.marks === draft.marks
+    former ??
+    (known.partner !== undefined && (asked || takesTurn(state, before, draft)) && before.marks === draft.marks
       ? known.partner
-      : known;
+      : known);
   if (speaker === known && known.partner !== undefined && !asked && draft.marks === "dash" && before.marks === "dash") {
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
   }
@@ -653,6 +678,19 @@ function inherit(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
   return resolved;
+}
+
+/** Dashes that take turns: with no talk of two known, the turn is that of the one who spoke before the last. */
+function formerTurn(state: State, before: Draft, draft: Draft): Known | "unknown" | undefined {
+  const known = state.resolved.get(before)?.known;
+  const { dash } = state.reading.vocabulary.lexicon;
+  if (draft.marks !== "dash" || before.marks !== "dash" || (dash !== "slavic" && dash !== "incise")) return undefined;
+  if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
+  const at = state.done.lastIndexOf(before);
+  const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
+  const other = former === undefined ? undefined : state.resolved.get(former)?.known;
+  const turns = former?.marks === "dash" && before.paragraph - former.paragraph === 1 && other !== known;
+  return turns && other !== undefined ? other : "unknown";
 }
 
 /** In a talk of two, marks or a dash that open a paragraph of their own behind the other's words are the next turn. */

@@ -84,6 +84,18 @@ export interface Vocabulary {
   readonly lexicon: QuoteLexicon;
 }
 
+/** Letters that stand before the head of a compound at least. */
+const COMPOUND_LEAD = 3;
+
+/** What a word form is; an unknown compound is what its head is. */
+export function lookUp({ words, lexicon }: Vocabulary, form: string): Word | undefined {
+  const known = words.get(form);
+  if (known !== undefined) return known;
+  if (lexicon.compoundHeads === undefined) return undefined;
+  const head = lexicon.compoundHeads.find((end) => form.length >= end.length + COMPOUND_LEAD && form.endsWith(end));
+  return head === undefined ? undefined : words.get(head);
+}
+
 const compiled = new WeakMap<QuoteLexicon, { people: QuoteLanguage["people"]; vocabulary: Vocabulary }>();
 
 /** The vocabulary of a language, built once for each lexicon object. */
