@@ -538,7 +538,12 @@ function fronted(
   if (goesOn && resumes(line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
     if (to > way.at + 1) parts.push({ from: way.at + 1, to });
-  } else if (opening !== undefined && opening.flags & (IS.preposition | IS.adverb | IS.subordinator) && length < 6)
+  } else if (
+    opening !== undefined &&
+    !hit.withheld &&
+    opening.flags & (IS.preposition | IS.adverb | IS.subordinator) &&
+    length < 6
+  )
     return undefined;
   return { parts, rule: "quote/fronted" };
 }
