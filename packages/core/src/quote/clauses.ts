@@ -51,7 +51,9 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else if (item.flags & IS.addressing) {
       const mention = markedName(reading, line, at + 1) ?? mentionAt(reading, line, at + 1);
       if (mention === undefined) break;
-      if (addressee === undefined && (isPerson(mention) || addressesOnly(reading, item))) addressee = mention;
+      const ours =
+        mention.kind === "paper" && reading.vocabulary.lexicon.ours?.includes(line.items[at + 1]?.token.lower ?? "");
+      if (addressee === undefined && (isPerson(mention) || ours || addressesOnly(reading, item))) addressee = mention;
       at = tail(reading, line, mention);
     } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
       const mention = markedName(reading, line, at) ?? mentionAt(reading, line, at);

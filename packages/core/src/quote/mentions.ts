@@ -305,7 +305,8 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
     }
   }
   // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
-  if (gathered.head !== undefined && gathered.headKind !== "role" && reading.vocabulary.lexicon.headFirst)
+  const body = gathered.headKind === "body" || gathered.headKind === "paper";
+  if (gathered.head !== undefined && body && reading.vocabulary.lexicon.headFirst)
     return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
@@ -418,7 +419,15 @@ function takeName(_reading: Reading, line: Line, gathered: Gathered, item: Item)
   return true;
 }
 
-function takeNoun(reading: Reading, _line: Line, gathered: Gathered, _item: Item): boolean {
+function takeNoun(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  // "council clerk Bettina Roach": an unknown noun between a body and a name is the office of the one named.
+  const office = gathered.headKind === "body" && gathered.head === gathered.at - 1 && item.flags === 0;
+  if (office && reading.vocabulary.lexicon.order === "svo" && isNameWord(line.items[gathered.at + 1])) {
+    gathered.head = gathered.at;
+    gathered.headKind = "noun";
+    gathered.at++;
+    return true;
+  }
   // Where nouns are capitalised, a word in lower case is an adjective before the head and ends the phrase behind it.
   if (reading.vocabulary.lexicon.capitalisesNouns) return takeModifier(gathered, gathered.head === undefined);
   if (

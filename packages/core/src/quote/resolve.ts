@@ -140,8 +140,9 @@ function joinEmergency(state: State, known: Known): void {
 
 /** One unknown capital at the start of a sentence may be any word, unless the name is known or seen in the text. */
 function opensWithCapital(state: State, mention: Mention): boolean {
-  if (mention.kind !== "name" || mention.role !== undefined || mention.from > 0 || mention.to - mention.from > 1)
-    return false;
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  // Where all nouns have capitals, a lone one may be any noun wherever it stands.
+  if (mention.from > 0 && !state.reading.vocabulary.lexicon.capitalisesNouns) return false;
   return !state.register.knows(mention);
 }
 
@@ -481,6 +482,11 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
           : undefined
         : (state.found.get(placeOf(mention)) ??
           state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
+    if (isOurs(state.reading, mention)) {
+      const reason: Reason = { rule: "quote/addressee", basis: "stated", evidence: [mention.span] };
+      resolved.addressee = { mention: mention.span, key: "journalist", role: "journalist", reason };
+      return;
+    }
     if (known !== undefined && known !== speaker) {
       resolved.addressee = personOf(known, mention, {
         rule: "quote/addressee",
@@ -505,6 +511,14 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
+}
+
+/** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */
+function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
+  const { pronoun, line, from, kind, name } = mention;
+  if (pronoun?.person === 1) return pronoun.number === "plural";
+  if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
+  return kind === "paper" && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
 }
 
 /** Whoever asked what is answered in the next words is the one addressed, and the one asked is who answers. */

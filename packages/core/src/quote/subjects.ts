@@ -67,7 +67,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
       if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
     }
-    const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
+    const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;
+    const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role" || full;
     // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
     if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
       return before;
@@ -314,8 +315,8 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
     next.word.pronouns.every((one) => one.use !== "subject")
   )
     at++;
+  if (reading.vocabulary.lexicon.headFirst) at = skipAddressed(reading, line, at);
   if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
-  else if (reading.vocabulary.lexicon.headFirst) at = skipAddressed(reading, line, at);
   // "said that the union": a conjunction, and no determiner.
   if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
@@ -585,7 +586,12 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
       return antecedent(reading, line, at);
     }
     // Before an apposition a part that opens with a preposition is an adverbial and holds no subject.
-    if (apposed && at === part.from && item.flags & (IS.preposition | IS.subordinator) && !startsMention(item))
+    if (
+      apposed &&
+      at === part.from &&
+      item.flags & (IS.preposition | IS.subordinator | IS.that) &&
+      !startsMention(item)
+    )
       return undefined;
     if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
       at++;

@@ -2370,6 +2370,7 @@ export const quote: QuoteLexicon = {
     "dialog",
     "mitschnitt",
   ],
+  ours: ["dieser", "diesem", "unserer", "unserem"],
   wanting: ["will", "wollte", "wollten", "wollen"],
   latter: ["dieser", "letzterer", "letztere"],
   compoundHeads: [

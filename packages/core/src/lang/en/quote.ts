@@ -3342,6 +3342,7 @@ export const quote: QuoteLexicon = {
     "cannot",
   ],
   passive: ["was", "were", "been", "being", "is", "are", "be", "got", "get", "gets"],
+  ours: ["this", "our"],
   wanting: ["declined", "declines", "refused", "refuses", "wanted", "wants"],
   perceived: ["heard", "overheard", "recorded", "filmed", "caught", "captured", "seen", "shown", "quoted", "taped"],
   agent: ["by"],

@@ -281,6 +281,7 @@ export const quote: QuoteLexicon = {
     { words: "para", lemma: "para", speaker: "after", weak: true, place: "named" },
   ],
   nouns: [],
+  ours: words("este esta nuestro nuestra"),
   wanting: words("quiso quiere quería quisieron quieren querían"),
   that: ["que"],
   whether: ["si"],
@@ -314,7 +315,7 @@ export const quote: QuoteLexicon = {
     { forms: words("un"), number: "singular", gender: "male", indefinite: true },
     { forms: words("una"), number: "singular", gender: "female", indefinite: true },
     { forms: words("unos unas varios varias algunos algunas dos tres ambos todos todas"), number: "plural" },
-    { forms: words("ese aquel"), number: "singular", gender: "male" },
+    { forms: words("este ese aquel"), number: "singular", gender: "male" },
     { forms: words("esta esa aquella"), number: "singular", gender: "female" },
     { forms: words("estos estas esos esas"), number: "plural" },
     { forms: words("otro otra"), number: "singular", other: true },
@@ -360,7 +361,7 @@ export const quote: QuoteLexicon = {
       "policía fiscalía tribunal juzgado ayuntamiento alcaldía ong colectivo inteligencia",
   ),
   notNames: words(
-    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre " +
+    "consultado consultada preguntado preguntada supuestamente lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre " +
       "noviembre diciembre sí no gracias luego después entonces así además ayer hoy mañana aquí allí ya pero y o pues porque dios " +
       "ah oh eh bueno ojalá también ahora",
   ),

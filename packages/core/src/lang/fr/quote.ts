@@ -301,6 +301,7 @@ export const quote: QuoteLexicon = {
     { words: "pour", lemma: "pour", speaker: "after", weak: true, place: "named" },
   ],
   nouns: [],
+  ours: words("ce cette notre"),
   wanting: words("voulu veut voulait veulent voulaient souhaité su"),
   that: ["que", "qu'"],
   whether: ["si", "s'"],
@@ -387,7 +388,7 @@ export const quote: QuoteLexicon = {
       "comité conseil parti syndicat hôpital police gendarmerie parquet tribunal cour mairie préfecture ong collectif",
   ),
   notNames: words(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre " +
+    "plus moins loin interrogé interrogée joint jointe contacté contactée sollicité sollicitée lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre " +
       "novembre décembre oui non merci ensuite puis alors ainsi enfin cependant toutefois pourtant hier aujourd'hui demain ici " +
       "là bon bien ah oh eh mais et ou donc or ni car dieu voilà voici",
   ),
