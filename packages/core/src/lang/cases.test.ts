@@ -60,9 +60,12 @@ function unexercised(lexicon: QuoteLexicon, cases: readonly MarkedCase[]): strin
     const forms = [finite, female, male, plural, participle, infinitive, adverbial].flatMap((list) => list ?? []);
     if (!forms.some((form) => cues.has(form))) lacking.push(verb.lemma);
   }
-  // «etter hennes mening»: a possessive may stand behind the first word.
-  for (const cue of [...cues]) cues.add(cue.replace(/^(\p{L}+) \p{L}+ (\p{L}+)$/u, "$1 $2"));
-  for (const phrase of lexicon.phrases) if (!cues.has(phrase.words.replaceAll("' ", "'"))) lacking.push(phrase.words);
+  // «à ses yeux», «по его словам»: a possessive may stand behind the first word.
+  const around = new Set([...cues].map((cue) => cue.replace(/^(\S+) \S+ /u, "$1 ")));
+  for (const phrase of lexicon.phrases) {
+    const words = phrase.words.replaceAll("' ", "'");
+    if (!cues.has(words) && !around.has(words)) lacking.push(phrase.words);
+  }
   for (const noun of lexicon.nouns) if (!noun.forms.some((form) => cues.has(form))) lacking.push(noun.lemma);
   return lacking;
 }

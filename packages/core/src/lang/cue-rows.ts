@@ -17,7 +17,7 @@ export interface CueForms {
 }
 
 /** What else is special about a verb: see `CueVerb`. */
-export type CueTraits = Pick<CueVerb, "addressee" | "weak" | "particles">;
+export type CueTraits = Pick<CueVerb, "addressee" | "weak" | "particles" | "confirms">;
 
 const FRAMES: ReadonlySet<string> = new Set(["quote", "clause", "bare", "question", "infinitive", "topic"]);
 

@@ -43,7 +43,8 @@ export function tieMarked(reading: Reading, parsed: Parsed, at: number, next: Pa
   );
 }
 
-const canTag = (hit: CueHit): boolean => hit.kind === "verb" && (hit.verb?.frames.includes("quote") ?? false);
+const canTag = (hit: CueHit): boolean =>
+  hit.kind === "verb" && hit.withheld !== true && (hit.verb?.frames.includes("quote") ?? false);
 
 function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at: number): Tie | undefined {
   if (!opensUtterance(line, hits, at)) return undefined;

@@ -47,11 +47,18 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     if (item === undefined || item.marked !== undefined) break;
     if (at === hit.particle || (hit.particle !== undefined && at < hit.particle && isParticle(hit, item))) at++;
     else if (hit.passive && item.flags & IS.agent && subject?.from === at) at = subject.to;
-    else if (item.flags & (IS.that | IS.whether | IS.question | IS.infinitive) && opensContent(reading, hit, at)) break;
+    else if (
+      item.flags & (IS.that | IS.whether | IS.question | IS.infinitive) &&
+      opensContent(reading, hit, at) &&
+      !isAddressedFirst(reading, hit, at)
+    )
+      break;
     else if (item.flags & IS.addressing) {
       const mention = markedName(reading, line, at + 1) ?? mentionAt(reading, line, at + 1);
       if (mention === undefined) break;
-      if (addressee === undefined && (isPerson(mention) || addressesOnly(reading, item))) addressee = mention;
+      const ours =
+        mention.kind === "paper" && reading.vocabulary.lexicon.ours?.includes(line.items[at + 1]?.token.lower ?? "");
+      if (addressee === undefined && (isPerson(mention) || ours || addressesOnly(reading, item))) addressee = mention;
       at = tail(reading, line, mention);
     } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
       const mention = markedName(reading, line, at) ?? mentionAt(reading, line, at);
@@ -103,6 +110,14 @@ function isUnknownAddressed(reading: Reading, hit: CueHit, at: number): boolean 
   return isSign(items[next], ",") && opensContent(reading, hit, next + 1);
 }
 
+/** "appealed to residents to stay in": the first of two marks of the infinitive is a preposition before somebody. */
+function isAddressedFirst(reading: Reading, hit: CueHit, at: number): boolean {
+  const { items } = hit.line;
+  if (!((items[at]?.flags ?? 0) & IS.addressing) || !((items[at]?.flags ?? 0) & IS.infinitive)) return false;
+  const mention = mentionAt(reading, hit.line, at + 1);
+  return mention !== undefined && isPerson(mention) && ((items[mention.to]?.flags ?? 0) & IS.infinitive) !== 0;
+}
+
 /** "said it was", "said there is", "says that’s wrong": words that are no names open a clause in English. */
 function opensBareClause(item: Line["items"][number]): boolean {
   if (item.token.capital) return false;
@@ -145,10 +160,13 @@ function opensContent(reading: Reading, hit: CueHit, at: number): boolean {
   const { infinitive, infinitiveEndings } = reading.vocabulary.lexicon;
   if ((flags & IS.infinitive) === 0 || !has(hit, "infinitive") || infinitive.length === 0) return false;
   // A mark that is a preposition too ("de tirer", "de la faim"): the ending shows the infinitive.
+  // «invite à écouter»: before somebody the same word is a preposition.
+  const reach = infinitiveEndings !== undefined && flags & IS.addressing ? 1 : 3;
+  if (reach === 1) return endsAsInfinitive(hit.line.items[at + 1], infinitiveEndings ?? []);
   return (
     infinitiveEndings === undefined ||
     hit.line.items
-      .slice(at + 1, at + 4)
+      .slice(at + 1, at + 1 + reach)
       .some(({ token }) => token.lower.length > 3 && infinitiveEndings.some((end) => token.lower.endsWith(end)))
   );
 }
@@ -165,9 +183,17 @@ export function clauseOf(
   const found =
     parenthesis(reading, hit, subject, way, others) ??
     behind(reading, hit, way, others) ??
-    (hit.form === "finite" || hit.form === "participle" ? fronted(reading, hit, subject, way, others) : undefined);
-  if (found === undefined) return undefined;
+    (hit.form === "finite" || hit.form === "participle" || hit.withheld
+      ? fronted(reading, hit, subject, way, others)
+      : undefined);
+  if (found === undefined || (hit.withheld === true && !isWithheld(hit, found))) return undefined;
   return { ...found, ...(way.addressee === undefined ? {} : { addressee: way.addressee }) };
+}
+
+/** What somebody did not say is a question, or what he did not confirm; it may stand first: "Whether it is his, she did not say." */
+function isWithheld({ line }: CueHit, { rule }: Clause): boolean {
+  if (rule === "quote/fronted") return ((line.items[0]?.flags ?? 0) & IS.whether) !== 0;
+  return rule === "quote/question" || rule === "quote/clause";
 }
 
 function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly Attributed[]): Clause | undefined {
@@ -192,7 +218,7 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   if (opensColonClause(reading, hit, at)) return clause(reading, hit, at + 1, others, "quote/colon-clause");
   const special = unmarkedContent(reading, hit, at, comma);
   if (special !== undefined) return clause(reading, hit, at, others, special);
-  if (comma && has(hit, "clause") && infinitiveAhead(reading, line, at))
+  if (comma && (has(hit, "clause") || has(hit, "infinitive")) && infinitiveAhead(reading, line, at))
     return clause(reading, hit, at, others, "quote/infinitive");
   const later = conjunctionAhead(reading, hit, at);
   if (later !== undefined) return clause(reading, hit, later, others, "quote/clause");
@@ -205,7 +231,7 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   if (needsComma && !mood && item.flags & IS.relative && !item.word?.pronouns.length && !(item.flags & IS.determiner))
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
-  return clause(reading, hit, at, others, "quote/bare-clause");
+  return clause(reading, hit, at, others, mood ? "quote/mood-clause" : "quote/bare-clause");
 }
 
 /** «Она предупреждает: кто вынесет запись, вылетит»: in languages of free order a colon opens a reported clause too. */
@@ -257,8 +283,12 @@ function isReported(line: Line, at: number): boolean {
 /** Content that no conjunction opens: «мовляв, …» after a comma, «вернётся ли он», an infinitive known by its ending. */
 function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boolean): string | undefined {
   const { items } = hit.line;
-  const { infinitiveEndings = [], order } = reading.vocabulary.lexicon;
-  if (order !== "free") return undefined;
+  const { infinitiveEndings = [], order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "free") {
+    // «dit avoir tout gardé», «raconte entendre un chien».
+    const bare = headFirst && !comma && has(hit, "infinitive") && endsAsInfinitive(items[at], infinitiveEndings);
+    return bare ? "quote/infinitive" : undefined;
+  }
   if (comma && items[at]?.token.kind === "word") {
     if ((items[at]?.flags ?? 0) & IS.reportive && has(hit, "clause")) return "quote/reportive";
     const next = (items[at + 1]?.flags ?? 0) & IS.whether || (items[at + 2]?.flags ?? 0) & IS.whether;
@@ -293,6 +323,13 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
   }
   return undefined;
+}
+
+/** An infinitive by its ending: no noun, no name and nothing else the lexicon knows. */
+function endsAsInfinitive(item: Line["items"][number] | undefined, endings: readonly string[]): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.token.capital) return false;
+  if (item.flags & ~(IS.verb | IS.auxiliary)) return false;
+  return item.token.lower.length > 3 && endings.some((end) => item.token.lower.endsWith(end));
 }
 
 function opensLooseClause(line: Line, at: number): boolean {
@@ -554,14 +591,22 @@ function fronted(
   const goesOn = isSign(after, ",");
   if (!closes && !goesOn && after?.marked === undefined && !afterTag(line, way.at)) return undefined;
   // "In a recording released in May, a man complains to a friend": an adjunct; a clause would have an auxiliary in it.
-  const adjunct = opening !== undefined && (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
+  const adjunct =
+    opening !== undefined &&
+    !hit.withheld &&
+    (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
   const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
   if (adjunct && (length < 6 ? closes : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
   if (goesOn && resumes(line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
     if (to > way.at + 1) parts.push({ from: way.at + 1, to });
-  } else if (opening !== undefined && opening.flags & (IS.preposition | IS.adverb | IS.subordinator) && length < 6)
+  } else if (
+    opening !== undefined &&
+    !hit.withheld &&
+    opening.flags & (IS.preposition | IS.adverb | IS.subordinator) &&
+    length < 6
+  )
     return undefined;
   return { parts, rule: "quote/fronted" };
 }
@@ -628,8 +673,11 @@ function clauseOfPhrase(
   const { line } = hit;
   if (subject === undefined && hit.phrase?.speaker !== "none") return undefined;
   if (hit.phrase?.place === "opens") {
-    const to = endOfClause(reading, hit, hit.to, others);
-    return to - hit.to < 2 ? undefined : { parts: [{ from: hit.to, to }], rule: "quote/clause" };
+    let from = hit.to;
+    while ((line.items[from]?.flags ?? 0) & IS.adverb) from++;
+    if (isSign(line.items[from], ",")) from++;
+    const to = endOfClause(reading, hit, from, others);
+    return to - from < 2 ? undefined : { parts: [{ from, to }], rule: "quote/clause" };
   }
   const tagFrom = Math.min(hit.from, subject?.position === "before" ? subject.from : hit.from);
   let tagTo = Math.max(hit.to, subject?.position === "after" ? subject.to : hit.to);

@@ -28,6 +28,8 @@ export interface CueHit {
   readonly inner?: number;
   /** The cue stands in a relative clause: "the man who says". */
   readonly relative?: boolean;
+  /** "did not say whether", "declined to say if", "wanted to know when": a report only with such a clause. */
+  readonly withheld?: boolean;
 }
 
 /** How far back an auxiliary is looked for, in items. */
@@ -74,6 +76,7 @@ function phraseAt(reading: Reading, line: Line, at: number): CueHit | undefined 
     if (line.items[at]?.token.capital && !opensSentence(line, at)) continue;
     if (phrase.place === "tag" && !isSign(line.items[at - 1], ",–—-") && line.items[at - 1]?.marked === undefined)
       continue;
+    if (phrase.place === "named" && at > 0 && !isSign(line.items[at - 1], ":")) continue;
     // «según informó el diario»: the word opens a parenthesis, and the verb behind it is the cue.
     const verb = line.items[at1(words.length)];
     if (reading.vocabulary.lexicon.as?.includes(phrase.words) && (verb?.flags ?? 0) & (IS.verb | IS.auxiliary))
@@ -173,9 +176,16 @@ function creditHit(line: Line, preposition: number, from: number, to: number): C
 function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const item = line.items[at];
   if (item?.word === undefined || isNounHere(reading, line, at, item)) return undefined;
-  const helper = auxiliaryBefore(reading, line, at);
-  const form = chooseForm(reading, line, at, item.word.verbs, helper);
-  if (form === undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper)) return undefined;
+  const wanting = wantingBefore(reading, line, at);
+  const helper = auxiliaryBefore(reading, line, at) ?? wanting;
+  const refused =
+    helper !== undefined && reading.vocabulary.lexicon.wanting !== undefined && isRefused(line, helper, at);
+  const wanted = wanting === undefined && !refused ? undefined : wantedForm(item.word.verbs);
+  const form = wanted ?? chooseForm(reading, line, at, item.word.verbs, helper);
+  if (form === undefined) return undefined;
+  const withheld = wanted !== undefined || negated(reading, line, at, helper) || negatedAhead(line, form, helper);
+  if (withheld && (reading.vocabulary.lexicon.wanting === undefined || !asksBehind(reading, line, at, form)))
+    return undefined;
   const particle =
     form.verb.particles === undefined ? undefined : particleAfter(reading, line, at, form.verb.particles);
   if (isHearsayParticiple(line, at, form)) return undefined;
@@ -204,9 +214,63 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
     plural: form.plural ?? false,
     passive,
     ...((line.items[(helper ?? at) - 1]?.flags ?? 0) & IS.relative ? { relative: true } : {}),
+    ...(withheld ? { withheld } : {}),
     hearsay: (helperFlags & IS.hearsay) !== 0 && form.form !== "finite",
   };
 }
+
+/** "declined to say", «no quiso confirmar», "wollte von ihr wissen": the verb before an infinitive that is a report all the same. */
+function wantingBefore({ vocabulary }: Reading, line: Line, at: number): number | undefined {
+  const { wanting = [], order } = vocabulary.lexicon;
+  if (wanting.length === 0) return undefined;
+  let k = at - 1;
+  if ((line.items[k]?.flags ?? 0) & IS.infinitive) k--;
+  else if (order === "v2")
+    while (k > 0 && k > at - WANTING_REACH && isWord(line.items[k]) && !isWanting(wanting, line, k)) k--;
+  return isWanting(wanting, line, k) ? k : undefined;
+}
+
+/** "did not say", "would not confirm": a negation and nothing but adverbs between the auxiliary and the infinitive. */
+function isRefused(line: Line, helper: number, at: number): boolean {
+  return directlyBefore(line, helper, at) && line.items.slice(helper, at).some((item) => item.flags & IS.negation);
+}
+
+/** How far before an infinitive that closes its clause the verb may stand, in items. */
+const WANTING_REACH = 8;
+
+function isWanting(wanting: readonly string[], line: Line, at: number): boolean {
+  return line.items[at]?.marked === undefined && wanting.includes(line.items[at]?.token.lower ?? "");
+}
+
+function isWord(item: Item | undefined): boolean {
+  return item?.marked === undefined && item?.token.kind === "word";
+}
+
+/** The infinitive that takes a question best. */
+function wantedForm(forms: readonly VerbForm[]): VerbForm | undefined {
+  const infinitives = forms.filter((one) => one.form === "infinitive");
+  return infinitives.find((one) => one.verb.frames.includes("question")) ?? infinitives[0];
+}
+
+/** How many items may stand between a withheld cue and its clause: "did not tell the paper whether". */
+const WITHHELD_REACH = 6;
+
+/** True when an indirect question is what somebody did not say or wants to know, or a statement what he does not confirm. */
+function asksBehind(reading: Reading, line: Line, at: number, { verb }: VerbForm): boolean {
+  if (!SPEAKS.has(verb.act) || verb.weak) return false;
+  if ((line.items[0]?.flags ?? 0) & IS.whether && isSign(line.items[line.items.length - 1], ".")) return at > 3;
+  const clause = IS.whether | IS.question | (verb.confirms ? IS.that : 0);
+  for (let k = at + 1; k < line.items.length && k <= at + WITHHELD_REACH; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined) return false;
+    if (item.flags & clause) return true;
+    if (item.token.kind !== "word" && !(isSign(item, ",") && (line.items[k + 1]?.flags ?? 0) & clause)) return false;
+    if (item.flags & (IS.verb | IS.auxiliary | IS.that | IS.subordinator) && !(item.flags & IS.negation)) return false;
+  }
+  return false;
+}
+
+const SPEAKS: ReadonlySet<CueAct> = new Set<CueAct>(["say", "answer", "claim", "ask", "deny"]);
 
 /** "a man said to be a pilot": the one spoken of is said to be something and says nothing. */
 function isHearsayParticiple(line: Line, at: number, { verb }: VerbForm): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, type Parsed } from "./assemble.ts";
+import { startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { incisedTurns } from "./incises.ts";
 import { isSpeechDash } from "./labels.ts";
@@ -53,7 +54,7 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
       const [tag] = parsed.hits;
       if (tag !== undefined) tagged = finish(walk, turn, tag, tagged);
       turn = undefined;
-    } else if (turn !== undefined && style === "nordic" && narrates(parsed) && !tagAhead(lines, line)) {
+    } else if (turn !== undefined && style === "nordic" && narrates(parsed) && !tagAhead(reading, lines, line)) {
       if (turn.pieces.length > 0) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
       turn = undefined;
       rest.push(parsed);
@@ -137,11 +138,11 @@ function narrates(parsed: Parsed): boolean {
 const TAG_REACH = 12;
 
 /** True when a sentence behind this one, before the next dash, credits somebody with the words before it. */
-function tagAhead(lines: readonly Parsed[], line: Line): boolean {
+function tagAhead(reading: Reading, lines: readonly Parsed[], line: Line): boolean {
   const at = line.index - (lines[0]?.line.index ?? 0);
   for (const parsed of lines.slice(at + 1, at + TAG_REACH)) {
     if (opensTurn(parsed.line)) return false;
-    if (tagIn(parsed, 0, "nordic") !== undefined) return true;
+    if (tagIn(reading, parsed, 0, "nordic") !== undefined) return true;
   }
   return false;
 }
@@ -174,11 +175,11 @@ function isListItem(walk: Walk, paragraph: ParagraphRange, lines: readonly Parse
 }
 
 /** «… , sier hun»: a cue right behind a comma or an end sign, with its subject behind it. */
-function tagIn(parsed: Parsed, from: number, style: "nordic" | "slavic"): Attributed | undefined {
+function tagIn(reading: Reading, parsed: Parsed, from: number, style: "nordic" | "slavic"): Attributed | undefined {
   for (const one of parsed.hits) {
     const { hit, subject } = one;
     if (hit.from <= from || (hit.kind === "verb" && !hit.verb?.frames.includes("quote"))) continue;
-    const start = Math.min(hit.from, hit.auxiliary ?? hit.from);
+    const start = startOf(reading, hit);
     const before = parsed.line.items[start - 1];
     if (style === "slavic") {
       const dashed = isSign(before, "–—―-");
@@ -217,15 +218,14 @@ function readTurnLine(
 ): Progress {
   const { reading } = walk;
   const { line } = parsed;
-  const tag = tagIn(parsed, from, style);
+  const tag = tagIn(reading, parsed, from, style);
   if (tag === undefined) {
     const first = line.items[from]?.first ?? line.first;
     if (first < line.last) turn.pieces.push(trimmed(reading, first, line.last));
     return { turn, tagged };
   }
   const start = Math.min(
-    tag.hit.from,
-    tag.hit.auxiliary ?? tag.hit.from,
+    startOf(reading, tag.hit),
     tag.subject?.position === "before" ? tag.subject.from : tag.hit.from,
   );
   let to = start;

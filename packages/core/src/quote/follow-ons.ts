@@ -72,12 +72,17 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
     draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
   }
   walk.drafts.push(draft);
-  for (const [k, item] of line.items.entries()) {
-    if (item.marked === undefined || walk.byMark.has(item.marked.index) || isName(reading, line, k)) continue;
-    const piece = fragment(walk, line, k, draft);
-    walk.drafts.push(piece);
-    walk.byMark.set(item.marked.index, piece);
-  }
+  for (const k of line.items.keys()) takeFragment(walk, line, k, draft);
+}
+
+/** Marked words inside a report are a quotation within it. */
+function takeFragment(walk: Walk, line: Line, at: number, draft: Draft): void {
+  const marked = line.items[at]?.marked;
+  if (marked === undefined || walk.byMark.has(marked.index) || isName(walk.reading, line, at)) return;
+  draft.kind = "mixed";
+  const piece = fragment(walk, line, at, draft);
+  walk.drafts.push(piece);
+  walk.byMark.set(marked.index, piece);
 }
 
 /** True when the words up to a comma have a verb or a noun of speech and no word behind it opens a relative clause. */
@@ -163,6 +168,7 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
     own(reading, draft, one, "quote/topic-clause");
     walk.drafts.push(draft);
     walk.byHit.set(hit, draft);
+    for (let k = left; k < right; k++) takeFragment(walk, line, k, draft);
     return;
   }
 }

@@ -67,6 +67,11 @@ export interface QuoteLexicon {
   readonly perfect?: readonly string[];
   /** Modals with which the infinitive of a cue is still a report: kan, må (kan bekrefte, må innrømme). */
   readonly modals?: readonly string[];
+  /**
+   * Verbs with whose infinitive a question is a report all the same: declined (to say whether), wanted (to know
+   * when). Where there is such a list, a question behind a negated cue is a report too: did not say whether.
+   */
+  readonly wanting?: readonly string[];
   /** True where a cue with a topic in place of a clause is a report: "spricht von einer Falle". */
   readonly topics?: boolean;
   /** Auxiliaries of hearsay: soll, sollen, skal; they make a clause reported together with a bare verb or participle. */
@@ -121,6 +126,10 @@ export interface QuoteLexicon {
   readonly identifying?: readonly string[];
   /** Pronouns for somebody whom the text does not tell: someone, jemand, quelqu'un, alguien. */
   readonly anybody?: readonly string[];
+  /** Pronouns for the one named last, who is not who spoke before: dieser. */
+  readonly latter?: readonly string[];
+  /** What stands before the writer's own paper: this, our, este, unserer. */
+  readonly ours?: readonly string[];
   /** Labels of the transcript of a flight and what they stand for: captain, tower. */
   readonly labels?: Readonly<Record<string, Role>>;
   /** Things written or recorded that can be credited in place of a person: report, statement, recording. All forms. */
@@ -171,6 +180,8 @@ export interface CueVerb {
   readonly addressee?: "object";
   /** Who speaks when it is not the subject: "zitiert den Soldaten". */
   readonly speaker?: "object";
+  /** True where what somebody does not say is a report too: "would not confirm that". */
+  readonly confirms?: boolean;
   /**
    * True when the verb also has common meanings that are no speech (called, found, shows): then it is a cue only beside
    * marked words or a content clause with conjunction.
@@ -193,9 +204,10 @@ export interface CuePhrase {
   readonly weak?: boolean;
   /**
    * Where it may stand; `tag` = only after a comma that ends the content (so X); `opens` = right before the content
-   * (wonach). Default `anywhere`.
+   * (wonach); `named` = at the head of a sentence before somebody and a comma (pour X, …), with `weak` only before a
+   * name. Default `anywhere`.
    */
-  readonly place?: "tag" | "opens" | "anywhere";
+  readonly place?: "tag" | "opens" | "named" | "anywhere";
 }
 
 /** Phrases that credit somebody with a preposition and a noun of speech. */

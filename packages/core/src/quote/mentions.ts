@@ -52,6 +52,7 @@ export function isNameWord(item: Item | undefined): boolean {
 /** What has been gathered while reading a noun phrase. */
 interface Gathered {
   at: number;
+  readonly from: number;
   determiner?: Determiner;
   possessive?: Pronoun;
   possessor?: Mention;
@@ -79,7 +80,7 @@ export function mentionAt(
 ): Mention | undefined {
   const first = line.items[from];
   if (!startsMention(first) || first === undefined) return undefined;
-  const gathered: Gathered = { at: from, titled: false };
+  const gathered: Gathered = { at: from, from, titled: false };
   const alone = openPhrase(reading, line, gathered, limit);
   if (alone !== undefined) return alone;
   while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
@@ -166,6 +167,10 @@ export function isInfinitive(reading: Reading, { flags, token }: Item): boolean 
   return infinitiveEndings.some((end) => token.lower.endsWith(end));
 }
 
+function isHead(item: Item | undefined): boolean {
+  return ((item?.flags ?? 0) & (IS.role | IS.body | IS.paper)) !== 0;
+}
+
 /** The one a possessive stands for, as in «по его словам». */
 export function possessiveMention(reading: Reading, line: Line, at: number): Mention | undefined {
   const pronoun = line.items[at]?.word?.pronouns.find((one) => one.use === "possessive" && one.person === 3);
@@ -215,6 +220,9 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.flags & IS.side && gathered.head === gathered.at - 1 && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
+  // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
+  if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
+    return takeModifier(gathered, isHead(line.items[gathered.at + 1]));
   if (item.flags & (IS.adverb | IS.notName)) return false;
   // «des sources concordantes»: an adjective behind a paper or a body makes it no other noun.
   const described =
@@ -343,7 +351,8 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
     }
   }
   // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
-  if (gathered.head !== undefined && gathered.headKind !== "role" && reading.vocabulary.lexicon.headFirst)
+  const body = gathered.headKind === "body" || gathered.headKind === "paper";
+  if (gathered.head !== undefined && body && reading.vocabulary.lexicon.headFirst)
     return takeAttribute(reading, line, gathered, item);
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
@@ -387,7 +396,7 @@ function ending(item: Item): string {
 function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   const at = gathered.at;
   if (item.flags & IS.role) {
-    const possessor = close(reading, line, at, { at: at + 1, titled: false, head: at, headKind: "role" });
+    const possessor = close(reading, line, at, { at: at + 1, from: at, titled: false, head: at, headKind: "role" });
     if (possessor !== undefined) gathered.possessor ??= possessor;
   }
   gathered.at = at + 1;
@@ -456,7 +465,15 @@ function takeName(_reading: Reading, line: Line, gathered: Gathered, item: Item)
   return true;
 }
 
-function takeNoun(reading: Reading, _line: Line, gathered: Gathered, _item: Item): boolean {
+function takeNoun(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
+  // "council clerk Bettina Roach": an unknown noun between a body and a name is the office of the one named.
+  const office = gathered.headKind === "body" && gathered.head === gathered.at - 1 && item.flags === 0;
+  if (office && reading.vocabulary.lexicon.order === "svo" && isNameWord(line.items[gathered.at + 1])) {
+    gathered.head = gathered.at;
+    gathered.headKind = "noun";
+    gathered.at++;
+    return true;
+  }
   // Where nouns are capitalised, a word in lower case is an adjective before the head and ends the phrase behind it.
   if (reading.vocabulary.lexicon.capitalisesNouns) return takeModifier(gathered, gathered.head === undefined);
   if (

@@ -262,7 +262,7 @@ export class Register {
     const candidates = this.recent.filter(
       (one) =>
         one.plural === plural &&
-        this.sameRole(one, mention) &&
+        this.sameRole(one, mention, line) &&
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
@@ -302,21 +302,23 @@ export class Register {
     return paired.length === 2 && paired.includes(one) && one.partner.gender !== GENDERS[role];
   }
 
-  private sameRole(one: Known, mention: Mention): boolean {
+  private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
     if (role === undefined || one.role === undefined) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
-    // A pilot and the controller who answers are two.
-    if (role === "operator" && one.role === "pilot") return false;
-    if (role === "pilot" && one.role === "operator") return false;
+    // The one who takes a call or steers from the ground is none of those who fight or fly.
+    if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
+      return false;
     if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
     // An army is none of its men.
     if (one.kind === "body" || mention.collective === true) return false;
-    // A controller is none of the officers on board, and a captain is not the one beside him.
-    if (one.role === "officer" && (role === "operator" || role === "pilot")) return false;
-    if (role === "officer" && (one.role === "operator" || one.role === "pilot")) return false;
+    // A captain is not the one beside him.
+    if (one.role === "officer" && role === "pilot") return false;
+    if (role === "officer" && one.role === "pilot") return false;
+    // "The officer orders the soldier": two nouns in one sentence are two.
+    if (FIGHTING.has(role) && one.lastLine === line && one.lastSubjectLine === line) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
@@ -331,7 +333,7 @@ export class Register {
     if (GENERAL.has(one.role) && TOLD_LATER.has(role) && !isStranger(one))
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
-    return one.vague && FIGHTING.has(role) && one.partner !== undefined;
+    return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {

@@ -153,8 +153,9 @@ function joinEmergency(state: State, known: Known): void {
 
 /** One unknown capital at the start of a sentence may be any word, unless the name is known or seen in the text. */
 function opensWithCapital(state: State, mention: Mention): boolean {
-  if (mention.kind !== "name" || mention.role !== undefined || mention.from > 0 || mention.to - mention.from > 1)
-    return false;
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  // Where all nouns have capitals, a lone one may be any noun wherever it stands.
+  if (mention.from > 0 && !state.reading.vocabulary.lexicon.capitalisesNouns) return false;
   return !state.register.knows(mention);
 }
 
@@ -343,7 +344,11 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             line,
             mention.gender,
             mention.number === "plural" || plural,
-            (one) => one.firstAt < mention.span.start && !isAddressee(state, draft, one) && one !== asker,
+            (one) =>
+              one.firstAt < mention.span.start &&
+              !isAddressee(state, draft, one) &&
+              !isFormer(state, mention, one) &&
+              one !== asker,
             draft.marks !== "dash",
           ))
         : undefined
@@ -377,6 +382,13 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** "dieser" is not who spoke last. */
+function isFormer({ reading, done, resolved }: State, { head }: Mention, one: Known): boolean {
+  if (!reading.vocabulary.lexicon.latter?.includes(head)) return false;
+  const before = done.findLast((draft) => draft.parent === undefined && !draft.heading);
+  return before !== undefined && resolved.get(before)?.known === one;
 }
 
 /** "someone", «alguien»: a pronoun for whoever it was. */
@@ -506,6 +518,11 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
           : undefined
         : (state.found.get(placeOf(mention)) ??
           state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
+    if (isOurs(state.reading, mention)) {
+      const reason: Reason = { rule: "quote/addressee", basis: "stated", evidence: [mention.span] };
+      resolved.addressee = { mention: mention.span, key: "journalist", role: "journalist", reason };
+      return;
+    }
     if (known !== undefined && known !== speaker) {
       resolved.addressee = personOf(known, mention, {
         rule: "quote/addressee",
@@ -525,11 +542,32 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
     }
     if (mention.kind !== "pronoun") return;
   }
-  const partner = speaker.partner;
-  if (partner === undefined || !isParty(speaker.role)) return;
+  const partner = speaker.partner ?? askerOf(state, draft, speaker);
+  if (partner === undefined || (speaker.partner !== undefined && !isParty(speaker.role))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
+}
+
+/** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */
+function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
+  const { pronoun, line, from, kind, name } = mention;
+  if (pronoun?.person === 1) return pronoun.number === "plural";
+  if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
+  return kind === "paper" && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+}
+
+/** Whoever asked what is answered in the next words is the one addressed, and the one asked is who answers. */
+function askerOf(state: State, draft: Draft, speaker: Known): Known | undefined {
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const asked = before === undefined ? undefined : state.resolved.get(before);
+  if (before === undefined || asked?.known === undefined || asked.known === speaker || draft.heading) return undefined;
+  if (draft.line - before.lastLine > 1 || draft.paragraph - before.paragraph > 1 || draft.labelled) return undefined;
+  if (!endsInQuestion(state.reading, before) || draft.kind !== "direct" || before.kind !== "direct") return undefined;
+  const evidence = draft.content.slice(0, 1);
+  asked.addressee ??= personOf(speaker, undefined, { rule: "quote/addressee-answers", basis: "implied", evidence });
+  asked.knownAddressee ??= speaker;
+  return asked.known;
 }
 
 function fitsPartner(speaker: Known, mention: Mention): Known | undefined {
@@ -674,17 +712,15 @@ function inherit(state: State, draft: Draft): Resolved {
   if (asked && known.partner === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
+  const former = formerTurn(state, before, draft);
+  if (former === "unknown")
+    return { speaker: abstain("the line opens a turn and the text does not say whose", reason) };
   const called = known.partner === undefined ? undefined : calledIn(state, draft, known);
   const turns = (asked || takesTurn(state, before, draft)) && before.marks === draft.marks;
-  const speaker = called ?? (turns ? known.partner : undefined) ?? known;
-  if (
-    called === undefined &&
-    speaker === known &&
-    known.partner !== undefined &&
-    !asked &&
-    draft.marks === "dash" &&
-    before.marks === "dash"
-  ) {
+  const told = called ?? former;
+  const speaker = told ?? (turns ? known.partner : undefined) ?? known;
+  const open = told === undefined && speaker === known && known.partner !== undefined && !asked;
+  if (open && draft.marks === "dash" && before.marks === "dash") {
     return { speaker: abstain("two people are talking and the text does not say whose turn it is", reason) };
   }
   speaker.lastSpokeLine = draft.line;
@@ -692,6 +728,19 @@ function inherit(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
   return resolved;
+}
+
+/** Dashes that take turns: with no talk of two known, the turn is that of the one who spoke before the last. */
+function formerTurn(state: State, before: Draft, draft: Draft): Known | "unknown" | undefined {
+  const known = state.resolved.get(before)?.known;
+  const { dash } = state.reading.vocabulary.lexicon;
+  if (draft.marks !== "dash" || before.marks !== "dash" || (dash !== "slavic" && dash !== "incise")) return undefined;
+  if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
+  const at = state.done.lastIndexOf(before);
+  const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
+  const other = former === undefined ? undefined : state.resolved.get(former)?.known;
+  const turns = former?.marks === "dash" && before.paragraph - former.paragraph === 1 && other !== known;
+  return turns && other !== undefined ? other : "unknown";
 }
 
 /** In a talk of two, marks or a dash that open a paragraph of their own behind the other's words are the next turn. */

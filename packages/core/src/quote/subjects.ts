@@ -1,5 +1,13 @@
 import { type CueHit, startOf } from "./cues.ts";
-import { isFullNameAt, type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import {
+  isFullNameAt,
+  isNameWord,
+  type Mention,
+  markedName,
+  mentionAt,
+  possessiveMention,
+  startsMention,
+} from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -69,7 +77,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
       if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
     }
-    const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role";
+    const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;
+    const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role" || full;
     // «Han sier han vil hjem», «mora meiner han må»: a person right before the verb who opens the clause.
     if (before !== undefined && person && before.mention.to === verb && opensClause(line, before.mention.from))
       return before;
@@ -350,8 +359,8 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
     next.word.pronouns.every((one) => one.use !== "subject")
   )
     at++;
+  if (reading.vocabulary.lexicon.headFirst) at = skipAddressed(reading, line, at);
   if (reading.vocabulary.lexicon.order === "free") at = skipToNoun(reading, line, at);
-  else if (reading.vocabulary.lexicon.headFirst) at = skipAddressed(reading, line, at);
   // "said that the union": a conjunction, and no determiner.
   if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
@@ -414,7 +423,9 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
 
 /** «a dit à l'AFP le ministre»: the one addressed stands before the subject. */
 function skipAddressed(reading: Reading, line: Line, at: number): number {
-  if (!((line.items[at]?.flags ?? 0) & IS.addressing)) return at;
+  // «souffle dans le premier une voix»: so does a place.
+  const passes = IS.addressing | IS.preposition;
+  if (!((line.items[at]?.flags ?? 0) & passes) || (line.items[at]?.flags ?? 0) & (IS.genitive | IS.agent)) return at;
   const to = mentionAt(reading, line, at + 1)?.to ?? at;
   return startsMention(line.items[to]) ? to : at;
 }
@@ -440,10 +451,16 @@ function coordinate(reading: Reading, line: Line, mention: Mention): number {
 }
 
 /** Takes in ", a doctor in Kyiv," after a subject that follows its verb. */
-function withApposition(_reading: Reading, line: Line, subject: Subject): Subject {
+function withApposition(reading: Reading, line: Line, subject: Subject): Subject {
   if (!isSign(line.items[subject.to], ",")) return subject;
   const next = line.items[subject.to + 1];
   if (next === undefined || next.marked !== undefined) return subject;
+  // «affirme la directrice du port, Jeanne Corvel.»: the name of the one whom the noun before the comma means.
+  const name =
+    subject.mention.name === undefined && isNameWord(next) ? mentionAt(reading, line, subject.to + 1) : undefined;
+  const close = name === undefined ? undefined : line.items[name.to];
+  if (name?.kind === "name" && name.role === undefined && (close === undefined || close.token.kind !== "word"))
+    return { ...subject, to: name.to };
   const opens =
     next.flags & (IS.relative | IS.determiner) || next.token.kind === "number" || next.flags & (IS.role | IS.body);
   if (!opens || next.flags & IS.that) return subject;
@@ -465,7 +482,8 @@ function withApposition(_reading: Reading, line: Line, subject: Subject): Subjec
 /** The first noun phrase of the clause that ends at the verb; appositions and relative clauses are passed over. */
 function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
   const { line } = hit;
-  const verb = hit.auxiliary ?? hit.from;
+  // «La mère, inquiète, lui a demandé»: object pronouns belong to the verb.
+  const verb = Math.min(startOf(reading, hit), hit.auxiliary ?? hit.from);
   const end = skipAdverbsBack(line, verb);
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
@@ -475,6 +493,10 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (mention !== undefined) return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
   }
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
+  // "nannte den Plan gut, mahnte aber, …": a verb behind a comma with no subject of its own goes on with the last one.
+  const verbSecond = reading.vocabulary.lexicon.order === "v2";
+  if (verbSecond && isSign(before, ",") && hit.form === "finite" && isFollowOn(reading, line, hit, earlier))
+    return sharedSubject(reading, hit, earlier);
   if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1))
     return antecedent(reading, line, end - 1);
   const parts = clauseParts(reading, line, end);
@@ -486,6 +508,14 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (!apposed) break;
   }
   return touching(reading, line, end) ?? bodyAt(reading, hit, end);
+}
+
+function isFollowOn(reading: Reading, line: Line, hit: CueHit, earlier: readonly Attributed[]): boolean {
+  const last = earlier.at(-1);
+  if (last?.subject === undefined || last.hit.kind !== "verb" || last.hit.form !== "finite") return false;
+  const between = line.items.slice(last.hit.to, hit.from - 1);
+  const opened = between.some((item) => isSign(item, ",:;") || item.flags & (IS.that | IS.subordinator));
+  return !opened && ((line.items[hit.to]?.flags ?? 0) & IS.but) !== 0 && subjectAfter(reading, hit) === undefined;
 }
 
 /** The longest noun phrase that ends right at the verb: "In Kyiv the minister said", «der en soldat innrømmer». */
@@ -601,7 +631,12 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
       return antecedent(reading, line, at);
     }
     // Before an apposition a part that opens with a preposition is an adverbial and holds no subject.
-    if (apposed && at === part.from && item.flags & (IS.preposition | IS.subordinator) && !startsMention(item))
+    if (
+      apposed &&
+      at === part.from &&
+      item.flags & (IS.preposition | IS.subordinator | IS.that) &&
+      !startsMention(item)
+    )
       return undefined;
     if (item.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.question) && !startsMention(item)) {
       at++;
@@ -771,6 +806,7 @@ function creditedBy(reading: Reading, hit: CueHit): Subject | undefined {
     looseNoun(reading, line, hit.to, Math.min(line.items.length, hit.to + 5));
   if (mention === undefined || (mention.kind === "pronoun" && mention.pronoun?.use === "reflexive")) return undefined;
   if (phrase.weak && mention.kind === "noun") return undefined;
+  if (phrase.place === "named" && !isNamed(line, mention, phrase.weak === true)) return undefined;
   return withApposition(reading, line, {
     mention,
     from: mention.from,
@@ -802,6 +838,18 @@ function holderNamed(reading: Reading, line: Line, from: number): Mention | unde
   if (at === from || !isFullNameAt(line, at)) return undefined;
   const name = mentionAt(reading, line, at);
   return name?.kind === "name" ? { ...name, from, span: spanOfItems(reading, line, from, name.to) } : undefined;
+}
+
+/** «Pour l'opposante Nora Belk, …»: somebody with a name, or with an office at least, and a comma behind what belongs to it. */
+function isNamed(line: Line, mention: Mention, name: boolean): boolean {
+  if (mention.kind !== "name" && (name || (mention.kind !== "role" && mention.kind !== "body"))) return false;
+  if (mention.kind === "name" && mention.role === undefined && mention.to - mention.from < 2) return false;
+  for (let k = mention.to; k < line.items.length && k < mention.to + 6; k++) {
+    if (isSign(line.items[k], ",")) return true;
+    const item = line.items[k];
+    if (item?.token.kind !== "word" || item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.pronoun)) return false;
+  }
+  return false;
 }
 
 /** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */
