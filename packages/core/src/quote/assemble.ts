@@ -192,7 +192,12 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
     const flags = line.items[k]?.flags ?? 0;
     // "told the newspaper: “…”": a colon parts the words from the noun before it.
     if (isSign(line.items[k], ":")) break;
-    if (flags & IS.gloss && beside) return true;
+    // «skal ha kalt kapteinen «pensjonist»»: with its auxiliary the participle is a cue.
+    const cue =
+      flags & IS.verb &&
+      (line.items[k - 1]?.flags ?? 0) & (IS.auxiliary | IS.hearsay) &&
+      reading.vocabulary.lexicon.order === "v2";
+    if (flags & IS.gloss && beside && !cue) return true;
     // A title or a name has a capital: «dowódca batalionu „nie wychodzi spod ziemi”» quotes.
     if (flags & IS.titled && k >= at - 2 && reading.tokens[marked.first]?.capital !== false) return true;
     const joins = (flags & (IS.determiner | IS.preposition | IS.side)) !== 0 || line.items[k]?.marked !== undefined;

@@ -187,7 +187,10 @@ function tagIn(parsed: Parsed, from: number, style: "nordic" | "slavic"): Attrib
         isSign(parsed.line.items[subject.from - 1], "–—―-") &&
         subject.from > from + 1;
       if (dashed || subjectFirst) return one;
-    } else if ((isSign(before, ",?!…") || before?.marked !== undefined) && subject?.position === "after") return one;
+    } else if (isSign(before, ",?!…") || before?.marked !== undefined) {
+      // «…, heter det i en uttalelse»: a tag that names nobody.
+      if (subject?.position === "after" || hit.phrase?.speaker === "none") return one;
+    }
   }
   return undefined;
 }

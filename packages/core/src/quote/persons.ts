@@ -129,9 +129,17 @@ const RECENT = 60;
 export class Register {
   /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
   readonly recent: Known[] = [];
+  private readonly byStem = new Map<string, Known>();
   private readonly all: Known[] = [];
   private readonly byName = new Map<string, Known>();
   private readonly counts = new Map<string, number>();
+
+  /** True where names have case endings. */
+  private readonly inflected: boolean;
+
+  constructor(inflected = false) {
+    this.inflected = inflected;
+  }
 
   /** The person a mention means, entered when new. */
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
@@ -184,7 +192,7 @@ export class Register {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.announcedAs(mention);
+    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name) ?? this.announcedAs(mention);
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -202,7 +210,24 @@ export class Register {
     made.name = name;
     this.byName.set(folded, made);
     if (!this.byName.has(last)) this.byName.set(last, made);
+    const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
+    if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, made);
     return made;
+  }
+
+  /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
+  private ofStem(name: string): Known | undefined {
+    if (!this.inflected) return undefined;
+    const words = name.toLowerCase().split(/\s+/u);
+    const known = this.byStem.get(stemOf(words.at(-1) ?? ""));
+    if (known?.name === undefined) return undefined;
+    const other = known.name.toLowerCase().split(/\s+/u);
+    if (words.length > 1 && other.length > 1) {
+      const [one = "", two = ""] = [words.at(-2), other.at(-2)];
+      return stemOf(one) === stemOf(two) ? known : undefined;
+    }
+    // «Иванова» alone may be a woman's name or a man's in the genitive.
+    return /(?:[оеє]в|[иіїы]н|[сц]ьк|[сц]к)ая?$/u.test(`${words.at(-1)}`) ? undefined : known;
   }
 
   /** Somebody whom only a title or heading has named by role: the text below names the person. */
@@ -303,6 +328,15 @@ export class Register {
     this.all.push(made);
     return made;
   }
+}
+
+const ENDING =
+  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ego|emu|owi|iem|em|ym|im|ie|ej|[аяуюіїиыеєойьaąęiouy])$/u;
+
+/** A surname without its case ending, lower case; short ones stay as they are. */
+function stemOf(word: string): string {
+  const stem = word.replace(ENDING, "");
+  return stem.length < 4 ? word : stem;
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -39,7 +39,7 @@ export function resolvePeople(
 ): Map<Draft, Resolved> {
   const state: State = {
     reading,
-    register: new Register(),
+    register: new Register(reading.vocabulary.lexicon.order === "free" && !reading.vocabulary.lexicon.headFirst),
     found: new Map(),
     resolved: new Map(),
     subjects: new Map(),
@@ -306,13 +306,18 @@ function bestFit(
 ): Known | undefined {
   // The subject of the sentence before, in the same paragraph, is the first to be meant by a pronoun of narration.
   const { lines } = state.reading;
+  // Whoever the paragraph itself brings in by name comes before those of the paragraphs above.
+  const opening = state.reading.document.paragraphs[lines[line]?.paragraph ?? 0]?.span.start ?? 0;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
   let top = 0;
   for (const known of state.register.recent) {
     if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
-    const score = weight(known, line, gender) + (follows && known.lastSubjectLine === line - 1 ? 5 : 0);
+    const score =
+      weight(known, line, gender) +
+      (follows && known.lastSubjectLine === line - 1 ? 5 : 0) +
+      (known.name !== undefined && known.firstAt >= opening ? 12 : 0);
     if (score > top) {
       best = known;
       top = score;

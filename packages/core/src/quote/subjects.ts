@@ -250,8 +250,9 @@ function predicateFollows(line: Line, from: number): boolean {
 /** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
 function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
-  const { capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
-  if ((!capitalisesNouns && !headFirst) || !startsMention(line.items[0])) return false;
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (!startsMention(line.items[0])) return false;
+  if (!capitalisesNouns && !headFirst) return order === "v2" && isRelated(reading, line, hit.from - 1);
   const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
@@ -266,6 +267,12 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
   if (headFirst && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
+}
+
+/** «En tredje deltaker, som ingen kjenner, kaller planen …»: whoever opens the sentence, a relative clause, the verb. */
+function isRelated(reading: Reading, line: Line, close: number): boolean {
+  const open = mentionAt(reading, line, 0, close)?.to ?? 0;
+  return open > 0 && isSign(line.items[open], ",") && ((line.items[open + 1]?.flags ?? 0) & IS.relative) !== 0;
 }
 
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
@@ -349,7 +356,8 @@ function occupation(reading: Reading, hit: CueHit, from: number): Mention | unde
   const ends =
     next === undefined ||
     next.token.kind !== "word" ||
-    (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0;
+    (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0 ||
+    (name?.kind === "name" && (next.flags & (IS.adverb | IS.notName)) !== 0);
   if (!ends) return undefined;
   const span = spanOfItems(reading, line, from, to);
   if (name?.kind === "name") return { ...name, from, span };
@@ -441,6 +449,9 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
   if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1))
     return antecedent(reading, line, end - 1);
+  // «… før legene spør», «da veterinæren konstaterte»: behind the word that opens its clause stands the subject.
+  const near = reading.vocabulary.lexicon.order === "v2" ? touching(reading, line, end) : undefined;
+  if (near !== undefined && (line.items[near.from - 1]?.flags ?? 0) & IS.subordinator) return near;
   const parts = clauseParts(reading, line, end);
   const apposed = parts.length > 1 && parts.at(-1)?.from === parts.at(-1)?.to;
   const order = apposed ? parts : [...parts].reverse();
