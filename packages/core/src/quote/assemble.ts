@@ -185,7 +185,8 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   const words = wordCount(reading, marked);
   if (words === 0) return true;
   if (words > 8) return false;
-  const svo = reading.vocabulary.lexicon.order === "svo";
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
+  const svo = order === "svo";
   // "a group called “Free River”" is a name; "called her “weak”", "called the plan “absurd”" are opinions.
   let beside = true;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
@@ -199,7 +200,8 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
       reading.vocabulary.lexicon.order === "v2";
     if (flags & IS.gloss && beside && !cue) return true;
     // A title or a name has a capital: «dowódca batalionu „nie wychodzi spod ziemi”» quotes.
-    if (flags & IS.titled && k >= at - 2 && reading.tokens[marked.first]?.capital !== false) return true;
+    const named = capitalisesNouns || reading.tokens[marked.first]?.capital !== false;
+    if (flags & IS.titled && k >= at - 2 && named) return true;
     const joins = (flags & (IS.determiner | IS.preposition | IS.side)) !== 0 || line.items[k]?.marked !== undefined;
     if (!joins && k < at - 1) break;
     beside &&= joins || !svo;

@@ -122,6 +122,9 @@ function sameScene(known: Known, mention: Mention, scene: Scene): boolean {
   return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
 }
 
+/** How many lines back a commander can be meant by "the officer". */
+const RANK_REACH = 3;
+
 /** How many persons are held in view at once. */
 const RECENT = 60;
 
@@ -153,11 +156,8 @@ export class Register {
 
   /** Gives a person known by role the name that an apposition states. */
   name(known: Known, name: string): void {
-    const folded = fold(name);
-    const last = folded.split(" ").at(-1) ?? folded;
     known.name = name;
-    this.byName.set(folded, known);
-    if (!this.byName.has(last)) this.byName.set(last, known);
+    this.remember(name, known);
   }
 
   /** Where a pilot is spoken of and no soldier, a captain is one too. */
@@ -202,17 +202,24 @@ export class Register {
         known.name = name;
       if (mention.role !== undefined) known.role ??= mention.role;
       if (mention.gender !== undefined) known.gender ??= mention.gender;
-      this.byName.set(folded, known);
+      this.remember(name, known);
       return known;
     }
     // "the station Channel North": the name of a body, for which no pronoun of a person stands.
     const made = this.make(folded, mention, line, mention.collective === true ? "body" : "person");
     made.name = name;
-    this.byName.set(folded, made);
-    if (!this.byName.has(last)) this.byName.set(last, made);
-    const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
-    if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, made);
+    this.remember(name, made);
     return made;
+  }
+
+  /** Finds the person again by the whole name, its last word, and that word without its ending. */
+  private remember(name: string, known: Known): void {
+    const folded = fold(name);
+    const last = folded.split(" ").at(-1) ?? folded;
+    this.byName.set(folded, known);
+    if (!this.byName.has(last)) this.byName.set(last, known);
+    const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
+    if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
   }
 
   /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
@@ -256,7 +263,7 @@ export class Register {
     const candidates = this.recent.filter(
       (one) =>
         one.plural === plural &&
-        this.sameRole(one, mention) &&
+        this.sameRole(one, mention, line) &&
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
@@ -283,7 +290,7 @@ export class Register {
     return made;
   }
 
-  private sameRole(one: Known, mention: Mention): boolean {
+  private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
     if (role === undefined || one.role === undefined) return false;
     if (one.name !== undefined && one.role !== role) return false;
@@ -292,7 +299,8 @@ export class Register {
     // A pilot and the controller who answers are two.
     if (role === "operator" && one.role === "pilot") return false;
     if (role === "pilot" && one.role === "operator") return false;
-    if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
+    if (role === "officer" && one.role === "commander")
+      return mention.determiner?.indefinite !== true && line - one.lastLine <= RANK_REACH;
     // An army is none of its men.
     if (one.kind === "body" || mention.collective === true) return false;
     // A controller is none of the officers on board, and a captain is not the one beside him.

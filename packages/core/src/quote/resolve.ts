@@ -149,6 +149,7 @@ function apposed(state: State, line: Line, previous: Mention | undefined, mentio
   if (!closes) return undefined;
   const known = state.found.get(placeOf(previous));
   if (known === undefined || known.name !== undefined) return undefined;
+  if (mention.kind === "name" && mention.to - mention.from === 1 && state.register.knows(mention)) return undefined;
   if (mention.determiner?.indefinite === true && (mention.role === "woman" || mention.role === "man")) {
     if (mention.gender !== undefined) known.gender ??= mention.gender;
     state.found.set(placeOf(mention), known);
@@ -306,7 +307,8 @@ function bestFit(
 ): Known | undefined {
   // The subject of the sentence before, in the same paragraph, is the first to be meant by a pronoun of narration.
   const { lines } = state.reading;
-  // Whoever the paragraph itself brings in by name comes before those of the paragraphs above.
+  // Whoever the paragraph itself brings in by name comes before those of the paragraphs above; a capital must show it.
+  const named = !state.reading.vocabulary.lexicon.capitalisesNouns;
   const opening = state.reading.document.paragraphs[lines[line]?.paragraph ?? 0]?.span.start ?? 0;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
@@ -317,7 +319,7 @@ function bestFit(
     const score =
       weight(known, line, gender) +
       (follows && known.lastSubjectLine === line - 1 ? 5 : 0) +
-      (known.name !== undefined && known.firstAt >= opening ? 12 : 0);
+      (named && known.name !== undefined && known.firstAt >= opening ? 12 : 0);
     if (score > top) {
       best = known;
       top = score;
