@@ -194,10 +194,7 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
     // "told the newspaper: “…”": a colon parts the words from the noun before it.
     if (isSign(line.items[k], ":")) break;
     // «skal ha kalt kapteinen «pensjonist»»: with its auxiliary the participle is a cue.
-    const cue =
-      flags & IS.verb &&
-      (line.items[k - 1]?.flags ?? 0) & (IS.auxiliary | IS.hearsay) &&
-      reading.vocabulary.lexicon.order === "v2";
+    const cue = flags & IS.verb && (line.items[k - 1]?.flags ?? 0) & (IS.auxiliary | IS.hearsay) && order === "v2";
     if (flags & IS.gloss && beside && !cue) return true;
     // A title or a name has a capital: «dowódca batalionu „nie wychodzi spod ziemi”» quotes.
     const named = capitalisesNouns || reading.tokens[marked.first]?.capital !== false;
@@ -209,7 +206,10 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   return (
     creditsMarked(reading, line, at) ||
     betweenNames(line, at) ||
-    (words <= 4 && allCapital(reading, marked) && (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
+    (words <= 4 &&
+      !isSign(line.items[at - 1], ":") &&
+      allCapital(reading, marked) &&
+      (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
   );
 }
 

@@ -249,7 +249,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takeModifier(gathered, true);
   }
   // «разведка Украины», "Präsident Russlands": a country after its noun is an attribute and no name.
-  if (item.flags & IS.side && gathered.head === gathered.at - 1 && gathered.headKind === "role")
+  const behind = gathered.head === gathered.at - 1 || gathered.attributeTo === gathered.at;
+  if (item.flags & IS.side && behind && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   if (item.flags & (IS.adverb | IS.notName)) return false;
@@ -389,7 +390,9 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
     }
   }
   // «Сам Прокопчук журналистам заявил»: the one addressed is no head of the name before it.
-  const oblique = reading.vocabulary.lexicon.order === "free" && item.word?.cases?.nominative === false;
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
+  const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
   if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
@@ -420,6 +423,10 @@ function tieOf(reading: Reading, first: Item | undefined, second: Item): "posses
     return cases.dative ? "apart" : "attribute";
   }
   if (headFirst) return "attribute";
+  // «etterretningsdirektoratet GUR»: a body and its abbreviation.
+  const name = reading.text.slice(second.token.start, second.token.end);
+  if (order === "v2" && second.word?.role?.role === "agency" && name.length > 1 && name === name.toUpperCase())
+    return "same";
   // Two role nouns in a row are one compound in English.
   if (order !== "v2") return "possessor";
   if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";

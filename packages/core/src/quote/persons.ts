@@ -117,8 +117,11 @@ export interface Scene {
 }
 
 /** An indefinite noun phrase brings in somebody new, unless the sentence retells a scene already told: same partner. */
-function sameScene(known: Known, mention: Mention, scene: Scene): boolean {
+function sameScene(known: Known, mention: Mention, line: number, scene: Scene): boolean {
   if (scene.other || mention.determiner?.other === true) return false;
+  // «… en soldat i samtale med kona. I opptaket klager en mann»: nobody has spoken yet, and the man is the soldier.
+  const unheard = known.partner !== undefined && known.lastSpokeLine < 0 && line - known.lastLine <= RANK_REACH;
+  if (unheard && (mention.role === "man" || mention.role === "woman") && mention.gender === known.gender) return true;
   return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
 }
 
@@ -272,7 +275,7 @@ export class Register {
     const alike = (one: Known): number => (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0);
     const exact = (one: Known): number => (near(one) ? 2 : 0) + (one.heads.has(headOf(mention)) ? 4 : 0) + alike(one);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
-    if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
+    if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, line, scene))) {
       latest.announced &&= scene.heading === true;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       // «En ung mann hvisker … Soldaten …»: the clearer word tells what the voice is.
@@ -309,7 +312,8 @@ export class Register {
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
     if (role === "caller" && GENERAL.has(one.role)) return false;
-    if (GENERAL.has(role)) return isParty(one.role) && mention.determiner?.indefinite !== true;
+    if (GENERAL.has(role))
+      return isParty(one.role) && (mention.determiner?.indefinite !== true || one.partner !== undefined);
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return one.vague && FIGHTING.has(role) && one.partner !== undefined;
   }

@@ -103,7 +103,7 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   let previous: Mention | undefined;
   const parties: Known[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
+    if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
     const known =
       apposed(state, line, apposedTo(line, mentions, index), mention) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
@@ -130,6 +130,13 @@ function opensWithCapital(state: State, mention: Mention): boolean {
   if (mention.kind !== "name" || mention.role !== undefined || mention.from > 0 || mention.to - mention.from > 1)
     return false;
   return !state.register.knows(mention);
+}
+
+/** «Prokuratura w Zalesiu»: a lone capital behind a preposition of place, of which the text knows no more, is no person. */
+function isPlace({ reading, register }: State, line: Line, mention: Mention): boolean {
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  const before = line.items[mention.from - 1]?.token.lower ?? "";
+  return (reading.vocabulary.lexicon.placing?.includes(before) ?? false) && !register.knows(mention);
 }
 
 /** «Soldaten og broren hans»: two that are one subject. */
@@ -308,8 +315,12 @@ function bestFit(
   // The subject of the sentence before, in the same paragraph, is the first to be meant by a pronoun of narration.
   const { lines } = state.reading;
   // Whoever the paragraph itself brings in by name comes before those of the paragraphs above; a capital must show it.
-  const named = !state.reading.vocabulary.lexicon.capitalisesNouns;
   const opening = state.reading.document.paragraphs[lines[line]?.paragraph ?? 0]?.span.start ?? 0;
+  const named = !state.reading.vocabulary.lexicon.capitalisesNouns;
+  const here = state.register.recent.findLast(
+    (one) => one.firstAt >= opening && fits(one, gender, plural) && accept(one),
+  );
+  const newest = named && here?.name !== undefined && here.kind === "person" ? here : undefined;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
@@ -318,8 +329,8 @@ function bestFit(
     if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
     const score =
       weight(known, line, gender) +
-      (follows && known.lastSubjectLine === line - 1 ? 5 : 0) +
-      (named && known.name !== undefined && known.firstAt >= opening ? 12 : 0);
+      (follows && known.lastSubjectLine === line - 1 ? 9 : 0) +
+      (known === newest ? 12 : 0);
     if (score > top) {
       best = known;
       top = score;
@@ -344,6 +355,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
         ? (inDialogue(state, draft, mention) ??
+          toldBefore(state, draft, mention.gender) ??
           whoCalls(state, draft, mention.gender) ??
           bestFit(
             state,
@@ -382,6 +394,15 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** «Женщина советует мужу позвонить. Тот отвечает …»: the one addressed in the sentence before answers. */
+function toldBefore(state: State, draft: Draft, gender: Pronoun["gender"]): Known | undefined {
+  if (draft.hit?.act !== "answer") return undefined;
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const told = before === undefined ? undefined : state.resolved.get(before)?.knownAddressee;
+  if (before === undefined || told === undefined || draft.line - before.lastLine > 1) return undefined;
+  return fits(told, gender, false) ? told : undefined;
 }
 
 /** Who asked right before this answer: somebody else gives it. */
@@ -645,6 +666,10 @@ function inherit(state: State, draft: Draft): Resolved {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
   const asked = endsInQuestion(state.reading, before);
+  const third = known.partner === undefined ? turnBefore(state, draft, before, asked) : undefined;
+  if (third === "nobody")
+    return { speaker: abstain("a dash opens another's turn and the text does not say whose", reason) };
+  if (third !== undefined) return turn(state, draft, third, reason);
   const called = known.partner === undefined ? undefined : calledIn(state, draft, known);
   if (called !== undefined) return turn(state, draft, called, reason);
   const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
@@ -664,6 +689,23 @@ function inherit(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
   return resolved;
+}
+
+/**
+ * Turns of two of whom no call is told: «– W maju – odparł oskarżony. / – A w czerwcu?» is the one's who spoke before. Where
+ * a dash opens another's turn and there is no such person, nobody's.
+ */
+function turnBefore(state: State, draft: Draft, before: Draft, asked: boolean): Known | "nobody" | undefined {
+  const apart = draft.paragraph - before.paragraph === 1;
+  if (draft.marks !== "dash" || before.marks !== "dash" || !apart) return undefined;
+  const slavic = state.reading.vocabulary.lexicon.dash === "slavic";
+  if (!slavic && !asked) return undefined;
+  const last = state.resolved.get(before)?.known;
+  const earlier = state.done.findLast((one) => one !== before && one.parent === undefined && !one.heading);
+  const other = earlier === undefined ? undefined : state.resolved.get(earlier)?.known;
+  const near = earlier !== undefined && before.paragraph - earlier.paragraph <= 1;
+  if (near && other !== undefined && other !== last && other.kind === "person") return other;
+  return slavic && !state.reading.vocabulary.lexicon.headFirst ? "nobody" : undefined;
 }
 
 /** The speaker of an untagged turn in a talk of two. */

@@ -252,7 +252,7 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (!startsMention(line.items[0])) return false;
-  if (!capitalisesNouns && !headFirst) return order === "v2" && isRelated(reading, line, hit.from - 1);
+  if (!capitalisesNouns && !headFirst) return order !== "svo" && isRelated(reading, line, hit.from - 1);
   const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
@@ -375,6 +375,11 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
   for (let k = from, skipped = 0; k < line.items.length && skipped < 3; skipped++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
+    // «говорит на записи мужской голос», «powiedział w sądzie Malina»: a place stands between.
+    if (item.flags & IS.preposition && !(item.flags & (IS.that | IS.subordinator)) && k === from) {
+      k = mentionAt(reading, line, k + 1)?.to ?? k + 2;
+      continue;
+    }
     if (item.flags & FUNCTION_WORD & ~(IS.determiner | IS.pronoun)) break;
     const mention = startsMention(item) ? mentionAt(reading, line, k) : undefined;
     if (mention !== undefined && mention.kind !== "paper" && canSpeak(mention)) return k;
@@ -530,7 +535,7 @@ function clauseParts(reading: Reading, line: Line, end: number): Part[] {
 function isBoundary(reading: Reading, line: Line, k: number, end: number): boolean {
   const item = line.items[k];
   if (item === undefined) return true;
-  if (item.marked !== undefined) return !insideName(line, k);
+  if (item.marked !== undefined) return !insideName(line, k) && !isOutlet(reading, line, k);
   if (isSign(item, ":;–—") || (isSign(item, "-") && k > 0)) return true;
   // "audio in which a neighbour begs": a subject of its own follows.
   if (item.flags & IS.relative && reading.vocabulary.lexicon.order === "svo" && k + 1 < end)
@@ -560,6 +565,18 @@ function insideName(line: Line, k: number): boolean {
     line.items[k + 1]?.token.capital === true &&
     line.items[k - 1]?.token.capital === true
   );
+}
+
+/** «Речник у коментарі «Новинам степу» зазначив»: the name of a paper behind a noun, before the verb. */
+function isOutlet(reading: Reading, line: Line, k: number): boolean {
+  const marked = line.items[k]?.marked;
+  const [before, next] = [line.items[k - 1], line.items[k + 1]];
+  if (reading.vocabulary.lexicon.order !== "free" || marked === undefined || marked.last - marked.first > 4)
+    return false;
+  if (reading.tokens[marked.first]?.capital !== true || before?.token.kind !== "word" || before.flags & IS.verb)
+    return false;
+  const place = ((line.items[k - 2]?.flags ?? 0) | before.flags) & IS.preposition;
+  return place !== 0 && ((next?.flags ?? 0) & (IS.verb | IS.adverb)) !== 0;
 }
 
 function subjectIn(reading: Reading, line: Line, part: Part, verb: number, apposed: boolean): Subject | undefined {

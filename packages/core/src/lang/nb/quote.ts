@@ -149,6 +149,7 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jubler jublet jubla", "jublet jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "raser raste", "rast", "rase", WEAK),
+  verb("ville vite", "ask", "quote question", "ville vil", "", "", { particles: ["vite"] }),
   verb("avfeie", "deny", "quote topic", "avfeier avfeide", "avfeid", "avfeie"),
   verb("minne om", "say", "clause", "minner minnet minte", "minnet mint", "minne", {
     particles: ["om"],
@@ -174,6 +175,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  placing: words("i på ved nær"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

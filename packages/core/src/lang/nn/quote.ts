@@ -134,6 +134,7 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jublar jubla", "jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "rasar rasa raste", "rasa", "rase", WEAK),
+  verb("ville vite", "ask", "quote question", "ville vil", "", "", { particles: ["vite"] }),
   verb("avfeie", "deny", "quote topic", "avfeiar avfeia", "avfeia", "avfeie"),
   verb("minne om", "say", "clause", "minner minte", "mint", "minne", { particles: ["om"], addressee: "object" }),
   verb("rå", "order", "quote infinitive", "rår rådde råda", "rådd råda", "rå råde", OBJECT),
@@ -158,6 +159,7 @@ export const quote: QuoteLexicon = {
   ],
   dash: "nordic",
   order: "v2",
+  placing: words("i på ved nær"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

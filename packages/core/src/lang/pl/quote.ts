@@ -390,6 +390,15 @@ const verbs: readonly CueVerb[] = [
   }),
   verb("podsumować", "say", "quote clause", "podsumowa", "podsumowuje podsumowują", { infinitive: "podsumować" }),
   verb("uspokajać", "say", "quote clause", "uspokaja uspokoi", "uspokaja uspokajają", {}, { ...OBJECT, ...WEAK }),
+  verb(
+    "zarzucić",
+    "claim",
+    "quote clause",
+    "zarzuci zarzuca",
+    "zarzuca zarzucają",
+    { infinitive: "zarzucić" },
+    { ...OBJECT, ...WEAK },
+  ),
   verb("wątpić", "think", "quote clause", "wątpi zwątpi", "wątpi wątpią", { infinitive: "wątpić" }),
 ];
 
@@ -405,6 +414,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  placing: words("w we na pod nad koło"),
   capitalisesNouns: false,
   captains: words("kapit"),
   verbs,

@@ -556,6 +556,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  placing: words("в во на под около возле"),
   capitalisesNouns: false,
   captains: words("капит коман"),
   verbs,

@@ -558,6 +558,7 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  placing: words("у в на під біля"),
   capitalisesNouns: false,
   captains: words("капіт коман"),
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
