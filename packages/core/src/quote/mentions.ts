@@ -425,8 +425,8 @@ function tieOf(reading: Reading, first: Item | undefined, second: Item): "posses
   if (headFirst) return "attribute";
   // «etterretningsdirektoratet GUR»: a body and its abbreviation.
   const name = reading.text.slice(second.token.start, second.token.end);
-  if (order === "v2" && second.word?.role?.role === "agency" && name.length > 1 && name === name.toUpperCase())
-    return "same";
+  const body = second.word?.role?.role === "agency" || (second.flags & IS.body) !== 0;
+  if (order === "v2" && body && name.length > 1 && name === name.toUpperCase()) return "same";
   // Two role nouns in a row are one compound in English.
   if (order !== "v2") return "possessor";
   if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";

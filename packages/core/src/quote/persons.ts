@@ -283,12 +283,7 @@ export class Register {
       if (clearer && role !== "voice" && (!GENERAL.has(role) || latest.role === "voice")) latest.role = role;
       return latest;
     }
-    const made = this.make(
-      plural ? `${role}s` : role,
-      mention,
-      line,
-      mention.collective === true || ["agency", "company", "military"].includes(role) ? "body" : "person",
-    );
+    const made = this.make(plural ? `${role}s` : role, mention, line, isBodyOf(mention) ? "body" : "person");
     made.announced = scene.heading === true;
     return made;
   }
@@ -296,6 +291,8 @@ export class Register {
   private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
     if (role === undefined || one.role === undefined) return false;
+    // «суд» and «судья», «politiet» and «betjenten»: a body is none of its people.
+    if ((one.kind === "body") !== isBodyOf(mention)) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
@@ -304,8 +301,6 @@ export class Register {
     if (role === "pilot" && one.role === "operator") return false;
     if (role === "officer" && one.role === "commander")
       return mention.determiner?.indefinite !== true && line - one.lastLine <= RANK_REACH;
-    // An army is none of its men.
-    if (one.kind === "body" || mention.collective === true) return false;
     // A controller is none of the officers on board, and a captain is not the one beside him.
     if (one.role === "officer" && (role === "operator" || role === "pilot")) return false;
     if (role === "officer" && (one.role === "operator" || one.role === "pilot")) return false;
@@ -352,6 +347,11 @@ function stemOf(word: string): string {
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"]);
+
+const isBodyOf = ({ collective, role }: Mention): boolean =>
+  collective === true || (role !== undefined && BODIES.has(role));
 
 /** Enough of a noun to know it again in another form. */
 function headOf(mention: Mention): string {

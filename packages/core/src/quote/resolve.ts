@@ -320,7 +320,10 @@ function bestFit(
   const here = state.register.recent.findLast(
     (one) => one.firstAt >= opening && fits(one, gender, plural) && accept(one),
   );
-  const newest = named && here?.name !== undefined && here.kind === "person" ? here : undefined;
+  const newest =
+    named && here !== undefined && here.lastLine < line && here.name !== undefined && here.kind === "person"
+      ? here
+      : undefined;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
