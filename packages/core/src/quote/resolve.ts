@@ -171,7 +171,10 @@ function apposed(state: State, line: Line, previous: Mention | undefined, mentio
 
 /** «Enken etter styrmannen, Ragnfrid Moen, …»: a name behind the comma is that of the first, who holds the other. */
 function apposedTo(line: Line, mentions: readonly Mention[], index: number): Mention | undefined {
-  const comma = (mentions[index]?.from ?? 0) - 1;
+  const name = mentions[index];
+  let comma = (name?.from ?? 0) - 1;
+  // «komendantka, młodszy inspektor Dobrawa Zych»: a rank that no lexicon knows stands before the full name.
+  if (name?.kind === "name" && name.to - name.from > 1) for (let k = 0; k < 2 && isPlainWord(line, comma); k++) comma--;
   const last = mentions[index - 1];
   if (last === undefined || !isSign(line.items[comma], ",")) return undefined;
   // «Enken etter losen, Marit Berg»: what the preposition brings in need not be in the lexicon.
@@ -183,6 +186,13 @@ function apposedTo(line: Line, mentions: readonly Mention[], index: number): Men
   const holder = mentions[index - 2];
   const tied = holder?.to === last.from - 1 && ((line.items[holder.to]?.flags ?? 0) & IS.preposition) !== 0;
   return tied ? holder : last;
+}
+
+function isPlainWord(line: Line, at: number): boolean {
+  const item = line.items[at];
+  return (
+    item?.token.kind === "word" && item.marked === undefined && !item.token.capital && (item.flags & ~IS.title) === 0
+  );
 }
 
 /** True when a position lies in one of the spans, which are in order and do not overlap. */
@@ -386,6 +396,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
       ),
     };
   }
+  if (state.reading.vocabulary.lexicon.somebody?.includes(mention.head))
+    return { speaker: abstain("the text says somebody and not who", reason) };
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
@@ -569,6 +581,23 @@ function nobody(state: State, draft: Draft): Resolved {
   const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];
   const gender = draft.hit?.gender;
   if (state.reading.vocabulary.lexicon.order === "free" && draft.hit?.kind === "verb" && !draft.hit.passive) {
+    // Somebody stands in first place and grammar does not show that the verb is his: the sentence before does not help.
+    const { items } = draft.hit.line;
+    const first = startsMention(items[0]) ? mentionAt(state.reading, draft.hit.line, 0, draft.hit.from) : undefined;
+    if (
+      first !== undefined &&
+      !first.oblique &&
+      (first.kind === "name" || first.kind === "role") &&
+      !opensWithCapital(state, first)
+    ) {
+      return {
+        speaker: abstain("the noun before the verb may not be who speaks", {
+          rule: "quote/subject-left-out",
+          basis: "implied",
+          evidence: [first.span, ...evidence],
+        }),
+      };
+    }
     const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
     if (turn !== undefined) return turn;
     const known = bestFit(

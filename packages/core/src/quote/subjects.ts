@@ -576,7 +576,7 @@ function isOutlet(reading: Reading, line: Line, k: number): boolean {
   if (reading.tokens[marked.first]?.capital !== true || before?.token.kind !== "word" || before.flags & IS.verb)
     return false;
   const place = ((line.items[k - 2]?.flags ?? 0) | before.flags) & IS.preposition;
-  return place !== 0 && ((next?.flags ?? 0) & (IS.verb | IS.adverb)) !== 0;
+  return place !== 0 && (isSign(next, ",") || ((next?.flags ?? 0) & (IS.verb | IS.adverb)) !== 0);
 }
 
 function subjectIn(reading: Reading, line: Line, part: Part, verb: number, apposed: boolean): Subject | undefined {

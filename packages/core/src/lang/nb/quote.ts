@@ -176,6 +176,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   placing: words("i på ved nær"),
+  somebody: words("noen"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

@@ -160,6 +160,7 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   placing: words("i på ved nær"),
+  somebody: words("nokon"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

@@ -415,6 +415,7 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   placing: words("w we na pod nad koło"),
+  somebody: words("ktoś"),
   capitalisesNouns: false,
   captains: words("kapit"),
   verbs,

@@ -557,6 +557,7 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   placing: words("в во на под около возле"),
+  somebody: words("кто-то кто-нибудь"),
   capitalisesNouns: false,
   captains: words("капит коман"),
   verbs,

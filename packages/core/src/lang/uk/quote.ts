@@ -559,6 +559,7 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   placing: words("у в на під біля"),
+  somebody: words("хтось"),
   capitalisesNouns: false,
   captains: words("капіт коман"),
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
