@@ -186,16 +186,20 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   const words = wordCount(reading, marked);
   if (words === 0) return true;
   if (words > 8) return false;
-  const svo = reading.vocabulary.lexicon.order === "svo";
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
+  const svo = order === "svo";
   // "a group called “Free River”" is a name; "called her “weak”", "called the plan “absurd”" are opinions.
   let beside = true;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const flags = line.items[k]?.flags ?? 0;
     // "told the newspaper: “…”": a colon parts the words from the noun before it.
     if (isSign(line.items[k], ":")) break;
-    if (flags & IS.gloss && beside) return true;
+    // «skal ha kalt kapteinen «pensjonist»»: with its auxiliary the participle is a cue.
+    const cue = flags & IS.verb && (line.items[k - 1]?.flags ?? 0) & (IS.auxiliary | IS.hearsay) && order === "v2";
+    if (flags & IS.gloss && beside && !cue) return true;
     // A title or a name has a capital: «dowódca batalionu „nie wychodzi spod ziemi”» quotes.
-    if (flags & IS.titled && k >= at - 2 && reading.tokens[marked.first]?.capital !== false) return true;
+    const named = capitalisesNouns || reading.tokens[marked.first]?.capital !== false;
+    if (flags & IS.titled && k >= at - 2 && named) return true;
     const joins = (flags & (IS.determiner | IS.preposition | IS.side)) !== 0 || line.items[k]?.marked !== undefined;
     if (!joins && k < at - 1) break;
     beside &&= joins || !svo;
@@ -203,7 +207,10 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   return (
     creditsMarked(reading, line, at) ||
     betweenNames(line, at) ||
-    (words <= 4 && allCapital(reading, marked) && (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
+    (words <= 4 &&
+      !isSign(line.items[at - 1], ":") &&
+      allCapital(reading, marked) &&
+      (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
   );
 }
 

@@ -371,7 +371,11 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     const start = boundaryBefore(reading, line, other, from) ?? mainClauseBehind(line, hit, other, from);
     if (start !== undefined && start > from && start < to) to = start;
   }
+  const { order, capitalisesNouns } = reading.vocabulary.lexicon;
+  const fronted = order === "v2" && !capitalisesNouns && opensSubordinate(line, hit);
   for (let k = from + 1; k < to; k++) {
+    // «Da Ola sa at det brant, løp alle»: behind a subordinate clause in first place the main clause begins with its verb.
+    if (fronted && isSign(line.items[k], ",") && startsVerbFirst(line, k + 1)) to = k;
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
     // A dash right behind marked words brings in what the writer adds.
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
@@ -401,6 +405,25 @@ function mainVerbBehind(
   }
   return undefined;
 }
+
+function opensSubordinate(line: Line, hit: CueHit): boolean {
+  const first = line.items[0];
+  return first !== undefined && hit.from < 6 && (first.flags & IS.subordinator) !== 0 && first.marked === undefined;
+}
+
+function startsVerbFirst(line: Line, at: number): boolean {
+  const item = line.items[at];
+  if (item === undefined || item.marked !== undefined || item.token.capital) return false;
+  if (item.flags & (IS.that | IS.subordinator | IS.relative | IS.and | IS.but)) return false;
+  if (item.flags & (IS.verb | IS.auxiliary | IS.passive)) return true;
+  // A verb that no lexicon knows shows by the subject behind it: «…, gikk alle».
+  const next = line.items[at + 1];
+  if (item.flags !== 0 || item.token.kind !== "word" || next === undefined || next.marked !== undefined) return false;
+  return next.token.capital || next.word?.determiner?.alone === true || isSubject(next);
+}
+
+const isSubject = (item: Line["items"][number]): boolean =>
+  item.word?.pronouns.some(({ use, person }) => use === "subject" && person === 3) ?? false;
 
 /** "When she asks whether they are fed, he answers": behind a subordinate clause the comma opens the main clause. */
 function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from: number): number | undefined {
@@ -596,7 +619,8 @@ function fronted(
     !hit.withheld &&
     (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
   const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
-  if (adjunct && (length < 6 ? closes : subject.position === "before" && bare)) return undefined;
+  const short = length < 6 && closes && (bare || order === "svo" || headFirst);
+  if (adjunct && (length < 6 ? short : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
   if (goesOn && resumes(line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
@@ -605,7 +629,8 @@ function fronted(
     opening !== undefined &&
     !hit.withheld &&
     opening.flags & (IS.preposition | IS.adverb | IS.subordinator) &&
-    length < 6
+    length < 6 &&
+    (short || !adjunct)
   )
     return undefined;
   return { parts, rule: "quote/fronted" };

@@ -8,7 +8,7 @@ import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
-import { introducedBy, type Walk } from "./walk.ts";
+import { announcedBy, introducedBy, type Walk } from "./walk.ts";
 
 /**
  * Dash speech. Nordic: `– A, sier X. – B.` with no closing mark; Slavic and romance: `— A, — сказал X. — B.`.
@@ -72,11 +72,21 @@ export function dashTurns(walk: Walk, paragraph: ParagraphRange, lines: readonly
     if (tagged !== undefined) tagged.content.push(...turn.pieces);
     else {
       const intro = lines[0]?.line === turn.line ? introducedBy(walk, turn.line) : undefined;
-      if (intro === undefined) walk.drafts.push(draftOfTurn(turn, "quote/dash", undefined));
+      if (intro === undefined) walk.drafts.push(untagged(walk, turn, lines[0]?.line === turn.line));
       else finish(walk, turn, intro, undefined, "quote/colon");
     }
   }
   return rest;
+}
+
+/** A turn without a tag: whose the line before announces it, else its speaker comes from a neighbour. */
+function untagged(walk: Walk, turn: Turn, first: boolean): Draft {
+  const draft = draftOfTurn(turn, "quote/dash", undefined);
+  const announced = first ? announcedBy(walk, turn.line) : undefined;
+  if (announced === undefined) return draft;
+  draft.floating = false;
+  if (announced !== "nobody") draft.subject = announced;
+  return draft;
 }
 
 interface Turn {
@@ -188,7 +198,10 @@ function tagIn(reading: Reading, parsed: Parsed, from: number, style: "nordic" |
         isSign(parsed.line.items[subject.from - 1], "–—―-") &&
         subject.from > from + 1;
       if (dashed || subjectFirst) return one;
-    } else if ((isSign(before, ",?!…") || before?.marked !== undefined) && subject?.position === "after") return one;
+    } else if (isSign(before, ",?!…") || before?.marked !== undefined) {
+      // «…, heter det i en uttalelse»: a tag that names nobody.
+      if (subject?.position === "after" || hit.phrase?.speaker === "none") return one;
+    }
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ import { isKin } from "./persons.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
-import { fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
+import { announcedBy, fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 
 /** Every quotation of the document in the making, in the order of the text. */
 export function draftsOf(reading: Reading): { drafts: Draft[]; parsed: readonly Parsed[] } {
@@ -319,7 +319,7 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     }
     const draft = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/floating");
     const intro = introducedBy(walk, line);
-    if (intro === undefined) draft.floating = true;
+    if (intro === undefined) announce(walk, line, draft);
     else own(reading, draft, intro, "quote/colon");
     walk.drafts.push(draft);
     walk.byMark.set(marked.index, draft);
@@ -398,6 +398,13 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     walk.drafts.push(piece);
     walk.byMark.set(inner.index, piece);
   }
+}
+
+/** Speech without a tag is whose the line before announces it, else its speaker comes from a neighbour. */
+function announce(walk: Walk, line: Line, draft: Draft): void {
+  const announced = announcedBy(walk, line);
+  if (announced === undefined) draft.floating = true;
+  else if (announced !== "nobody") draft.subject = announced;
 }
 
 /** "Der Trainer zeigt sich zufrieden: „…“": who opens the sentence before the colon, or the only one who is named in it. */

@@ -4,6 +4,7 @@ import { inciseInside } from "./incises.ts";
 import type { Marked } from "./marks.ts";
 import { type Item, isSign, type Line, type Reading, spanOf } from "./reading.ts";
 import { type Attributed, subjectOf } from "./subjects.ts";
+import { IS } from "./vocabulary.ts";
 
 /** How many items a tag between dashes may have. */
 const TAG_REACH = 14;
@@ -24,7 +25,7 @@ export function innerTag(reading: Reading, outer: Line, marked: Marked): InnerTa
   if (dash !== "slavic") return undefined;
   const line = insideOf(reading, outer, marked);
   const open = line.items.findIndex(
-    (item, k) => isSign(item, "—–―-") && isSign(line.items[k - 1], ",!?….") && spaced(line, k),
+    (item, k) => isSign(item, "—–―-") && (isSign(line.items[k - 1], ",!?….") || opensTag(line, k)) && spaced(line, k),
   );
   if (open < 1) return undefined;
   for (const hit of cuesOf(reading, line)) {
@@ -37,13 +38,26 @@ export function innerTag(reading: Reading, outer: Line, marked: Marked): InnerTa
     while (close < line.items.length && close < open + TAG_REACH && !isSign(line.items[close], "—–―-")) close++;
     const closes = isSign(line.items[close], "—–―-") && isSign(line.items[close - 1], ",.");
     if (!closes && from < line.items.length - 1) return undefined;
-    const content = [spanOf(reading, { first: marked.first, last: marked.first + open - 1 })];
+    const content = [
+      spanOf(reading, {
+        first: marked.first,
+        last: marked.first + (isSign(line.items[open - 1], ",") ? open - 1 : open),
+      }),
+    ];
     if (closes && close + 1 < line.items.length) {
       content.push(spanOf(reading, { first: marked.first + close + 1, last: marked.last }));
     }
     return { one: { hit, ...(subject === undefined ? {} : { subject }) }, content };
   }
   return undefined;
+}
+
+/** „Przestań – mówi. – Masz dzieci”: Polish writes no comma before the tag; the verb must follow and a stop close it. */
+function opensTag(line: Line, dash: number): boolean {
+  const next = line.items[dash + 1];
+  if (next === undefined || next.token.capital || !(next.flags & IS.verb)) return false;
+  const close = line.items.findIndex((item, k) => k > dash + 1 && isSign(item, "—–―-"));
+  return close > 0 && close <= dash + TAG_REACH && isSign(line.items[close - 1], ".,");
 }
 
 function spaced(line: Line, k: number): boolean {

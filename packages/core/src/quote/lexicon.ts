@@ -25,6 +25,10 @@ export interface QuoteLexicon {
   readonly commaTags?: boolean;
   /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
   readonly capitalisesNouns: boolean;
+  /** Words for somebody who is not known: noen, кто-то, ktoś. */
+  readonly somebody?: readonly string[];
+  /** Prepositions of place: a lone capital behind one is a town rather than a person (w Zalesiu, på Gol). */
+  readonly placing?: readonly string[];
   /** Beginnings of words for a captain, who is a pilot where pilots talk: kapte, команд. Five letters each. */
   readonly captains?: readonly string[];
   /** Verb-second languages: words that open the clause which tells what a recording holds: der, hvor (et opptak der en soldat sier). */

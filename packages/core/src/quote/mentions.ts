@@ -83,11 +83,44 @@ export function mentionAt(
   const gathered: Gathered = { at: from, from, titled: false };
   const alone = openPhrase(reading, line, gathered, limit);
   if (alone !== undefined) return alone;
+  const one = oneOf(reading, line, gathered, from, limit);
+  if (one !== undefined) return one;
   while (gathered.at < limit && gathered.at < from + BODY_WORDS + 4) {
     if (!takeWord(reading, line, gathered, limit)) break;
   }
   takeOffice(reading, line, gathered, limit);
   return close(reading, line, from, gathered);
+}
+
+/** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
+function oneOf(
+  reading: Reading,
+  line: Line,
+  { at, determiner }: Gathered,
+  from: number,
+  limit: number,
+): Mention | undefined {
+  const { order, capitalisesNouns, headFirst, negations } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst || determiner?.indefinite !== true || at !== from + 1)
+    return undefined;
+  const noun = line.items[at + 1];
+  if (!((line.items[at]?.flags ?? 0) & IS.genitive) || noun === undefined || at + 1 >= limit) return undefined;
+  const many = startsMention(noun) ? mentionAt(reading, line, at + 1, limit) : undefined;
+  const to = many?.to ?? (noun.flags === 0 && noun.token.kind === "word" ? at + 2 : undefined);
+  if (to === undefined || many?.kind === "pronoun" || negations.includes(noun.token.lower)) return undefined;
+  const span = spanOfItems(reading, line, from, to);
+  const { role, gender } = many ?? {};
+  return {
+    line,
+    from,
+    to,
+    span,
+    kind: role === undefined ? "noun" : "role",
+    head: many?.head ?? noun.token.lower,
+    determiner,
+    ...(role === undefined ? {} : { role }),
+    ...(gender === undefined ? {} : { gender }),
+  };
 }
 
 /** How many words may stand between an office and the name of its holder. */
@@ -137,12 +170,15 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
       item.word.pronouns.find((one) => one.use === "subject") ?? item.word.pronouns.find((one) => one.use === "object");
     const next = line.items[gathered.at + 1];
     const nounFollows =
-      gathered.at + 1 < limit &&
-      next !== undefined &&
-      next.token.kind === "word" &&
-      next.marked === undefined &&
-      ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0) &&
-      !isInfinitive(reading, next);
+      (gathered.at + 1 < limit &&
+        next?.token.kind === "number" &&
+        isAgeInWords(line, { ...gathered, at: gathered.at + 2 })) ||
+      (gathered.at + 1 < limit &&
+        next !== undefined &&
+        next.token.kind === "word" &&
+        next.marked === undefined &&
+        ((next.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 || (next.flags & IS.role) !== 0) &&
+        !isInfinitive(reading, next));
     if (possessive !== undefined && (nounFollows || personal === undefined)) {
       gathered.possessive = possessive;
       gathered.at++;
@@ -200,6 +236,10 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
   if (item.token.kind === "number")
     return takeAge(reading, gathered, item) || takeModifier(gathered, gathered.head === undefined);
+  if (line.items[gathered.at - 1]?.token.kind === "number" && isAgeInWords(line, gathered)) {
+    gathered.at += 2;
+    return true;
+  }
   if (item.token.kind === "punctuation" && item.token.lower === "." && initial(line, gathered))
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
@@ -217,7 +257,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     return takeModifier(gathered, true);
   }
   // «разведка Украины», "Präsident Russlands": a country after its noun is an attribute and no name.
-  if (item.flags & IS.side && gathered.head === gathered.at - 1 && gathered.headKind === "role")
+  const behind = gathered.head === gathered.at - 1 || gathered.attributeTo === gathered.at;
+  if (item.flags & IS.side && behind && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
@@ -242,6 +283,15 @@ function takeAge(reading: Reading, gathered: Gathered, item: Item): boolean {
   gathered.headKind = "noun";
   gathered.at++;
   return true;
+}
+
+/** «den 37 år gamle moren»: a number with its unit and an adjective before a noun that the lexicon knows. */
+function isAgeInWords(line: Line, { at, head }: Gathered): boolean {
+  const [unit, adjective, noun] = [line.items[at], line.items[at + 1], line.items[at + 2]];
+  const plain = [unit, adjective].every(
+    (item) => item?.token.kind === "word" && item.flags === 0 && !item.token.capital,
+  );
+  return head === undefined && plain && ((noun?.flags ?? 0) & (IS.role | IS.side)) !== 0;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -351,9 +401,13 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
     }
   }
   // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
+  const { order, headFirst } = reading.vocabulary.lexicon;
   const body = gathered.headKind === "body" || gathered.headKind === "paper";
-  if (gathered.head !== undefined && body && reading.vocabulary.lexicon.headFirst)
-    return takeAttribute(reading, line, gathered, item);
+  if (gathered.head !== undefined && body && headFirst) return takeAttribute(reading, line, gathered, item);
+  // «Сам Прокопчук журналистам заявил»: the one addressed is no head of the name before it.
+  const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
+  const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
+  if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;
@@ -376,10 +430,17 @@ function tieOf(reading: Reading, first: Item | undefined, second: Item): "posses
     const cases = second.word?.cases;
     if (cases === undefined) return second.flags & IS.role ? "possessor" : "attribute";
     if (cases.nominative) return first?.word?.cases?.nominative === false ? "apart" : "same";
+    // «просит мужчина жену»: the accusative of a feminine noun is no genitive.
+    if (second.word?.role?.gender === "female" && /[уюę]$/u.test(second.token.lower) && first?.word?.cases?.nominative)
+      return "apart";
     if (first?.word?.cases?.nominative === false && ending(first) === ending(second)) return "same";
     return cases.dative ? "apart" : "attribute";
   }
   if (headFirst) return "attribute";
+  // «etterretningsdirektoratet GUR»: a body and its abbreviation.
+  const name = reading.text.slice(second.token.start, second.token.end);
+  const body = second.word?.role?.role === "agency" || (second.flags & IS.body) !== 0;
+  if (order === "v2" && body && name.length > 1 && name === name.toUpperCase()) return "same";
   // Two role nouns in a row are one compound in English.
   if (order !== "v2") return "possessor";
   if (/s['’]?$/u.test(first?.token.lower ?? "")) return "possessor";

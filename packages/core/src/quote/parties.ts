@@ -11,7 +11,10 @@ const APPOSITION_REACH = 9;
  * names, past its genitives; and "the caller, a man with an accent, …".
  */
 export function apposedTo(line: Line, mentions: readonly Mention[], mention: Mention): Mention | undefined {
-  const comma = mention.from - 1;
+  let comma = mention.from - 1;
+  // «komendantka, młodszy inspektor Dobrawa Zych»: a rank that no lexicon knows stands before the full name.
+  const full = mention.kind === "name" && mention.to - mention.from > 1;
+  for (let k = 0; full && k < 2 && isPlainWord(line, comma); k++) comma--;
   if (!isSign(line.items[comma], ",")) return undefined;
   const naming = mention.kind === "name" && mention.name !== undefined && mention.role === undefined;
   const describing = mention.determiner?.indefinite === true && isGeneral(mention.role);
@@ -34,6 +37,13 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
       return describing && !isParty(one.role) ? undefined : one;
   }
   return undefined;
+}
+
+function isPlainWord(line: Line, at: number): boolean {
+  const item = line.items[at];
+  return (
+    item?.token.kind === "word" && item.marked === undefined && !item.token.capital && (item.flags & ~IS.title) === 0
+  );
 }
 
 function isGenitive(item: Line["items"][number] | undefined): boolean {

@@ -135,10 +135,16 @@ export interface Scene {
 }
 
 /** An indefinite noun phrase brings in somebody new, unless the sentence retells a scene already told: same partner. */
-function sameScene(known: Known, mention: Mention, scene: Scene): boolean {
+function sameScene(known: Known, mention: Mention, line: number, scene: Scene): boolean {
   if (scene.other || mention.determiner?.other === true) return false;
+  // «… en soldat i samtale med kona. I opptaket klager en mann»: nobody has spoken yet, and the man is the soldier.
+  const unheard = known.partner !== undefined && known.lastSpokeLine < 0 && line - known.lastLine <= RANK_REACH;
+  if (unheard && (mention.role === "man" || mention.role === "woman") && mention.gender === known.gender) return true;
   return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
 }
+
+/** How many lines back a commander can be meant by "the officer". */
+const RANK_REACH = 3;
 
 /** How many persons are held in view at once. */
 const RECENT = 60;
@@ -147,9 +153,17 @@ const RECENT = 60;
 export class Register {
   /** Those mentioned last, latest at the end; bounded, so that a long document stays linear. */
   readonly recent: Known[] = [];
+  private readonly byStem = new Map<string, Known>();
   private readonly all: Known[] = [];
   private readonly byName = new Map<string, Known>();
   private readonly counts = new Map<string, number>();
+
+  /** True where names have case endings. */
+  private readonly inflected: boolean;
+
+  constructor(inflected = false) {
+    this.inflected = inflected;
+  }
 
   /** The person a mention means, entered when new. */
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
@@ -163,11 +177,8 @@ export class Register {
 
   /** Gives a person known by role the name that an apposition states. */
   name(known: Known, name: string): void {
-    const folded = fold(name);
-    const last = folded.split(" ").at(-1) ?? folded;
     known.name = name;
-    this.byName.set(folded, known);
-    if (!this.byName.has(last)) this.byName.set(last, known);
+    this.remember(name, known);
   }
 
   /** Where a pilot is spoken of and no soldier, a captain is one too. */
@@ -202,7 +213,7 @@ export class Register {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last);
+    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name);
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -212,7 +223,7 @@ export class Register {
         known.name = name;
       if (mention.role !== undefined) known.role ??= mention.role;
       if (mention.gender !== undefined) known.gender ??= mention.gender;
-      this.byName.set(folded, known);
+      this.remember(name, known);
       return known;
     }
     const announced = this.announcedAs(mention);
@@ -223,9 +234,33 @@ export class Register {
     // "the station Channel North": the name of a body, for which no pronoun of a person stands.
     const made = this.make(folded, mention, line, mention.collective === true ? "body" : "person");
     made.name = name;
-    this.byName.set(folded, made);
-    if (!this.byName.has(last)) this.byName.set(last, made);
+    this.remember(name, made);
     return made;
+  }
+
+  /** Finds the person again by the whole name, its last word, and that word without its ending. */
+  private remember(name: string, known: Known): void {
+    const folded = fold(name);
+    const last = folded.split(" ").at(-1) ?? folded;
+    this.byName.set(folded, known);
+    if (!this.byName.has(last)) this.byName.set(last, known);
+    const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
+    if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
+  }
+
+  /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
+  private ofStem(name: string): Known | undefined {
+    if (!this.inflected) return undefined;
+    const words = name.toLowerCase().split(/\s+/u);
+    const known = this.byStem.get(stemOf(words.at(-1) ?? ""));
+    if (known?.name === undefined) return undefined;
+    const other = known.name.toLowerCase().split(/\s+/u);
+    if (words.length > 1 && other.length > 1) {
+      const [one = "", two = ""] = [words.at(-2), other.at(-2)];
+      return stemOf(one) === stemOf(two) ? known : undefined;
+    }
+    // «Иванова» alone may be a woman's name or a man's in the genitive.
+    return /(?:[оеє]в|[иіїы]н|[сц]ьк|[сц]к)ая?$/u.test(`${words.at(-1)}`) ? undefined : known;
   }
 
   /** "Minister mocks voters" in the title, "Transport Minister Orla Venn" below it: one person. */
@@ -274,7 +309,8 @@ export class Register {
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
     const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
-    const again = latest !== undefined && (sameScene(latest, mention, scene) || this.isHeard(latest, mention, scene));
+    const again =
+      latest !== undefined && (sameScene(latest, mention, line, scene) || this.isHeard(latest, mention, scene));
     if (latest !== undefined && (!fresh || latest.announced || again)) {
       latest.announced &&= scene.heading === true;
       if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
@@ -284,12 +320,7 @@ export class Register {
       if (clearer && role !== "voice" && (!GENERAL.has(role) || latest.role === "voice")) latest.role = role;
       return latest;
     }
-    const made = this.make(
-      plural ? `${role}s` : role,
-      mention,
-      line,
-      mention.collective === true || ["agency", "company", "military"].includes(role) ? "body" : "person",
-    );
+    const made = this.make(plural ? `${role}s` : role, mention, line, isBodyOf(mention) ? "body" : "person");
     made.announced = scene.heading === true;
     return made;
   }
@@ -305,15 +336,16 @@ export class Register {
   private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
     if (role === undefined || one.role === undefined) return false;
+    // «суд» and «судья», «politiet» and «betjenten»: a body is none of its people.
+    if ((one.kind === "body") !== isBodyOf(mention)) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
       return false;
-    if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
-    // An army is none of its men.
-    if (one.kind === "body" || mention.collective === true) return false;
+    if (role === "officer" && one.role === "commander")
+      return mention.determiner?.indefinite !== true && line - one.lastLine <= RANK_REACH;
     // A captain is not the one beside him.
     if (one.role === "officer" && role === "pilot") return false;
     if (role === "officer" && one.role === "pilot") return false;
@@ -365,7 +397,21 @@ function isStranger(one: Known): boolean {
   return one.partner === undefined && one.lastSpokeLine < 0;
 }
 
+const ENDING =
+  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ego|emu|owi|iem|em|ym|im|ie|ej|[аяуюіїиыеєойьaąęiouy])$/u;
+
+/** A surname without its case ending, lower case; short ones stay as they are. */
+function stemOf(word: string): string {
+  const stem = word.replace(ENDING, "");
+  return stem.length < 4 ? word : stem;
+}
+
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"]);
+
+const isBodyOf = ({ collective, role }: Mention): boolean =>
+  collective === true || (role !== undefined && BODIES.has(role));
 
 /** Enough of a noun to know it again in another form. */
 function headOf(mention: Mention): string {

@@ -42,7 +42,7 @@ export function resolvePeople(
 ): Map<Draft, Resolved> {
   const state: State = {
     reading,
-    register: new Register(),
+    register: new Register(reading.vocabulary.lexicon.order === "free" && !reading.vocabulary.lexicon.headFirst),
     found: new Map(),
     resolved: new Map(),
     subjects: new Map(),
@@ -112,7 +112,7 @@ function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   let previous: Mention | undefined;
   const parties: Known[] = [];
   for (const mention of mentions) {
-    if (mention.kind === "pronoun" || opensWithCapital(state, mention)) continue;
+    if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
     const known = apposed(state, line, mentions, mention) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
@@ -159,6 +159,13 @@ function opensWithCapital(state: State, mention: Mention): boolean {
   return !state.register.knows(mention);
 }
 
+/** «Prokuratura w Zalesiu»: a lone capital behind a preposition of place, of which the text knows no more, is no person. */
+function isPlace({ reading, register }: State, line: Line, mention: Mention): boolean {
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  const before = line.items[mention.from - 1]?.token.lower ?? "";
+  return (reading.vocabulary.lexicon.placing?.includes(before) ?? false) && !register.knows(mention);
+}
+
 /** «Soldaten og broren hans»: two that are one subject. */
 function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
   const between = line.items.slice(one.to, other.from);
@@ -175,6 +182,7 @@ function apposed(state: State, line: Line, mentions: readonly Mention[], mention
     state.found.set(placeOf(mention), same);
     return same;
   }
+  if (mention.kind === "name" && mention.to - mention.from === 1 && state.register.knows(mention)) return undefined;
   const known = of(apposedTo(line, mentions, mention));
   if (known === undefined || (known.name !== undefined && mention.name !== undefined)) return undefined;
   if (mention.name !== undefined) state.register.name(known, mention.name);
@@ -307,13 +315,26 @@ function bestFit(
 ): Known | undefined {
   // The subject of the sentence before, in the same paragraph, is the first to be meant by a pronoun of narration.
   const { lines } = state.reading;
+  // Whoever the paragraph itself brings in by name comes before those of the paragraphs above; a capital must show it.
+  const opening = state.reading.document.paragraphs[lines[line]?.paragraph ?? 0]?.span.start ?? 0;
+  const named = !state.reading.vocabulary.lexicon.capitalisesNouns;
+  const here = state.register.recent.findLast(
+    (one) => one.firstAt >= opening && fits(one, gender, plural) && accept(one),
+  );
+  const newest =
+    named && here !== undefined && here.lastLine < line && here.name !== undefined && here.kind === "person"
+      ? here
+      : undefined;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
   let top = 0;
   for (const known of state.register.recent) {
     if (line - known.lastLine > PRONOUN_REACH || !fits(known, gender, plural) || !accept(known)) continue;
-    const score = weight(known, line, gender) + (follows && known.lastSubjectLine === line - 1 ? 5 : 0);
+    const score =
+      weight(known, line, gender) +
+      (follows && known.lastSubjectLine === line - 1 ? 9 : 0) +
+      (known === newest ? 12 : 0);
     if (score > top) {
       best = known;
       top = score;
@@ -338,6 +359,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
     mention.kind === "pronoun"
       ? mention.pronoun?.person === 3
         ? (inDialogue(state, draft, mention) ??
+          toldBefore(state, draft, mention.gender) ??
           whoCalls(state, draft, mention.gender) ??
           bestFit(
             state,
@@ -371,6 +393,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
       ),
     };
   }
+  if (state.reading.vocabulary.lexicon.somebody?.includes(mention.head))
+    return { speaker: abstain("the text says somebody and not who", reason) };
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
@@ -422,6 +446,15 @@ function pairByTurns(state: State, draft: Draft, known: Known): void {
 function answers({ reading }: State, before: Draft, draft: Draft): boolean {
   if (draft.hit?.act === "answer" || before.hit?.act === "ask" || endsInQuestion(reading, before)) return true;
   return draft.marks === "dash" && before.marks === "dash" && draft.paragraph - before.paragraph === 1;
+}
+
+/** «Женщина советует мужу позвонить. Тот отвечает …»: the one addressed in the sentence before answers. */
+function toldBefore(state: State, draft: Draft, gender: Pronoun["gender"]): Known | undefined {
+  if (draft.hit?.act !== "answer") return undefined;
+  const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  const told = before === undefined ? undefined : state.resolved.get(before)?.knownAddressee;
+  if (before === undefined || told === undefined || draft.line - before.lastLine > 1) return undefined;
+  return fits(told, gender, false) ? told : undefined;
 }
 
 /** Who asked right before this answer: somebody else gives it. */
@@ -608,6 +641,23 @@ function nobody(state: State, draft: Draft): Resolved {
   const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];
   const gender = draft.hit?.gender;
   if (state.reading.vocabulary.lexicon.order === "free" && draft.hit?.kind === "verb" && !draft.hit.passive) {
+    // Somebody stands in first place and grammar does not show that the verb is his: the sentence before does not help.
+    const { items } = draft.hit.line;
+    const first = startsMention(items[0]) ? mentionAt(state.reading, draft.hit.line, 0, draft.hit.from) : undefined;
+    if (
+      first !== undefined &&
+      !first.oblique &&
+      (first.kind === "name" || first.kind === "role") &&
+      !opensWithCapital(state, first)
+    ) {
+      return {
+        speaker: abstain("the noun before the verb may not be who speaks", {
+          rule: "quote/subject-left-out",
+          basis: "implied",
+          evidence: [first.span, ...evidence],
+        }),
+      };
+    }
     const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
     if (turn !== undefined) return turn;
     const known = bestFit(
@@ -708,13 +758,13 @@ function inherit(state: State, draft: Draft): Resolved {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
   const asked = endsInQuestion(state.reading, before);
-  const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
-  if (asked && known.partner === undefined && apart) {
-    return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
-  }
-  const former = formerTurn(state, before, draft);
+  const former = formerTurn(state, before, draft, asked);
   if (former === "unknown")
     return { speaker: abstain("the line opens a turn and the text does not say whose", reason) };
+  const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
+  if (asked && known.partner === undefined && former === undefined && apart) {
+    return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
+  }
   const called = known.partner === undefined ? undefined : calledIn(state, draft, known);
   const turns = (asked || takesTurn(state, before, draft)) && before.marks === draft.marks;
   const told = called ?? former;
@@ -731,16 +781,18 @@ function inherit(state: State, draft: Draft): Resolved {
 }
 
 /** Dashes that take turns: with no talk of two known, the turn is that of the one who spoke before the last. */
-function formerTurn(state: State, before: Draft, draft: Draft): Known | "unknown" | undefined {
+function formerTurn(state: State, before: Draft, draft: Draft, asked: boolean): Known | "unknown" | undefined {
   const known = state.resolved.get(before)?.known;
   const { dash } = state.reading.vocabulary.lexicon;
-  if (draft.marks !== "dash" || before.marks !== "dash" || (dash !== "slavic" && dash !== "incise")) return undefined;
+  const taking = dash === "slavic" || dash === "incise";
+  if (draft.marks !== "dash" || before.marks !== "dash" || (!taking && !asked)) return undefined;
   if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
   const at = state.done.lastIndexOf(before);
   const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
   const other = former === undefined ? undefined : state.resolved.get(former)?.known;
-  const turns = former?.marks === "dash" && before.paragraph - former.paragraph === 1 && other !== known;
-  return turns && other !== undefined ? other : "unknown";
+  const near = former !== undefined && before.paragraph - former.paragraph <= 1;
+  if (near && other !== known && other?.kind === "person") return other;
+  return taking ? "unknown" : undefined;
 }
 
 /** In a talk of two, marks or a dash that open a paragraph of their own behind the other's words are the next turn. */

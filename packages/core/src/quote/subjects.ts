@@ -295,8 +295,9 @@ function predicateFollows(line: Line, from: number): boolean {
 /** "Der Bürgermeister, Henning Wolk (Partei), warnte die Stadt": a name or a relative clause between commas before the verb. */
 function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
-  const { capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
-  if ((!capitalisesNouns && !headFirst) || !startsMention(line.items[0])) return false;
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (!startsMention(line.items[0])) return false;
+  if (!capitalisesNouns && !headFirst) return order !== "svo" && isRelated(reading, line, hit.from - 1);
   const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
@@ -311,6 +312,12 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
   if (headFirst && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
+}
+
+/** «En tredje deltaker, som ingen kjenner, kaller planen …»: whoever opens the sentence, a relative clause, the verb. */
+function isRelated(reading: Reading, line: Line, close: number): boolean {
+  const open = mentionAt(reading, line, 0, close)?.to ?? 0;
+  return open > 0 && isSign(line.items[open], ",") && ((line.items[open + 1]?.flags ?? 0) & IS.relative) !== 0;
 }
 
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
@@ -394,7 +401,8 @@ function occupation(reading: Reading, hit: CueHit, from: number): Mention | unde
   const ends =
     next === undefined ||
     next.token.kind !== "word" ||
-    (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0;
+    (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0 ||
+    (name?.kind === "name" && (next.flags & (IS.adverb | IS.notName)) !== 0);
   if (!ends) return undefined;
   const span = spanOfItems(reading, line, from, to);
   if (name?.kind === "name") return { ...name, from, span };
@@ -412,6 +420,11 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
   for (let k = from, skipped = 0; k < line.items.length && skipped < 3; skipped++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
+    // «говорит на записи мужской голос», «powiedział w sądzie Malina»: a place stands between.
+    if (item.flags & IS.preposition && !(item.flags & (IS.that | IS.subordinator)) && k === from) {
+      k = mentionAt(reading, line, k + 1)?.to ?? k + 2;
+      continue;
+    }
     if (item.flags & FUNCTION_WORD & ~(IS.determiner | IS.pronoun)) break;
     const mention = startsMention(item) ? mentionAt(reading, line, k) : undefined;
     if (mention !== undefined && mention.kind !== "paper" && canSpeak(mention)) return k;
@@ -499,6 +512,9 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     return sharedSubject(reading, hit, earlier);
   if (before.flags & IS.relative && !startsPersonal(before) && isRelative(line, end - 1))
     return antecedent(reading, line, end - 1);
+  // «… før legene spør», «da veterinæren konstaterte»: behind the word that opens its clause stands the subject.
+  const near = reading.vocabulary.lexicon.order === "v2" ? touching(reading, line, end) : undefined;
+  if (near !== undefined && (line.items[near.from - 1]?.flags ?? 0) & IS.subordinator) return near;
   const parts = clauseParts(reading, line, end);
   const apposed = parts.length > 1 && parts.at(-1)?.from === parts.at(-1)?.to;
   const order = apposed ? parts : [...parts].reverse();
@@ -585,7 +601,7 @@ function clauseParts(reading: Reading, line: Line, end: number): Part[] {
 function isBoundary(reading: Reading, line: Line, k: number, end: number): boolean {
   const item = line.items[k];
   if (item === undefined) return true;
-  if (item.marked !== undefined) return !insideName(line, k);
+  if (item.marked !== undefined) return !insideName(line, k) && !isOutlet(reading, line, k);
   if (isSign(item, ":;–—") || (isSign(item, "-") && k > 0)) return true;
   // "audio in which a neighbour begs": a subject of its own follows.
   if (item.flags & IS.relative && reading.vocabulary.lexicon.order === "svo" && k + 1 < end)
@@ -615,6 +631,18 @@ function insideName(line: Line, k: number): boolean {
     line.items[k + 1]?.token.capital === true &&
     line.items[k - 1]?.token.capital === true
   );
+}
+
+/** «Речник у коментарі «Новинам степу» зазначив»: the name of a paper behind a noun, before the verb. */
+function isOutlet(reading: Reading, line: Line, k: number): boolean {
+  const marked = line.items[k]?.marked;
+  const [before, next] = [line.items[k - 1], line.items[k + 1]];
+  if (reading.vocabulary.lexicon.order !== "free" || marked === undefined || marked.last - marked.first > 4)
+    return false;
+  if (reading.tokens[marked.first]?.capital !== true || before?.token.kind !== "word" || before.flags & IS.verb)
+    return false;
+  const place = ((line.items[k - 2]?.flags ?? 0) | before.flags) & IS.preposition;
+  return place !== 0 && (isSign(next, ",") || ((next?.flags ?? 0) & (IS.verb | IS.adverb)) !== 0);
 }
 
 function subjectIn(reading: Reading, line: Line, part: Part, verb: number, apposed: boolean): Subject | undefined {

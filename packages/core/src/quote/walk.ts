@@ -2,8 +2,10 @@ import type { Span } from "../model.ts";
 import { addresseeOf, contentOf, type Parsed } from "./assemble.ts";
 import type { CueHit } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { mentionAt, startsMention } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
+import { IS } from "./vocabulary.ts";
 
 /** State of the walk over one document. */
 export interface Walk {
@@ -24,6 +26,27 @@ export function introducedBy(walk: Walk, line: Line): Attributed | undefined {
     before.hits.findLast(({ hit, subject }) => subject !== undefined && !hit.verb?.weak) ??
     before.hits.findLast(({ subject }) => subject !== undefined)
   );
+}
+
+/** «Odzywa się kobieta:», «Så kjem stemma frå tårnet:»: who stands last before a colon that has no cue; speech follows. */
+export function announcedBy(walk: Walk, line: Line): Draft["subject"] | "nobody" | undefined {
+  const before = walk.parsed[line.index - 1];
+  if (before === undefined || !isSign(before.line.items.at(-1), ":") || before.line.paragraph < line.paragraph - 1)
+    return undefined;
+  const { items } = before.line;
+  const close = items.length - 1;
+  let found: Draft["subject"];
+  for (let k = 0; k < close; ) {
+    const mention = startsMention(items[k]) ? mentionAt(walk.reading, before.line, k, close) : undefined;
+    const voice = mention?.kind === "role" || mention?.kind === "name";
+    const tied = ((items[k - 1]?.flags ?? 0) & (IS.preposition | IS.genitive)) !== 0;
+    if (mention !== undefined && voice && !mention.oblique && !tied) {
+      if (found !== undefined) return "nobody";
+      found = { mention, from: k, to: close, position: "before", rule: "quote/colon-name" };
+    }
+    k = Math.max(mention?.to ?? 0, k + 1);
+  }
+  return found ?? "nobody";
 }
 
 export function fragment(walk: Walk, line: Line, at: number, parent: Draft): Draft {

@@ -39,7 +39,7 @@ const roles: readonly RoleNoun[] = [
   ...noun("soldier", "desertør desertøren", "desertører desertørene", "male"),
   ...noun("soldier", "militær militæren", "", "male"),
   ...noun("soldier", "stridsvognsjåfør stridsvognsjåføren", "stridsvognsjåfører stridsvognsjåførene", "male"),
-  ...noun("soldier", "sjåfør sjåføren", "sjåfører sjåførene", "male"),
+  ...noun("person", "sjåfør sjåføren", "sjåfører sjåførene"),
   ...noun("soldier", "sanitetssoldat sanitetssoldaten", "sanitetssoldater sanitetssoldatene", "male"),
   ...noun("fighter", "krigeren", "krigere krigerne", "male"),
   ...noun("fighter", "opprører opprøreren", "opprørere opprørerne"),

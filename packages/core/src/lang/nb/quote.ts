@@ -149,6 +149,8 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jubler jublet jubla", "jublet jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "raser raste", "rast", "rase", WEAK),
+  verb("ville vite", "ask", "quote question", "ville vil", "", "", { particles: ["vite"] }),
+  verb("avfeie", "deny", "quote topic", "avfeier avfeide", "avfeid", "avfeie"),
   verb("minne om", "say", "clause", "minner minnet minte", "minnet mint", "minne", {
     particles: ["om"],
     addressee: "object",
@@ -175,6 +177,8 @@ export const quote: QuoteLexicon = {
   order: "v2",
   holding: words("der hvor hvori"),
   recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen video"),
+  placing: words("i på ved nær"),
+  somebody: words("noen"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

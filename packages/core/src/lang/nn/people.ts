@@ -24,7 +24,7 @@ function regular(role: Role, stems: string, gender?: "female" | "male"): RoleNou
 
 const roles: readonly RoleNoun[] = [
   ...regular("soldier", "soldat frontsoldat fotsoldat kontraktsoldat leigesoldat infanterist marinesoldat", "male"),
-  ...regular("soldier", "fallskjermsoldat artillerist skyttar snikskyttar rekrutt okkupant desertør sjåfør", "male"),
+  ...regular("soldier", "fallskjermsoldat artillerist skyttar snikskyttar rekrutt okkupant desertør", "male"),
   ...regular("soldier", "inntrengjar angripar sanitetssoldat", "male"),
   ...noun("soldier", "vernepliktig vernepliktige", "vernepliktige", "male"),
   ...noun("soldier", "innkalla innkalt innkalte", "innkalla innkalte", "male"),

@@ -134,6 +134,8 @@ const verbs: readonly CueVerb[] = [
   verb("smile", "emotion", "quote", "smiler smilte", "smilt", "smile", WEAK),
   verb("juble", "emotion", "quote", "jublar jubla", "jubla", "juble", WEAK),
   verb("rase", "emotion", "quote", "rasar rasa raste", "rasa", "rase", WEAK),
+  verb("ville vite", "ask", "quote question", "ville vil", "", "", { particles: ["vite"] }),
+  verb("avfeie", "deny", "quote topic", "avfeiar avfeia", "avfeia", "avfeie"),
   verb("minne om", "say", "clause", "minner minte", "mint", "minne", { particles: ["om"], addressee: "object" }),
   verb("rå", "order", "quote infinitive", "rår rådde råda", "rådd råda", "rå råde", OBJECT),
   verb("tvile på", "think", "clause question", "tviler tvilar tvilte tvila", "tvilt tvila", "tvile", {
@@ -159,6 +161,8 @@ export const quote: QuoteLexicon = {
   order: "v2",
   holding: words("der kor hvor"),
   recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen"),
+  placing: words("i på ved nær"),
+  somebody: words("nokon"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(

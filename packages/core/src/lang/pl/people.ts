@@ -141,7 +141,7 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "man",
-    "chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi; ukrainiec ukraińca ukraińcowi; kierowca kierowcy kierowcę; pan pana panu",
+    "chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi; ukrainiec ukraińca ukraińcowi; pan pana panu",
     "mężczyźni mężczyzn mężczyznom; rosjanie rosjan rosjanom; ukraińcy ukraińców ukraińcom",
     "male",
   ),
@@ -227,11 +227,16 @@ const roles: readonly RoleNoun[] = [
   ...forms("company", "spółka spółki spółce; firma firmy firmie firmę", "firmy firm"),
   ...forms(
     "expert",
-    "ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa; specjalista specjalisty specjaliście",
+    "badacz badacza badaczowi; językoznawca językoznawcy językoznawcę; ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa; specjalista specjalisty specjaliście",
     "eksperci ekspertów ekspertom; analitycy analityków; naukowcy naukowców; specjaliści specjalistów",
     "male",
   ),
-  ...forms("expert", "ekspertka ekspertki; analityczka analityczki; specjalistka", "", "female"),
+  ...forms(
+    "expert",
+    "badaczka badaczki badaczce; językoznawczyni językoznawczynię; ekspertka ekspertki; analityczka analityczki; specjalistka",
+    "",
+    "female",
+  ),
   ...forms(
     "journalist",
     "dziennikarz dziennikarza dziennikarzowi; reporter reportera reporterowi; korespondent korespondenta; redaktor redaktora; prowadzący prowadzącego",

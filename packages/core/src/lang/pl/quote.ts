@@ -390,6 +390,15 @@ const verbs: readonly CueVerb[] = [
   }),
   verb("podsumować", "say", "quote clause", "podsumowa", "podsumowuje podsumowują", { infinitive: "podsumować" }),
   verb("uspokajać", "say", "quote clause", "uspokaja uspokoi", "uspokaja uspokajają", {}, { ...OBJECT, ...WEAK }),
+  verb(
+    "zarzucić",
+    "claim",
+    "quote clause",
+    "zarzuci zarzuca",
+    "zarzuca zarzucają",
+    { infinitive: "zarzucić" },
+    { ...OBJECT, ...WEAK },
+  ),
   verb("wątpić", "think", "quote clause", "wątpi zwątpi", "wątpi wątpią", { infinitive: "wątpić" }),
 ];
 
@@ -406,6 +415,8 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   recordings: words("nagranie nagraniu nagrania nagraniem wideo"),
+  placing: words("w we na pod nad koło"),
+  somebody: words("ktoś"),
   capitalisesNouns: false,
   captains: words("kapit"),
   verbs,

@@ -37,7 +37,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("soldier", "оккупант дезертир снайпер танкист артиллерист", HARD, "male"),
   ...decline("soldier", "новобран вагнеров пехотин", EC, "male"),
   ...decline("soldier", "захватчик", K_HARD, "male"),
-  ...decline("soldier", "водител", SOFT, "male"),
+  ...decline("person", "водител", SOFT, "male"),
   ...forms("soldier", "боец бойца бойцу бойцом бойце", "бойцы бойцов бойцам бойцами бойцах", "male"),
   ...decline("fighter", "боевик", K_HARD, "male"),
   ...decline("fighter", "ополчен", EC, "male"),
@@ -56,7 +56,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("officer", "генерал-майор генерал-лейтенант генерал-полковник", HARD, "male"),
   ...decline(
     "prisoner",
-    "пленн военнопленн заключенн заключённ осужденн осуждённ задержанн обвиняем подозреваем арестованн",
+    "подсудим пленн военнопленн заключенн заключённ осужденн осуждённ задержанн обвиняем подозреваем арестованн",
     ADJECTIVE,
     "male",
   ),

@@ -557,6 +557,8 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   recordings: words("запись записи записью аудиозапись аудиозаписи ролик ролике видео"),
+  placing: words("в во на под около возле"),
+  somebody: words("кто-то кто-нибудь"),
   capitalisesNouns: false,
   captains: words("капит коман"),
   verbs,

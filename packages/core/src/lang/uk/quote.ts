@@ -559,6 +559,8 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   recordings: words("запис записі записом аудіозапис аудіозаписі ролик ролику відео"),
+  placing: words("у в на під біля"),
+  somebody: words("хтось"),
   capitalisesNouns: false,
   captains: words("капіт коман"),
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
