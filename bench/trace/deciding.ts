@@ -123,7 +123,7 @@ export function examples(
   present: boolean,
 ): Example[] {
   return quotations.slice(from, to).map((keys, at) => {
-    const found = candidatesIn(search.pool, search.layout, [keys], () => true).filter(
+    const found = candidatesIn(search.pool, search.layout, { pieces: [keys] }, () => true).filter(
       ({ units }) => units.length === 1,
     );
     const features = found.map(({ fit }) => [1, fit.ofQuotation, fit.ofUnits, Math.log(fit.mass + 0.2), fit.sense]);

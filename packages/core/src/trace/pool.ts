@@ -1,6 +1,6 @@
 import type { WordKey } from "./keys.ts";
 import { type Pairing, pairWords, related } from "./pairing.ts";
-import { commonSense, senseOf } from "./sense.ts";
+import { commonSense, meanOf, senseOf } from "./sense.ts";
 import { blockOf } from "./sound.ts";
 import { primary } from "./stem.ts";
 import { keyWeight } from "./weight.ts";
@@ -8,6 +8,8 @@ import { keyWeight } from "./weight.ts";
 /** A stretch of words that a quotation may render. */
 export interface Unit {
   readonly keys: readonly WordKey[];
+  /** Vector of the whole, of length one after what is common to its language is taken off; see `vectors.ts`. */
+  readonly vector?: Float32Array;
 }
 
 /** One word form of the pool with the units it stands in. */
@@ -97,8 +99,13 @@ export class Pool {
 
   /** What the units have in common, found when first asked for. */
   get about(): Float32Array | undefined {
-    this.#about ??= { sense: commonSense(this.units) };
+    this.#about ??= { sense: commonSense(this.units.length, (unit) => this.senseOf([unit])) };
     return this.#about.sense;
+  }
+
+  /** Vector of units taken together, from an engine; undefined when one of them has none. */
+  vectorOf(units: readonly number[]): Float32Array | undefined {
+    return meanOf(units.map((unit) => this.units[unit]?.vector));
   }
 
   /** A form as it is written, lower case. */

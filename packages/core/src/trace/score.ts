@@ -14,6 +14,8 @@ export interface Fit {
   readonly mass: number;
   /** Likeness of what both are about, −1…1, whatever the single words; see `sense.ts`. */
   readonly sense: number;
+  /** Likeness of the vectors of both, −1…1, when an engine gave them. */
+  readonly vector?: number;
 }
 
 /** A quotation (or a piece of one) made ready to be scored against a pool. */
@@ -23,10 +25,11 @@ export interface Query {
   readonly words: readonly { readonly key: WordKey; readonly weight: number; readonly matches: readonly Match[] }[];
   readonly total: number;
   readonly sense: Float32Array | undefined;
+  readonly vector: Float32Array | undefined;
 }
 
-/** Prepares words for scoring; each distinct word counts once. */
-export function prepare(pool: Pool, keys: readonly WordKey[]): Query {
+/** Prepares words, and the vector of the whole where there is one, for scoring; each distinct word counts once. */
+export function prepare(pool: Pool, keys: readonly WordKey[], vector?: Float32Array): Query {
   const seen = new Set<string>();
   const words: { key: WordKey; weight: number; matches: readonly Match[] }[] = [];
   for (const key of keys) {
@@ -35,7 +38,7 @@ export function prepare(pool: Pool, keys: readonly WordKey[]): Query {
     seen.add(name);
     words.push({ key, weight: pool.weightOf(key), matches: pool.matchesOf(key) });
   }
-  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0), sense: senseOf(keys) };
+  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0), sense: senseOf(keys), vector };
 }
 
 /** Fits one query against one set of units taken together. */
@@ -60,7 +63,9 @@ export function fit(pool: Pool, query: Query, units: readonly number[]): Fit {
     total += weight;
     back += weight * (reverse.get(form) ?? 0);
   }
+  const own = query.vector === undefined ? undefined : pool.vectorOf(units);
   return {
+    ...(own === undefined ? {} : { vector: senseLikeness(query.vector, own, undefined) }),
     ofQuotation: query.total === 0 ? 0 : matched / query.total,
     ofUnits: total === 0 ? 0 : back / total,
     mass: matched,
@@ -121,6 +126,15 @@ export function shortlist(
     }
   }
   return bestOf(pool, query, touched, most, allow);
+}
+
+/** Units whose vectors are most like one, best first, at most `most`. */
+export function nearest(pool: Pool, vector: Float32Array, most: number, allow: (unit: number) => boolean): number[] {
+  const found = pool.units.flatMap((unit, at) =>
+    unit.vector === undefined || !allow(at) ? [] : [{ at, likeness: senseLikeness(vector, unit.vector, undefined) }],
+  );
+  found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+  return found.slice(0, most).map(({ at }) => at);
 }
 
 /** All words of a query, or the rarest when all stand in more places than one search looks at; one at least. */
