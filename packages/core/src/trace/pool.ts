@@ -56,7 +56,7 @@ export class Pool {
   };
   readonly #shelves = new Map<string, Shelf>();
   readonly #forms: Form[] = [];
-  readonly #matches = new Map<string, readonly Match[]>();
+  readonly #matches = new Map<string, ReadonlyMap<number, Match>>();
   readonly #senses = new Map<number, Float32Array | undefined>();
   #about: { readonly sense: Float32Array | undefined } | undefined;
 
@@ -118,17 +118,17 @@ export class Pool {
     return this.#forms[form]?.units ?? [];
   }
 
-  /** The forms of the pool that a word may render, each with how surely and by what. */
-  matchesOf(key: WordKey): readonly Match[] {
+  /** The forms of the pool that a word may render, by number, each with how surely and by what. */
+  matchesOf(key: WordKey): ReadonlyMap<number, Match> {
     const name = `${key.language}\u0000${key.name ? "^" : ""}${key.number === undefined ? key.lower : `#${key.number}`}`;
     const known = this.#matches.get(name);
     if (known !== undefined) return known;
-    const found: Match[] = [];
+    const found = new Map<number, Match>();
     for (const shelf of this.#shelves.values()) {
       const near = related(shelf.language, key.language) ? nearForms(shelf, key) : farForms(shelf, key);
       for (const form of near) {
         const pairing = pairWords(key, form.key);
-        if (pairing !== undefined) found.push({ form: form.at, ...pairing });
+        if (pairing !== undefined) found.set(form.at, { form: form.at, ...pairing });
       }
     }
     this.#matches.set(name, found);
