@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { CASE_SCHEMA, packs } from "@earwitness/core";
 import { type DriftResults, driftPage } from "../bench/drift/page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
+import { type TraceResults, tracePage } from "../bench/trace/page.ts";
 import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
 import { quotesPage } from "./quotes-page.ts";
 
@@ -59,6 +60,7 @@ const PAGES: Record<string, () => string> = {
   "docs/reference/drift.md": () => driftPage(frozen("bench/drift/results.json") as DriftResults),
   "docs/reference/scale.md": () => scalePage(frozen("bench/trace/scale/results.json") as ScaleResults),
   "docs/reference/retellings.md": () => retellPage(frozen("bench/retell/results.json") as RetellResults),
+  "docs/reference/tracing.md": () => tracePage(frozen("bench/trace/results.json") as TraceResults),
   "README.md": readme,
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,

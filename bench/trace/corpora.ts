@@ -46,5 +46,5 @@ export function tatoeba(root: string, code: string): Parallel | undefined {
 }
 
 function lines(path: string): readonly string[] | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n") : undefined;
+  return existsSync(path) ? readFileSync(path, "utf8").trimEnd().split(/\r?\n/u) : undefined;
 }

@@ -6,8 +6,8 @@
 import type { Document, Quotation, Reason } from "@earwitness/core";
 import { candidatesIn } from "../../packages/core/src/trace/candidates.ts";
 import { chances } from "../../packages/core/src/trace/confidence.ts";
-import type { WordKey } from "../../packages/core/src/trace/keys.ts";
 import type { QuotationUnit, UtteranceUnit } from "../../packages/core/src/trace/material.ts";
+import type { Unit } from "../../packages/core/src/trace/pool.ts";
 import { indexUtterances, searchUtterances, type UtteranceSearch } from "../../packages/core/src/trace/utterances.ts";
 
 /** Best place found for one quotation. */
@@ -50,31 +50,23 @@ function emptyDocument(id: string): Document {
 }
 
 /** Utterances of made recordings, fifty sentences each, over one half of a language. */
-export function recordings(sentences: readonly (readonly WordKey[])[], from: number): UtteranceSearch {
-  const units = sentences.slice(from, from + HALF).map((keys, at): UtteranceUnit => {
+export function recordings(sentences: readonly Unit[], from: number): UtteranceSearch {
+  const units = sentences.slice(from, from + HALF).map((sentence, at): UtteranceUnit => {
     const rendition = `r${Math.floor(at / RECORDING)}`;
     const document = emptyDocument(rendition);
-    const language = sentences[0]?.[0]?.language ?? "und";
-    return { id: `u${at}`, rendition, document, language, index: at, span: { start: 0, end: 0 }, keys };
+    const language = sentences[0]?.keys[0]?.language ?? "und";
+    return { ...sentence, id: `u${at}`, rendition, document, language, index: at, span: { start: 0, end: 0 } };
   });
   return indexUtterances(units, []);
 }
 
-/** Ten words from the middle of each sentence. */
-export function tenWords(sentences: readonly (readonly WordKey[])[]): WordKey[][] {
-  return sentences.map((keys) => keys.slice(Math.max(0, (keys.length >> 1) - 5), (keys.length >> 1) + 5));
-}
-
 /** Decides quotations one by one (`alone`) or in articles of five from one recording. */
-export function decide(
-  search: UtteranceSearch,
-  quotations: readonly (readonly WordKey[])[],
-  from: number,
-  alone: boolean,
-): Verdict[] {
-  const units = quotations.slice(from, from + HALF).map((keys): QuotationUnit => {
+export function decide(search: UtteranceSearch, quotations: readonly Unit[], from: number, alone: boolean): Verdict[] {
+  const units = quotations.slice(from, from + HALF).map((sentence): QuotationUnit => {
+    const { keys } = sentence;
     const document = emptyDocument("article");
-    return { quotation: QUOTATION, document, language: keys[0]?.language ?? "und", pieces: [keys], keys, chain: [] };
+    const language = keys[0]?.language ?? "und";
+    return { ...sentence, quotation: QUOTATION, document, language, pieces: [keys], chain: [] };
   });
   const verdicts: Verdict[] = [];
   const size = alone ? 1 : QUOTATIONS;
@@ -117,13 +109,13 @@ export interface Example {
 
 export function examples(
   search: UtteranceSearch,
-  quotations: readonly (readonly WordKey[])[],
+  quotations: readonly Unit[],
   from: number,
   to: number,
   present: boolean,
 ): Example[] {
-  return quotations.slice(from, to).map((keys, at) => {
-    const found = candidatesIn(search.pool, search.layout, [keys], () => true).filter(
+  return quotations.slice(from, to).map(({ keys }, at) => {
+    const found = candidatesIn(search.pool, search.layout, { pieces: [keys] }, () => true).filter(
       ({ units }) => units.length === 1,
     );
     const features = found.map(({ fit }) => [1, fit.ofQuotation, fit.ofUnits, Math.log(fit.mass + 0.2), fit.sense]);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openLexicon } from "@earwitness/core";
 import { ntrex, tagOf } from "./corpora.ts";
-import { type Example, examples, fitOdds, recordings, tenWords } from "./deciding.ts";
+import { type Example, examples, fitOdds, recordings } from "./deciding.ts";
 import { read } from "./retrieval.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,10 +17,14 @@ for (const [from, to] of [
 ] as const) {
   const [a, b] = [ntrex(ROOT, from), ntrex(ROOT, to)];
   if (a === undefined || b === undefined) throw new Error("../shared/data is not beside the checkout");
-  const queries = read(a.slice(0, 500), tagOf(from), lexicon);
-  const search = recordings(read(b, tagOf(to), lexicon), 0);
-  const absent = recordings(read(b, tagOf(to), lexicon), 500);
-  for (const form of [queries, tenWords(queries)]) {
+  const queries = read(a.slice(0, 500), tagOf(from), lexicon).map((keys) => ({ keys }));
+  const target = read(b, tagOf(to), lexicon).map((keys) => ({ keys }));
+  const search = recordings(target, 0);
+  const absent = recordings(target, 500);
+  const ten = queries.map(({ keys }) => ({
+    keys: keys.slice(Math.max(0, (keys.length >> 1) - 5), (keys.length >> 1) + 5),
+  }));
+  for (const form of [queries, ten]) {
     given.push(...examples(search, form, 0, 500, true), ...examples(absent, form, 0, 500, false));
   }
 }

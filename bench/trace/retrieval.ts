@@ -1,55 +1,70 @@
-/** Finding the right sentence among many across languages: accuracy at one, plain and by margin, in both directions. */
-import { keysOf, type WordKey } from "../../packages/core/src/trace/keys.ts";
+/**
+ * Finding the right sentence among many across languages, by the odds that the tracer itself ranks its candidates by. Accuracy at
+ * one by margin: from the odds of a pair goes what both sides have with their nearest neighbours in general; ties count as wrong.
+ */
+import { logOdds, weighSense } from "../../packages/core/src/trace/confidence.ts";
+import { keysOf } from "../../packages/core/src/trace/keys.ts";
 import type { Lexicon } from "../../packages/core/src/trace/lexicon.ts";
-import type { Pool } from "../../packages/core/src/trace/pool.ts";
-import { fit, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
+import { Pool, type Unit } from "../../packages/core/src/trace/pool.ts";
+import { type Fit, fit, nearest, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
 
+/** Sentences with their words read, and their vectors where an engine gave them. */
+export type Sentence = Unit;
+
+/** Share of queries in per cent whose best unit by margin is the right one: by words alone, and with vectors beside them. */
 export interface Accuracy {
-  /** Share of queries whose best candidate is the right one; ties count as wrong. */
-  readonly plain: number;
-  readonly margin: number;
-  readonly recall10: number;
+  readonly words: number;
+  readonly engine: number | undefined;
 }
 
 /** Nearest neighbours whose mean is taken off for the margin. */
 const NEIGHBOURS = 4;
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 
-export function read(lines: readonly string[], language: string, lexicon: Lexicon | undefined): WordKey[][] {
+export function read(lines: readonly string[], language: string, lexicon: Lexicon | undefined): Unit["keys"][] {
   return lines.map((text) => keysOf({ text, spans: [{ start: 0, end: text.length }], language }, lexicon));
 }
 
 /** Looks up each query in a pool; the answer to query `i` is unit `i`. */
-export function retrieve(queries: readonly WordKey[][], pool: Pool, whole = true): Accuracy {
-  const scores = queries.map((keys) => {
-    const query = prepare(pool, keys);
-    const found = new Map<number, number>();
-    for (const unit of shortlist(pool, query, CANDIDATES)) {
-      const { ofQuotation, ofUnits, sense } = fit(pool, query, [unit]);
-      found.set(unit, ofQuotation + (whole ? 1 : 0.15) * ofUnits + 0.6 * sense);
-    }
-    return found;
-  });
-  const columns: number[][] = pool.units.map(() => []);
-  for (const row of scores) for (const [unit, score] of row) columns[unit]?.push(score);
-  const ofUnit = columns.map(meanOfBest);
-  let plain = 0;
-  let margin = 0;
-  let recall = 0;
-  for (const [i, row] of scores.entries()) {
-    const ofQuery = meanOfBest([...row.values()]);
-    if (isBest(row, i, (score) => score)) plain++;
-    if (isBest(row, i, (score, unit) => score / (ofQuery + (ofUnit[unit] ?? 0) + 0.01))) margin++;
-    const better = [...row.values()].filter((score) => score >= (row.get(i) ?? 9)).length;
-    if (row.has(i) && better <= 10) recall++;
-  }
-  const share = (count: number) => Math.round((1000 * count) / queries.length) / 10;
-  return { plain: share(plain), margin: share(margin), recall10: share(recall) };
+export function retrieve(queries: readonly Sentence[], pool: Pool): Accuracy {
+  const fits = queries.map((query) => fitsOf(query, pool));
+  const byWords = accuracy(
+    fits.map((row) => row.filter(([, , seen]) => seen).map(([unit, found]) => [unit, withoutVector(found)] as const)),
+    pool,
+  );
+  const engine = fits.some((row) => row.some(([, found]) => found.vector !== undefined));
+  const all = fits.map((row) => row.map(([unit, found]) => [unit, found] as const));
+  return { words: byWords, engine: engine ? accuracy(all, pool) : undefined };
 }
 
-function meanOfBest(scores: number[]): number {
+function withoutVector({ ofQuotation, ofUnits, mass, sense }: Fit): Fit {
+  return { ofQuotation, ofUnits, mass, sense };
+}
+
+/** Units that a query may render, how far they do, and whether words led to them. */
+function fitsOf({ keys, vector }: Sentence, pool: Pool): (readonly [number, Fit, boolean])[] {
+  const query = prepare(pool, keys, vector);
+  const byWords = new Set(shortlist(pool, query, CANDIDATES));
+  const byVector = vector === undefined ? [] : nearest(pool, vector, CANDIDATES, () => true);
+  return [...new Set([...byWords, ...byVector])].map((unit) => [unit, fit(pool, query, [unit]), byWords.has(unit)]);
+}
+
+function accuracy(fits: readonly (readonly (readonly [number, Fit])[])[], pool: Pool): number {
+  const scores = fits.map((row) => {
+    const weigh = weighSense(row.map(([, found]) => found));
+    return new Map(row.map(([unit, found]) => [unit, logOdds(found, false) + weigh(found)]));
+  });
+  const least = Math.min(...scores.flatMap((row) => [...row.values()]));
+  const columns: number[][] = pool.units.map(() => []);
+  for (const row of scores) for (const [unit, score] of row) columns[unit]?.push(score);
+  const ofUnit = columns.map((column) => meanOfBest(column, least));
+  const right = scores.filter((row, at) => isBest(row, at, (score, unit) => 2 * score - (ofUnit[unit] ?? 0)));
+  return Math.round((1000 * right.length) / fits.length) / 10;
+}
+
+function meanOfBest(scores: readonly number[], least: number): number {
   const best = [...scores].sort((a, b) => b - a).slice(0, NEIGHBOURS);
-  return best.reduce((sum, score) => sum + score, 0) / NEIGHBOURS;
+  return (best.reduce((sum, score) => sum + score, 0) + (NEIGHBOURS - best.length) * least) / NEIGHBOURS;
 }
 
 function isBest(

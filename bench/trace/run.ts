@@ -1,15 +1,19 @@
 /**
  * Finding the right sentence among a thousand, across languages, and deciding whether it is there at all:
- * `npm run bench:trace [-- --freeze]`. NTREX whole, backwards and as six-word fragments, Tatoeba; the floor uses no
- * lexicon (names, numbers, cognates). Accuracy at one with margin scoring, ties count as wrong.
+ * `npm run bench:trace [-- --embeddings WHERE --kept FOLDER] [-- --freeze]`. NTREX whole, backwards and as six-word fragments,
+ * Tatoeba; the floor uses no lexicon (names, numbers, cognates). With an engine everything is measured by words alone and with it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { type Lexicon, openLexicon } from "@earwitness/core";
 import { Pool } from "../../packages/core/src/trace/pool.ts";
+import { centred, commonVectors } from "../../packages/core/src/trace/vectors.ts";
 import { ntrex, tagOf, tatoeba } from "./corpora.ts";
-import { calibration, decide, falseTraces, recordings, tenWords, type Verdict } from "./deciding.ts";
-import { read, retrieve } from "./retrieval.ts";
+import { calibration, decide, falseTraces, recordings, type Verdict } from "./deciding.ts";
+import type { Decision, Retrieval, TraceResults } from "./page.ts";
+import { read, retrieve, type Sentence } from "./retrieval.ts";
+import { type Engine, openEngine } from "./vectors.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const ROOT = at("../../../shared/data");
@@ -20,40 +24,69 @@ const PAIRS = [
   ["deu", "rus"] as const,
   ...OTHERS.map((to) => ["eng", to] as const),
 ];
-/** Pairs measured once more without the lexicon. */
-const FLOOR = new Set(["nob", "deu", "rus", "ukr"]);
-const DECIDED = ["nob", "deu", "rus", "ukr"];
+/** Languages measured with an engine too. */
+const EMBEDDED = ["eng", "nob", "deu", "rus", "ukr"];
+/** Languages whose pair with English is measured once more without the lexicon, and whose traces are decided. */
+const MAIN = ["nob", "deu", "rus", "ukr"];
 const SECOND_HALF = 500;
 
-interface Retrieval {
-  readonly ntrex: number;
-  readonly back: number;
-  readonly six: number;
-  readonly tatoeba?: number;
+const { values: flags } = parseArgs({
+  options: {
+    freeze: { type: "boolean" },
+    embeddings: { type: "string" },
+    kept: { type: "string", default: at("../../node_modules/.cache/bench-trace") },
+    pairs: { type: "string" },
+  },
+});
+const engine: Engine | undefined =
+  flags.embeddings === undefined ? undefined : await openEngine(flags.embeddings, flags.kept);
+
+/** Sentences of one language with their words and, where there is an engine, their vectors; `words` cuts each to its middle. */
+async function sentences(
+  lines: readonly string[],
+  code: string,
+  lexicon: Lexicon | undefined,
+  words?: number,
+): Promise<Sentence[]> {
+  const language = tagOf(code);
+  const keys = read(lines, language, lexicon).map((row) => middle(row, words ?? row.length));
+  if (engine === undefined || lexicon === undefined || !EMBEDDED.includes(code))
+    return keys.map((row) => ({ keys: row }));
+  const texts = keys.map((row, n) =>
+    words === undefined ? (lines[n] ?? "") : (lines[n]?.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0) ?? ""),
+  );
+  const vectors = await engine.vectors(texts);
+  const units = keys.map((row, n) => ({ keys: row, language, vector: vectors[n] ?? new Float32Array() }));
+  return centred(units, commonVectors(units));
 }
 
-interface Decision {
-  readonly alone: number;
-  readonly article: number;
-  readonly tenAlone: number;
-  readonly tenArticle: number;
+function middle<T>(row: readonly T[], words: number): readonly T[] {
+  const from = Math.max(0, (row.length >> 1) - (words >> 1));
+  return words >= row.length ? row : row.slice(from, from + words);
 }
 
-function measure(from: string, to: string, lexicon: Lexicon | undefined): Retrieval | undefined {
+async function measure(from: string, to: string, lexicon: Lexicon | undefined): Promise<Retrieval[]> {
   const [a, b] = [ntrex(ROOT, from), ntrex(ROOT, to)];
-  if (a === undefined || b === undefined) return undefined;
-  const [left, right] = [read(a, tagOf(from), lexicon), read(b, tagOf(to), lexicon)];
-  const middle = left.map((keys) => keys.slice(Math.max(0, (keys.length >> 1) - 3), (keys.length >> 1) + 3));
-  const pool = new Pool(right.map((keys) => ({ keys })));
+  if (a === undefined || b === undefined) return [];
+  const [left, right] = [await sentences(a, from, lexicon), await sentences(b, to, lexicon)];
+  const pool = new Pool(right);
+  const whole = retrieve(left, pool);
+  const six = retrieve(await sentences(a, from, lexicon, 6), pool);
+  const back = retrieve(right, new Pool(left));
   const talk = from === "eng" ? tatoeba(ROOT, to) : undefined;
-  const row = {
-    ntrex: retrieve(left, pool).margin,
-    back: retrieve(right, new Pool(left.map((keys) => ({ keys })))).margin,
-    six: retrieve(middle, pool, false).margin,
-  };
-  if (talk === undefined) return row;
-  const units = read(talk.to.lines, talk.to.language, lexicon).map((keys) => ({ keys }));
-  return { ...row, tatoeba: retrieve(read(talk.from.lines, "en", lexicon), new Pool(units)).margin };
+  const short =
+    talk === undefined
+      ? undefined
+      : retrieve(
+          await sentences(talk.from.lines, "eng", lexicon),
+          new Pool(await sentences(talk.to.lines, to, lexicon)),
+        );
+  return (["words", "engine"] as const).flatMap((by) => {
+    const values = { ntrex: whole[by], back: back[by], six: six[by], tatoeba: short?.[by] };
+    return whole[by] === undefined
+      ? []
+      : [Object.fromEntries(Object.entries(values).filter(([, one]) => one !== undefined))];
+  });
 }
 
 const CONDITIONS = [
@@ -64,16 +97,18 @@ const CONDITIONS = [
 ] as const;
 
 /** False traces in per cent, keeping 90 % of the true ones; verdicts of articles are added to `all`. */
-function measureDeciding(to: string, lexicon: Lexicon, all: Verdict[]): Decision | undefined {
+async function measureDeciding(to: string, lexicon: Lexicon, withEngine: boolean, all: Verdict[]) {
   const [a, b] = [ntrex(ROOT, "eng"), ntrex(ROOT, to)];
   if (a === undefined || b === undefined) return undefined;
-  const sentences = read(a, "en", lexicon);
-  const target = read(b, tagOf(to), lexicon);
+  const strip = (list: Sentence[]): Sentence[] => (withEngine ? list : list.map(({ keys }) => ({ keys })));
+  const whole = strip(await sentences(a, "eng", lexicon));
+  const ten = strip(await sentences(a, "eng", lexicon, 10));
+  const target = strip(await sentences(b, to, lexicon));
   const present = recordings(target, SECOND_HALF);
   const absent = recordings(target, 0);
   const row = { alone: 0, article: 0, tenAlone: 0, tenArticle: 0 };
   for (const [name, alone, short] of CONDITIONS) {
-    const queries = short ? tenWords(sentences) : sentences;
+    const queries = short ? ten : whole;
     const found = decide(present, queries, SECOND_HALF, alone);
     const none = decide(absent, queries, SECOND_HALF, alone).map((verdict) => ({ ...verdict, right: false }));
     if (!alone) all.push(...found, ...none);
@@ -82,35 +117,53 @@ function measureDeciding(to: string, lexicon: Lexicon, all: Verdict[]): Decision
   return row;
 }
 
+/** Writes what is measured so far, so that a run that is stopped leaves what it has. */
+function freeze(): void {
+  if (flags.freeze !== true) return;
+  const own = engine === undefined ? {} : { engine: engine.name };
+  const results: TraceResults = { ...own, retrieval, deciding, calibration: stated };
+  writeFileSync(at("results.json"), `${JSON.stringify(results, null, 1)}\n`);
+}
+
 const show = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(1)).padStart(8);
 const head = (names: readonly string[]): string => names.map((name) => name.padStart(8)).join(" ");
 
 const lexicon = openLexicon(readFileSync(at("../../packages/desk/data/lexicon.bin")));
 const retrieval: Record<string, Retrieval> = {};
-console.log("pair".padEnd(16), head(["NTREX", "back", "six", "Tatoeba"]));
+const deciding: Record<string, Decision> = {};
+const stated: Record<string, ReturnType<typeof calibration>> = {};
+const wanted = (name: string): boolean => flags.pairs === undefined || flags.pairs.split(",").includes(name);
+console.log("pair".padEnd(18), head(["NTREX", "back", "six", "Tatoeba"]));
 for (const [from, to] of PAIRS) {
   const name = `${from}–${to}`;
-  const floor = from === "eng" && FLOOR.has(to) ? [[`${name} floor`, undefined] as const] : [];
-  for (const [label, resource] of [[name, lexicon] as const, ...floor]) {
-    const row = measure(from, to, resource);
+  if (!wanted(`${from}-${to}`)) continue;
+  const [words, vectors] = await measure(from, to, lexicon);
+  const [floor] = from === "eng" && MAIN.includes(to) ? await measure(from, to, undefined) : [];
+  for (const [label, row] of [
+    [name, words],
+    [`${name} engine`, vectors],
+    [`${name} floor`, floor],
+  ] as const) {
     if (row === undefined) continue;
     retrieval[label] = row;
-    console.log(label.padEnd(16), [row.ntrex, row.back, row.six, row.tatoeba].map(show).join(" "));
+    console.log(label.padEnd(18), [row.ntrex, row.back, row.six, row.tatoeba].map(show).join(" "));
   }
+  freeze();
 }
-const deciding: Record<string, Decision> = {};
-const verdicts: Verdict[] = [];
-console.log("\nfalse traces, %".padEnd(17), head(["alone", "article", "ten", "ten art."]));
-for (const to of DECIDED) {
-  const row = measureDeciding(to, lexicon, verdicts);
-  if (row === undefined) continue;
-  deciding[`eng–${to}`] = row;
-  console.log(`eng–${to}`.padEnd(16), [row.alone, row.article, row.tenAlone, row.tenArticle].map(show).join(" "));
+console.log("\nfalse traces, %".padEnd(19), head(["alone", "article", "ten", "ten art."]));
+for (const by of engine === undefined ? ["words"] : ["words", "engine"]) {
+  const verdicts: Verdict[] = [];
+  for (const to of MAIN) {
+    const row = wanted(`eng-${to}`) ? await measureDeciding(to, lexicon, by === "engine", verdicts) : undefined;
+    if (row === undefined) continue;
+    const name = `eng–${to}${by === "engine" ? " engine" : ""}`;
+    deciding[name] = row;
+    console.log(name.padEnd(18), [row.alone, row.article, row.tenAlone, row.tenArticle].map(show).join(" "));
+  }
+  stated[by] = calibration(verdicts);
+  for (const { from, count, right } of stated[by] ?? [])
+    console.log(`stated ${from}–${(from + 0.1).toFixed(1)}: ${right} % of ${count}`);
+  freeze();
 }
-const stated = calibration(verdicts);
-for (const { from, count, right } of stated)
-  console.log(`stated ${from}–${(from + 0.1).toFixed(1)}: ${right} % of ${count}`);
-if (verdicts.length === 0) console.log("Nothing was measured: ../shared/data is not beside the checkout.");
-else if (process.argv.includes("--freeze")) {
-  writeFileSync(at("results.json"), `${JSON.stringify({ retrieval, deciding, calibration: stated }, null, 1)}\n`);
-}
+if (Object.keys(retrieval).length === 0)
+  console.log("Nothing was measured: ../shared/data is not beside the checkout.");

@@ -5,11 +5,11 @@ under a ridge); the stems it lacks are carried over by that map and coded with i
 words the lexicon has in English and Russian. Deterministic.
 
 `words-LANGUAGE.tsv` beside this script lists everyday words of a language, written for this
-lexicon: English words, a tab, forms of the language. A listed form has the vector of its English words, and its stem is
-drawn to it. Small words read alone are where an embedding is worst and where talk has most of its words.
+lexicon: English words, a tab, forms of the language. `talk.tsv` does so for three languages at once (ru, uk, nb). A listed form
+has the vector of its English words, and its stem is drawn to it. Small words read alone are where an embedding is worst and where
+talk has most of its words.
 
-usage, Ukrainian: python3 embed.py MORE uk:52000; tsx … stems.ts MORE; python3 extend.py MORE LEXICON uk,
-then without embeddings: extend.py MORE LEXICON ru, extend.py MORE LEXICON nb
+usage: python3 extend.py MORE LEXICON LANGUAGE words|talk (build.sh has the order)
 """
 
 import struct
@@ -49,14 +49,14 @@ def decode(codes: np.ndarray, book: np.ndarray) -> np.ndarray:
 
 
 def main() -> None:
-    work, target, language = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    work, target, language, listing = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
     sections, book = read_lexicon(target)
     keys, codes, hubs, rare = sections[language]
     decoded = {tag: decode(section[1], book) for tag, section in sections.items()}
     entries = dict(zip(keys, zip(decoded[language], rare)))
-    if (work / f"{language}.npy").exists():
+    if listing == "words" and (work / f"{language}.npy").exists():
         add_embedded(work, language, entries)
-    listed = listed_words(language, sections["en"][0], decoded["en"], entries)
+    listed = listed_words(language, listing, sections["en"][0], decoded["en"], entries)
     keys = sorted(entries)
     rows = np.stack([entries[key][0] for key in keys])
     size = book.shape[2]
@@ -86,12 +86,16 @@ def add_embedded(work: Path, language: str, entries) -> None:
         entries.setdefault(key, (carried[at], rarity[at]))
 
 
-def listed_words(language: str, english: list[str], vectors: np.ndarray, entries) -> int:
+def lines_of(language: str, listing: str) -> list[tuple[str, str]]:
+    """English words and forms of the language, line by line."""
+    path = Path(__file__).parent / ("talk.tsv" if listing == "talk" else f"words-{language}.tsv")
+    column = ["ru", "uk", "nb"].index(language) + 1 if listing == "talk" else 1
+    return [(fields[0], fields[column]) for fields in (line.split("\t") for line in path.read_text().splitlines())]
+
+
+def listed_words(language: str, listing: str, english: list[str], vectors: np.ndarray, entries) -> int:
     """Enters the listed forms; how many they are."""
-    path = Path(__file__).parent / f"words-{language}.tsv"
-    if not path.exists():
-        return 0
-    lines = [line.split("\t") for line in path.read_text().splitlines()]
+    lines = lines_of(language, listing)
     stems = stems_for("en", sorted({word for line in lines for word in line[0].split()}))
     row = {key: at for at, key in enumerate(english)}
     sums: dict[str, np.ndarray] = {}

@@ -48,3 +48,4 @@ export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
 export type { TraceInput } from "./trace/material.ts";
 export { openLexicon } from "./trace/open-lexicon.ts";
 export { traceQuotations } from "./trace/trace.ts";
+export { type TextVectors, textsToEmbed } from "./trace/vectors.ts";

@@ -317,7 +317,7 @@ export interface Evidence {
     | "order"
     | "chain"
     | "embedding";
-  /** Words on the quotation's side and on the target's side. */
+  /** Words on the quotation's side and on the target's side; for `embedding` the engine that likened the whole. */
   readonly from: string;
   readonly to: string;
   readonly weight: number;

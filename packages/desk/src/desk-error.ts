@@ -86,6 +86,16 @@ export const CATALOGUE = {
     next: "Open it in its own program and save it again, or copy the text into a file.",
     exit: EXIT.nothingRead,
   },
+  "engine-unavailable": {
+    message: "The embedding engine is not there.",
+    next: "Give a running endpoint or a folder with an ONNX model, or leave --embeddings out: tracing works without.",
+    exit: EXIT.usage,
+  },
+  "engine-failed": {
+    message: "The embedding engine did not answer as one.",
+    next: "Check that it runs and that the model is one for embeddings; tracing works without.",
+    exit: EXIT.usage,
+  },
   internal: {
     message: "Something went wrong inside earwitness.",
     next: "Please report it with the command you ran and the version (earwitness --version).",

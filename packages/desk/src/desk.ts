@@ -14,6 +14,8 @@ import {
   packs,
   readDocument,
   type TerminalOptions,
+  type TextVectors,
+  textsToEmbed,
   toHtml,
   toMarkdown,
   toRecord,
@@ -25,13 +27,14 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
+import { type Embedder, type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
 import { saveDossier } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 
-/** How far a run is: inputs while reading, steps of the case while tracing. */
+/** How far a run is: inputs while reading, texts while embedding, steps of the case while tracing. */
 export interface Progress {
-  readonly step: "reading" | "tracing";
+  readonly step: "reading" | "embedding" | "tracing";
   readonly done: number;
   readonly total: number;
 }
@@ -42,6 +45,8 @@ export interface TraceOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   readonly stdin?: Surroundings["stdin"];
+  /** An embedding engine that helps to choose among candidates; none by default. */
+  readonly embeddings?: EmbedderChoice;
   /** For tests alone: how names resolve and which addresses may be reached. */
   readonly network?: Network;
 }
@@ -49,27 +54,65 @@ export interface TraceOptions {
 /**
  * Traces files, folders, addresses and standard input (`-`): captures each, reads it, and finds calls, quotations, traces, changes
  * and retellings in all of them together. An input that cannot be read becomes a note. Throws `DeskError`: `no-input`,
- * `nothing-read` (its `notes` say why), `interrupted`.
+ * `nothing-read` (its `notes` say why), `interrupted`, `engine-unavailable` or `engine-failed` when the engine asked for cannot be
+ * opened. An engine that fails later becomes a note, and the case is traced without it.
  */
 export async function trace(names: readonly string[], options: TraceOptions = {}): Promise<Case> {
   if (names.length === 0) throw new DeskError("no-input");
   const limits = options.limits ?? LIMITS;
   const signal = options.signal ?? new AbortController().signal;
+  const engine = options.embeddings === undefined ? undefined : await openEmbedder(options.embeddings, signal);
   const { inputs, remarks } = await listInputs(names, limits);
   const listed = remarks.map((entry) => noteOf(entry.remark, { input: entry.name }));
   const outcomes = await readAll(inputs, { ...options, limits, signal });
   const { documents, notes: read } = withoutRepeats(outcomes);
   const notes = [...listed, ...read];
   if (documents.length === 0) throw new NothingRead(notes);
-  options.onProgress?.({ step: "tracing", done: 0, total: documents.length });
   const lexicon = openLexicon(await readFile(LEXICON));
+  const own = { packs, neutral, lexicon };
+  // Which texts to embed is known only when the quotations are found.
+  const embedded =
+    engine === undefined
+      ? {}
+      : await embedTexts(engine, textsToEmbed(buildCase(documents, own)), { ...options, signal });
+  options.onProgress?.({ step: "tracing", done: 0, total: documents.length });
   const found = buildCase(documents, {
-    packs,
-    neutral,
-    lexicon,
+    ...own,
+    ...(embedded.vectors === undefined ? {} : { vectors: embedded.vectors }),
     progress: (done, total) => options.onProgress?.({ step: "tracing", done, total }),
   });
-  return { ...found, notes: [...notes, ...found.notes] };
+  return { ...found, notes: [...notes, ...(embedded.note === undefined ? [] : [embedded.note]), ...found.notes] };
+}
+
+const EMBED_BATCH = 64;
+
+interface Embedded {
+  readonly vectors?: TextVectors;
+  readonly note?: Note;
+}
+
+async function embedTexts(
+  engine: Embedder,
+  texts: readonly string[],
+  { signal, onProgress }: Pick<TraceOptions, "onProgress"> & { readonly signal: AbortSignal },
+): Promise<Embedded> {
+  const vectors = new Map<string, Float32Array>();
+  try {
+    for (let at = 0; at < texts.length; at += EMBED_BATCH) {
+      onProgress?.({ step: "embedding", done: at, total: texts.length });
+      const batch = texts.slice(at, at + EMBED_BATCH);
+      for (const [k, vector] of (await engine.embed(batch, signal)).entries()) vectors.set(batch[k] ?? "", vector);
+    }
+    if (new Set([...vectors.values()].map((vector) => vector.length)).size > 1) {
+      throw new DeskError("engine-failed", "It gave vectors of different lengths.");
+    }
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code === "interrupted") throw error;
+    const message = `${error.message} The case is traced without it.`;
+    return { note: { rule: `engine/${error.code}`, severity: "warning", message } };
+  }
+  const size = vectors.values().next().value?.length ?? 0;
+  return { vectors: { name: `${engine.name}, ${size} dimensions`, find: (text) => vectors.get(text) } };
 }
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */

@@ -12,6 +12,7 @@ import { findTimes } from "../time/find-times.ts";
 import type { Lexicon } from "../trace/lexicon.ts";
 import { type ParallelRenditions, parallelRenditions } from "../trace/parallel.ts";
 import { traceQuotations } from "../trace/trace.ts";
+import type { TextVectors } from "../trace/vectors.ts";
 import { boundNotes } from "./notes.ts";
 import { refineRelations } from "./relations.ts";
 import { callsOfTranscripts } from "./rendition-calls.ts";
@@ -25,6 +26,8 @@ export interface CaseOptions {
   readonly neutral: LanguagePack;
   /** Bilingual resource for tracing across languages; without one, names, numbers and cognates serve. */
   readonly lexicon?: Lexicon;
+  /** Vectors of the texts that `textsToEmbed` names for the case built without them. */
+  readonly vectors?: TextVectors;
   /** Told before each document and each later station how many of how many steps are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -45,7 +48,8 @@ interface Reading {
  * another: the same call, traces, changes, retellings, first hops, timeline.
  */
 export function buildCase(input: readonly Document[], options: CaseOptions): Case {
-  const { lexicon } = options;
+  const { lexicon, vectors } = options;
+  const evidence = { ...(lexicon === undefined ? {} : { lexicon }), ...(vectors === undefined ? {} : { vectors }) };
   const parallel = parallelRenditions(input, lexicon);
   const documents = input.map((document) => withTimes(document, parallel));
   const steps = documents.length + 2;
@@ -59,7 +63,7 @@ export function buildCase(input: readonly Document[], options: CaseOptions): Cas
   options.progress?.(documents.length, steps);
   const quotations = readings.flatMap((reading) => reading.quotations);
   const known = link(readings, []);
-  const traces = traceQuotations({ documents, quotations, ...known, ...(lexicon === undefined ? {} : { lexicon }) });
+  const traces = traceQuotations({ documents, quotations, ...known, ...evidence });
   const { calls, attributions } = link(readings, traces);
   options.progress?.(documents.length + 1, steps);
   const lexicons = new Map([...options.packs].map(([tag, pack]) => [tag, pack.drift]));
@@ -75,8 +79,16 @@ export function buildCase(input: readonly Document[], options: CaseOptions): Cas
     changes: firstHops(changes, derivations, documents),
     derivations,
     timeline: timelineOf(readings, calls),
-    notes: boundNotes(readings.flatMap((reading) => reading.notes)),
+    notes: [...boundNotes(readings.flatMap((reading) => reading.notes)), ...evidenceNotes(traces, options)],
   };
+}
+
+/** What the traces rest on, where there was anything to search. */
+function evidenceNotes(traces: readonly Trace[], { lexicon, vectors }: CaseOptions): Note[] {
+  if (!traces.some(({ searched }) => searched.renditions + searched.documents > 0)) return [];
+  const words = `names, numbers, ${lexicon === undefined ? "cognates" : `cognates and ${lexicon.name}`}`;
+  const engine = vectors === undefined ? "no sentence vectors" : `sentence vectors of ${vectors.name}`;
+  return [{ rule: "trace/evidence", severity: "info", message: `Traced across languages by ${words}; ${engine}.` }];
 }
 
 /** Calls over all documents, with what the traces say of which words are the same; attributions follow. */

@@ -94,7 +94,7 @@ export function searchQuotations(search: QuotationSearch, at: number): Quotation
     if (other.quotation.headingOf !== undefined || other.quotation.within !== undefined) return false;
     return (orderOf.get(other.document.id) ?? 0) < mine;
   };
-  const found = candidatesIn(pool, layout, own.pieces, isTarget);
+  const found = candidatesIn(pool, layout, own, isTarget);
   const byDocument = new Map<string, { candidate: Candidate; odds: number }[]>();
   for (const candidate of found) {
     const target = units[candidate.units[0] ?? 0];

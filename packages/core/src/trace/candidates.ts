@@ -1,8 +1,8 @@
-import { LESS_SENSE, logOdds, PRIOR } from "./confidence.ts";
+import { logOdds, PRIOR, weighSense } from "./confidence.ts";
 import type { WordKey } from "./keys.ts";
 import { related } from "./pairing.ts";
 import type { Pool } from "./pool.ts";
-import { type Fit, fit, prepare, type Query, shortlist, type UnitRange } from "./score.ts";
+import { type Fit, fit, nearest, prepare, type Query, shortlist, type UnitRange } from "./score.ts";
 
 /** A set of neighbouring or joined units of one rendition that a quotation may render. */
 export interface Candidate {
@@ -38,14 +38,20 @@ const SHORTLIST = 24;
 const KEPT = 8;
 const MOST_UNITS = 6;
 
-/** The best candidates of one group for a quotation, best first. `pieces` are its sentences. */
+/** What is looked for: the words of a quotation sentence by sentence, and the vector of the whole where there is one. */
+export interface Wanted {
+  readonly pieces: readonly (readonly WordKey[])[];
+  readonly vector?: Float32Array;
+}
+
+/** The best candidates of one group for a quotation, best first. */
 export function candidatesIn(
   pool: Pool,
   layout: Layout,
-  pieces: readonly (readonly WordKey[])[],
+  { pieces, vector }: Wanted,
   allow: (unit: number) => boolean,
 ): Candidate[] {
-  const query = prepare(pool, pieces.flat());
+  const query = prepare(pool, pieces.flat(), vector);
   if (query.words.length === 0) return [];
   const language = pieces[0]?.[0]?.language ?? "und";
   const judge = (units: readonly number[], of: Query = query): Candidate => {
@@ -56,17 +62,17 @@ export function candidatesIn(
       odds: logOdds(found, related(language, layout.language(units[0] ?? 0))) + joins(units),
     };
   };
-  const single = shortlist(pool, query, SHORTLIST, allow).map((unit) => judge([unit]));
+  const near = vector === undefined ? [] : nearest(pool, vector, KEPT, allow);
+  const units = new Set([...shortlist(pool, query, SHORTLIST, allow), ...near]);
+  const single = [...units].map((unit) => judge([unit]));
   single.sort((a, b) => b.odds - a.odds || (a.units[0] ?? 0) - (b.units[0] ?? 0));
   const best = single.slice(0, KEPT);
   const grown = best.map((candidate) => grow(candidate, judge, layout, pool.units.length));
   const joined =
     pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
-  const most = Math.max(...single.map((one) => one.fit.sense));
+  const most = weighSense(single.map((one) => one.fit));
   const weighed = [...joined, ...grown, ...single].map((one) =>
-    related(language, layout.language(one.units[0] ?? 0))
-      ? one
-      : { ...one, odds: one.odds + LESS_SENSE * Math.min(0, one.fit.sense - most) },
+    related(language, layout.language(one.units[0] ?? 0)) ? one : { ...one, odds: one.odds + most(one.fit) },
   );
   return distinct(weighed).slice(0, KEPT);
 }

@@ -3,6 +3,7 @@ import { analyse } from "../text/sentences.ts";
 import { keysOf, type WordKey } from "./keys.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Unit } from "./pool.ts";
+import { type TextVectors, textToEmbed } from "./vectors.ts";
 
 /** What `traceQuotations` works on. */
 export interface TraceInput {
@@ -12,6 +13,8 @@ export interface TraceInput {
   readonly calls?: readonly Call[];
   /** Words across languages; without it names, numbers, dates and cognates must do. */
   readonly lexicon?: Lexicon;
+  /** Vectors of the texts that `textsToEmbed` names; without them words alone must do. */
+  readonly vectors?: TextVectors;
 }
 
 /** An utterance as a place that a quotation may render. */
@@ -39,7 +42,11 @@ export interface QuotationUnit extends Unit {
 }
 
 /** The utterances of all renditions, in the order of the documents and within each in order of speech. */
-export function utteranceUnits(documents: readonly Document[], lexicon?: Lexicon): UtteranceUnit[] {
+export function utteranceUnits(
+  documents: readonly Document[],
+  lexicon?: Lexicon,
+  vectors?: TextVectors,
+): UtteranceUnit[] {
   const units: UtteranceUnit[] = [];
   for (const document of documents) {
     const { rendition } = document;
@@ -48,6 +55,7 @@ export function utteranceUnits(documents: readonly Document[], lexicon?: Lexicon
     const roles = new Map(rendition.parties.map((party) => [party.label, party.role]));
     for (const utterance of rendition.utterances) {
       const role = utterance.speaker === undefined ? undefined : roles.get(utterance.speaker);
+      const vector = vectors?.find(textToEmbed(document.text, [utterance.span]));
       units.push({
         id: utterance.id,
         rendition: rendition.id,
@@ -58,6 +66,7 @@ export function utteranceUnits(documents: readonly Document[], lexicon?: Lexicon
         keys: keysOf({ text: document.text, spans: [utterance.span], language }, lexicon),
         ...(utterance.speaker === undefined ? {} : { speaker: utterance.speaker }),
         ...(role === undefined ? {} : { role }),
+        ...(vector === undefined ? {} : { vector }),
       });
     }
   }
@@ -75,6 +84,7 @@ export function quotationUnits(input: TraceInput): QuotationUnit[] {
     const attribution = attributions.get(quotation.id);
     const language = tagOf(quotation.language.tag, document.language.tag);
     const pieces = piecesOf(document, quotation, language, input.lexicon);
+    const vector = input.vectors?.find(textToEmbed(document.text, quotation.content));
     const role = "abstained" in quotation.speaker ? undefined : quotation.speaker.role;
     units.push({
       quotation,
@@ -85,6 +95,7 @@ export function quotationUnits(input: TraceInput): QuotationUnit[] {
       chain: attribution?.chain ?? [],
       ...(role === undefined ? {} : { role }),
       ...(attribution?.call === undefined ? {} : { call: attribution.call }),
+      ...(vector === undefined ? {} : { vector }),
     });
   }
   return units;

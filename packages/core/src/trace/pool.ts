@@ -1,6 +1,6 @@
 import type { WordKey } from "./keys.ts";
 import { type Pairing, pairWords, related } from "./pairing.ts";
-import { commonSense, senseOf } from "./sense.ts";
+import { commonSense, meanOf, senseOf } from "./sense.ts";
 import { blockOf } from "./sound.ts";
 import { primary } from "./stem.ts";
 import { keyWeight } from "./weight.ts";
@@ -8,6 +8,8 @@ import { keyWeight } from "./weight.ts";
 /** A stretch of words that a quotation may render. */
 export interface Unit {
   readonly keys: readonly WordKey[];
+  /** Vector of the whole, of length one after what is common to its language is taken off; see `vectors.ts`. */
+  readonly vector?: Float32Array;
 }
 
 /** One word form of the pool with the units it stands in. */
@@ -54,7 +56,7 @@ export class Pool {
   };
   readonly #shelves = new Map<string, Shelf>();
   readonly #forms: Form[] = [];
-  readonly #matches = new Map<string, readonly Match[]>();
+  readonly #matches = new Map<string, ReadonlyMap<number, Match>>();
   readonly #senses = new Map<number, Float32Array | undefined>();
   #about: { readonly sense: Float32Array | undefined } | undefined;
 
@@ -97,8 +99,13 @@ export class Pool {
 
   /** What the units have in common, found when first asked for. */
   get about(): Float32Array | undefined {
-    this.#about ??= { sense: commonSense(this.units) };
+    this.#about ??= { sense: commonSense(this.units.length, (unit) => this.senseOf([unit])) };
     return this.#about.sense;
+  }
+
+  /** Vector of units taken together, from an engine; undefined when one of them has none. */
+  vectorOf(units: readonly number[]): Float32Array | undefined {
+    return meanOf(units.map((unit) => this.units[unit]?.vector));
   }
 
   /** A form as it is written, lower case. */
@@ -111,17 +118,17 @@ export class Pool {
     return this.#forms[form]?.units ?? [];
   }
 
-  /** The forms of the pool that a word may render, each with how surely and by what. */
-  matchesOf(key: WordKey): readonly Match[] {
+  /** The forms of the pool that a word may render, by number, each with how surely and by what. */
+  matchesOf(key: WordKey): ReadonlyMap<number, Match> {
     const name = `${key.language}\u0000${key.name ? "^" : ""}${key.number === undefined ? key.lower : `#${key.number}`}`;
     const known = this.#matches.get(name);
     if (known !== undefined) return known;
-    const found: Match[] = [];
+    const found = new Map<number, Match>();
     for (const shelf of this.#shelves.values()) {
       const near = related(shelf.language, key.language) ? nearForms(shelf, key) : farForms(shelf, key);
       for (const form of near) {
         const pairing = pairWords(key, form.key);
-        if (pairing !== undefined) found.push({ form: form.at, ...pairing });
+        if (pairing !== undefined) found.set(form.at, { form: form.at, ...pairing });
       }
     }
     this.#matches.set(name, found);

@@ -14,28 +14,35 @@ export interface Fit {
   readonly mass: number;
   /** Likeness of what both are about, −1…1, whatever the single words; see `sense.ts`. */
   readonly sense: number;
+  /** Likeness of the vectors of both, −1…1, when an engine gave them. */
+  readonly vector?: number;
 }
 
 /** A quotation (or a piece of one) made ready to be scored against a pool. */
 export interface Query {
   readonly keys: readonly WordKey[];
   /** Distinct words with their weight and the forms they may render. */
-  readonly words: readonly { readonly key: WordKey; readonly weight: number; readonly matches: readonly Match[] }[];
+  readonly words: readonly {
+    readonly key: WordKey;
+    readonly weight: number;
+    readonly matches: ReadonlyMap<number, Match>;
+  }[];
   readonly total: number;
   readonly sense: Float32Array | undefined;
+  readonly vector: Float32Array | undefined;
 }
 
-/** Prepares words for scoring; each distinct word counts once. */
-export function prepare(pool: Pool, keys: readonly WordKey[]): Query {
+/** Prepares words, and the vector of the whole where there is one, for scoring; each distinct word counts once. */
+export function prepare(pool: Pool, keys: readonly WordKey[], vector?: Float32Array): Query {
   const seen = new Set<string>();
-  const words: { key: WordKey; weight: number; matches: readonly Match[] }[] = [];
+  const words: { key: WordKey; weight: number; matches: ReadonlyMap<number, Match> }[] = [];
   for (const key of keys) {
     const name = key.number === undefined ? key.lower : `#${key.number}`;
     if (seen.has(name)) continue;
     seen.add(name);
     words.push({ key, weight: pool.weightOf(key), matches: pool.matchesOf(key) });
   }
-  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0), sense: senseOf(keys) };
+  return { keys, words, total: words.reduce((sum, word) => sum + word.weight, 0), sense: senseOf(keys), vector };
 }
 
 /** Fits one query against one set of units taken together. */
@@ -45,9 +52,10 @@ export function fit(pool: Pool, query: Query, units: readonly number[]): Fit {
   let matched = 0;
   for (const word of query.words) {
     let best = 0;
-    for (const match of word.matches) {
-      const weight = forms.get(match.form);
-      if (weight === undefined) continue;
+    // A common word has thousands of matches, a stretch some dozens of forms.
+    for (const [form, weight] of forms) {
+      const match = word.matches.get(form);
+      if (match === undefined) continue;
       const gain = match.weight * Math.min(1, Math.sqrt(weight / Math.max(0.05, word.weight)));
       if (gain > best) best = gain;
       if (match.weight > (reverse.get(match.form) ?? 0)) reverse.set(match.form, match.weight);
@@ -60,7 +68,9 @@ export function fit(pool: Pool, query: Query, units: readonly number[]): Fit {
     total += weight;
     back += weight * (reverse.get(form) ?? 0);
   }
+  const own = query.vector === undefined ? undefined : pool.vectorOf(units);
   return {
+    ...(own === undefined ? {} : { vector: senseLikeness(query.vector, own, undefined) }),
     ofQuotation: query.total === 0 ? 0 : matched / query.total,
     ofUnits: total === 0 ? 0 : back / total,
     mass: matched,
@@ -99,7 +109,7 @@ export function shortlist(
   for (const { matches, weight } of choosing(pool, query, within)) {
     const stamp = ++pool.tally.stamp;
     const own: number[] = [];
-    for (const match of matches) {
+    for (const match of matches.values()) {
       const units = pool.unitsOf(match.form);
       if (units.length > pool.common || !(match.weight > 0)) continue;
       for (let at = placeIn(units, within); at < units.length; at++) {
@@ -123,12 +133,21 @@ export function shortlist(
   return bestOf(pool, query, touched, most, allow);
 }
 
+/** Units whose vectors are most like one, best first, at most `most`. */
+export function nearest(pool: Pool, vector: Float32Array, most: number, allow: (unit: number) => boolean): number[] {
+  const found = pool.units.flatMap((unit, at) =>
+    unit.vector === undefined || !allow(at) ? [] : [{ at, likeness: senseLikeness(vector, unit.vector, undefined) }],
+  );
+  found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+  return found.slice(0, most).map(({ at }) => at);
+}
+
 /** All words of a query, or the rarest when all stand in more places than one search looks at; one at least. */
 function choosing(pool: Pool, query: Query, within: UnitRange | undefined): Query["words"] {
   const most = within === undefined ? Number.POSITIVE_INFINITY : within.last - within.first + 1;
   const places = query.words.map(({ matches }) => {
     let count = 0;
-    for (const { form } of matches) {
+    for (const form of matches.keys()) {
       const { length } = pool.unitsOf(form);
       if (length <= pool.common) count += Math.min(length, most);
     }
@@ -193,7 +212,7 @@ export function evidenceFor(pool: Pool, query: Query, units: readonly number[], 
   const found: Evidence[] = [];
   for (const word of query.words) {
     let best: Match | undefined;
-    for (const match of word.matches) {
+    for (const match of word.matches.values()) {
       if (forms.has(match.form) && match.weight > (best?.weight ?? 0)) best = match;
     }
     if (best === undefined) continue;

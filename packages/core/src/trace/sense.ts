@@ -19,13 +19,16 @@ const SAMPLE = 1000;
 /** A pool of this many units has half of its common sense taken off; a larger one more. */
 const HALF = 20;
 
-/** What all units of a pool have in common: it tells none of them apart, so it is taken off. */
-export function commonSense(units: readonly { readonly keys: readonly WordKey[] }[]): Float32Array | undefined {
-  const step = Math.max(1, Math.floor(units.length / SAMPLE));
+/** What all units of a pool have in common: it tells none of them apart, so it is taken off. `senseAt` gives that of each. */
+export function commonSense(
+  size: number,
+  senseAt: (unit: number) => Float32Array | undefined,
+): Float32Array | undefined {
+  const step = Math.max(1, Math.floor(size / SAMPLE));
   let sum: Float32Array | undefined;
   let count = 0;
-  for (let at = 0; at < units.length; at += step) {
-    const sense = senseOf(units[at]?.keys ?? []);
+  for (let at = 0; at < size; at += step) {
+    const sense = senseAt(at);
     if (sense === undefined) continue;
     sum ??= new Float32Array(sense.length);
     addTo(sum, sense, 1);
@@ -53,6 +56,24 @@ export function senseLikeness(
     squareB += y * y;
   }
   return squareA === 0 || squareB === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+}
+
+/** A vector without what is common, of length one. */
+export function unitAfter(vector: Float32Array, common: Float32Array | undefined): Float32Array {
+  return scaled(vector.map((value, at) => value - (common?.[at] ?? 0)));
+}
+
+/** The mean of some vectors as a vector of length one; undefined when one is not known. */
+export function meanOf(vectors: readonly (Float32Array | undefined)[]): Float32Array | undefined {
+  const [first] = vectors;
+  if (vectors.length === 1) return first;
+  let sum: Float32Array | undefined;
+  for (const vector of vectors) {
+    if (vector === undefined) return undefined;
+    sum ??= new Float32Array(vector.length);
+    addTo(sum, vector, 1);
+  }
+  return sum === undefined ? undefined : scaled(sum);
 }
 
 function addTo(sum: Float32Array, vector: Float32Array, weight: number): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Attribution, Call, Document, Quotation, Reason, Trace, Utterance } from "../model.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { traceQuotations } from "./trace.ts";
+import type { TextVectors } from "./vectors.ts";
 
 const reason: Reason = { rule: "test/given", basis: "stated", evidence: [] };
 const ROLE: Readonly<Record<string, string>> = { S: "soldier", M: "mother" };
@@ -82,6 +83,7 @@ function run(
   parts: readonly ReturnType<typeof quoting>[],
   renditions: readonly Document[],
   lexicon?: Lexicon,
+  vectors?: TextVectors,
 ): Trace[] {
   const call: Call = {
     id: "call",
@@ -98,6 +100,7 @@ function run(
     attributions: parts.flatMap((part) => part.attributions),
     calls: [call],
     ...(lexicon === undefined ? {} : { lexicon }),
+    ...(vectors === undefined ? {} : { vectors }),
   });
 }
 
@@ -301,5 +304,37 @@ describe("traceQuotations on odd input", () => {
   it("traces a quotation without words to nothing", () => {
     const traces = run([quoting("a", "en", "2031-05-02", [{ words: "…" }])], [ENGLISH]);
     expect(traces.map((trace) => trace.outcome)).toEqual(["not-found"]);
+  });
+});
+
+describe("traceQuotations with vectors of an engine", () => {
+  const german = "Komm heim, sobald es geht.";
+  const part = () => quoting("g", "de", "2031-04-02", [{ words: german, role: "mother" }]);
+  /** A vector for each line of the Russian transcript, and for the German words that of one of them. */
+  const engine = (said: number): TextVectors => ({
+    name: "made, 9 dimensions",
+    find(text) {
+      const lines = RUSSIAN.rendition?.utterances ?? [];
+      const at = text === german ? said : lines.findIndex((line) => line.text === text);
+      return at < 0 ? undefined : Float32Array.from(lines, (_, n) => (n === at ? 1 : 0));
+    },
+  });
+
+  const little = lexiconOf(["sobald только"]);
+
+  it("finds what the few words that are known do not, and names the engine", () => {
+    expect(target(run([part()], [RUSSIAN], little)[0])).toBe("not-found");
+    const [trace] = run([part()], [RUSSIAN], little, engine(7));
+    expect(target(trace)).toEqual(["ru#7"]);
+    expect(trace?.evidence.map(({ kind, from }) => `${kind} ${from}`)).toContain("embedding made, 9 dimensions");
+  });
+
+  it("does not go against what the words say", () => {
+    expect(target(run([part()], [RUSSIAN], little, engine(4))[0])).toBe("not-found");
+  });
+
+  it("changes nothing when no text has a vector", () => {
+    const none = { name: "none", find: () => undefined };
+    expect(run([part()], [RUSSIAN], undefined, none)).toEqual(run([part()], [RUSSIAN]));
   });
 });

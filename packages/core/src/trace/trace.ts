@@ -1,7 +1,9 @@
 import { recordId } from "../id.ts";
 import type { Evidence, Quotation, Span, Trace, TraceTarget } from "../model.ts";
 import { indexQuotations, type QuotationPlace, type QuotationSearch, searchQuotations } from "./between.ts";
+import type { Candidate } from "./candidates.ts";
 import { type QuotationUnit, quotationUnits, type TraceInput, utteranceUnits } from "./material.ts";
+import type { Pool } from "./pool.ts";
 import { relationOf } from "./relation.ts";
 import { evidenceFor, prepare } from "./score.ts";
 import {
@@ -11,6 +13,7 @@ import {
   type UtterancePlace,
   type UtteranceSearch,
 } from "./utterances.ts";
+import { centred, commonVectors } from "./vectors.ts";
 
 /** A trace is put forward as found from this chance on. */
 const FOUND = 0.6;
@@ -28,8 +31,11 @@ export function traceQuotations(input: TraceInput): Trace[] {
   const [first, ...others] = input.documents;
   const single = others.length === 0 && input.quotations.every(({ document }) => document === first?.id);
   if (single) return input.quotations.map(alone);
-  const units = quotationUnits(input);
-  const utterances = indexUtterances(utteranceUnits(input.documents, input.lexicon), input.calls ?? []);
+  const quoted = quotationUnits(input);
+  const spoken = utteranceUnits(input.documents, input.lexicon, input.vectors);
+  const common = commonVectors([...quoted, ...spoken]);
+  const units = centred(quoted, common);
+  const utterances = indexUtterances(centred(spoken, common), input.calls ?? []);
   const articles = input.documents.filter((document) => document.rendition === undefined);
   const quotations = indexQuotations(units, articles);
   // The quotation's own document is searched for nothing.
@@ -43,7 +49,7 @@ export function traceQuotations(input: TraceInput): Trace[] {
   order.sort((a, b) => place(a) - place(b) || a - b);
   const traces = new Map<number, Trace>();
   const placeOf = new Map(units.map((unit, at) => [unit.quotation.id, at]));
-  const context: Context = { utterances, quotations, units, searched, traces, placeOf };
+  const context: Context = { utterances, quotations, units, searched, traces, placeOf, engine: input.vectors?.name };
   for (const at of order) {
     const finding = findings[at];
     if (finding !== undefined && units[at]?.quotation.headingOf === undefined) {
@@ -76,6 +82,8 @@ interface Context {
   readonly traces: ReadonlyMap<number, Trace>;
   /** Number of each quotation by its id. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** What made the vectors, if there are any. */
+  readonly engine: string | undefined;
 }
 
 function findUtterances(search: UtteranceSearch, units: readonly QuotationUnit[]): UtteranceFinding[] {
@@ -122,7 +130,7 @@ function utteranceTrace(context: Context, at: number, place: UtterancePlace, cha
     },
     place.candidate.fit,
   );
-  const evidence = evidenceFor(pool, prepare(pool, own.keys), place.candidate.units);
+  const evidence = evidenceOf(context, pool, own, place.candidate);
   if (place.speakerAgrees)
     evidence.push({ kind: "speaker", from: own.role ?? "", to: targets[0]?.role ?? "", weight: 1 });
   return {
@@ -135,6 +143,12 @@ function utteranceTrace(context: Context, at: number, place: UtterancePlace, cha
     evidence,
     rule,
   };
+}
+
+function evidenceOf({ engine }: Context, pool: Pool, own: QuotationUnit, { units, fit }: Candidate): Evidence[] {
+  const words = evidenceFor(pool, prepare(pool, own.keys), units);
+  if (engine === undefined || fit.vector === undefined) return words;
+  return [...words, { kind: "embedding", from: engine, to: engine, weight: Math.round(fit.vector * 100) / 100 }];
 }
 
 function base(context: Context, own: QuotationUnit): Pick<Trace, "id" | "quotation" | "searched"> {
@@ -152,7 +166,7 @@ function quotationTrace(context: Context, at: number, place: QuotationPlace): Tr
   const own = context.units[at];
   if (own === undefined) throw new RangeError(`There is no quotation ${at}`);
   const targets = place.candidate.units.map((unit) => units[unit]).filter((unit) => unit !== undefined);
-  const evidence = evidenceFor(pool, prepare(pool, own.keys), place.candidate.units);
+  const evidence = evidenceOf(context, pool, own, place.candidate);
   const through = place.candidate.units.length === 1 ? context.traces.get(place.candidate.units[0] ?? -1) : undefined;
   const relation = relationOf(
     own.keys,

@@ -75,8 +75,8 @@ function placesOf(
 ): UtterancePlace[] {
   const { pool, units, recordings } = search;
   const sameTongue = (at: number) => related(units[at]?.language ?? "und", quotation.language);
-  const near = candidatesIn(pool, layout, quotation.pieces, sameTongue);
-  const far = candidatesIn(pool, layout, quotation.pieces, (at) => !sameTongue(at));
+  const near = candidatesIn(pool, layout, quotation, sameTongue);
+  const far = candidatesIn(pool, layout, quotation, (at) => !sameTongue(at));
   const known = quotation.call === undefined ? undefined : search.recordingsOfCall.get(quotation.call);
   const places = [...near, ...far].map((candidate): UtterancePlace => {
     const first = candidate.units[0] ?? 0;

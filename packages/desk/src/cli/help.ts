@@ -24,6 +24,11 @@ Options of trace:
   --json [FILE]   the case as JSON, to FILE or, with no FILE or -, to standard output
   --md [FILE]     the case as Markdown, likewise
   --html FILE     the case as one self-contained page, without scripts or network, printable
+  --embeddings WHERE  an engine that helps to tell what a quotation renders: the address of an
+                  OpenAI-compatible endpoint (http://localhost:11434/v1), or a folder with an ONNX
+                  model and its tokenizer.json. Not needed: names, numbers and a lexicon do it alone
+  --embeddings-model NAME    which model of the endpoint, where it serves several
+  --embeddings-prefix TEXT   put before every text; models of the E5 family want "query: "
   --width N       columns of the terminal view (40 to 300; otherwise those of the terminal, or 80)
   --colour        colours even when the output is not a terminal
   --no-colour     no colours; so does the environment variable NO_COLOR
@@ -47,4 +52,6 @@ Exit codes:
 Privacy:
   Nothing leaves this machine but the requests for the addresses you give. Pages are read without
   running or loading anything in them. No text of your inputs is written to standard error.
+  With --embeddings and an address, the words of quotations and transcripts are sent to it. A key
+  for it is read from the environment variable EARWITNESS_EMBEDDINGS_KEY.
 `;

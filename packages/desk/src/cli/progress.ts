@@ -45,9 +45,11 @@ export class ProgressLine {
   }
 }
 
+const VERBS = { reading: "Reading", embedding: "Embedding", tracing: "Tracing" } as const;
+
 /** Text of the line after `elapsedMs` of its step. */
 export function lineOf({ step, done, total }: Progress, elapsedMs: number): string {
-  const count = `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
+  const count = `${VERBS[step]} ${done} of ${total}`;
   if (done === 0 || elapsedMs < ESTIMATE_MS) return count;
   const seconds = Math.ceil(((elapsedMs / done) * (total - done)) / 1000);
   return `${count}, ${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} left`;

@@ -1,6 +1,6 @@
 /** `earwitness trace`: options in, views out. */
 import type { Case, Note } from "@earwitness/core";
-import type { Format, Progress } from "../desk.ts";
+import type { Format, Progress, TraceOptions } from "../desk.ts";
 import { ProgressLine, type Screen } from "./progress.ts";
 
 /** Options as parsed. `json` and `md` are `true` without a file. */
@@ -8,6 +8,9 @@ export interface TraceFlags {
   readonly json?: string | true;
   readonly md?: string | true;
   readonly html?: string;
+  readonly embeddings?: string;
+  readonly embeddingsModel?: string;
+  readonly embeddingsPrefix?: string;
   readonly width?: number;
   readonly colour?: boolean;
   readonly quiet?: boolean;
@@ -46,7 +49,7 @@ export async function traceCommand(names: readonly string[], flags: TraceFlags, 
       // Tracing does not return to the event loop: from here on Ctrl-C ends the process by itself.
       if (report.step === "tracing") deaf();
     };
-    found = await desk.trace(names, { signal: controller.signal, onProgress });
+    found = await desk.trace(names, { signal: controller.signal, onProgress, ...engineOf(flags, terminal) });
   } catch (error) {
     progress.wipe();
     if (error instanceof desk.NothingRead) terminal.err.write(noteLines(error.notes));
@@ -65,6 +68,21 @@ export async function traceCommand(names: readonly string[], flags: TraceFlags, 
     terminal.out.write(
       desk.show(found, "terminal", { width: widthOf(flags, terminal), colour: isColoured(flags, terminal) }),
     );
+}
+
+/** The engine asked for; its key stands in the environment, for a command line is seen by others. */
+function engineOf(flags: TraceFlags, { env }: Terminal): Pick<TraceOptions, "embeddings"> {
+  const { embeddings: at, embeddingsModel: model, embeddingsPrefix: prefix } = flags;
+  if (at === undefined) return {};
+  const key = env["EARWITNESS_EMBEDDINGS_KEY"];
+  return {
+    embeddings: {
+      at,
+      ...(model === undefined ? {} : { model }),
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(key === undefined || key === "" ? {} : { key }),
+    },
+  };
 }
 
 function outputsOf(flags: TraceFlags): readonly Output[] {
