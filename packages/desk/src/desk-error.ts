@@ -86,6 +86,21 @@ export const CATALOGUE = {
     next: "Open it in its own program and save it again, or copy the text into a file.",
     exit: EXIT.nothingRead,
   },
+  "recording-damaged": {
+    message: "The recording cannot be decoded.",
+    next: "Play it in another program; when it plays there, convert it to WAV and give that.",
+    exit: EXIT.nothingRead,
+  },
+  "recording-too-heavy": {
+    message: "Decoding the recording took more time or memory than is allowed.",
+    next: "Convert it to WAV or FLAC with another program and give that.",
+    exit: EXIT.nothingRead,
+  },
+  "decoder-missing": {
+    message: "There is no decoder for this kind of recording on this machine.",
+    next: "Install ffmpeg, or convert the recording to WAV, MP3, M4A, OGG or FLAC.",
+    exit: EXIT.nothingRead,
+  },
   internal: {
     message: "Something went wrong inside earwitness.",
     next: "Please report it with the command you ran and the version (earwitness --version).",

@@ -29,6 +29,23 @@ const REMARKS = {
   "too-many-files": ["warning", "The folders hold more files than the limit; the rest is left out."],
   "nothing-inside": ["warning", "The folder holds no files that can be read."],
   "same-bytes": ["info", "It has the same bytes as an input before it; it is read once."],
+  "recording-cut": [
+    "warning",
+    "The recording is longer than the limit; the rest is left out. Split it to have it heard whole.",
+  ],
+  "recording-abandoned": [
+    "warning",
+    "The decoder stopped half way for want of time or memory; what it had decoded until then is used. Convert the recording to WAV to have it whole.",
+  ],
+  "recording-damaged-places": [
+    "warning",
+    "The recording is cut off or damaged in places; times behind them can be off. Compare with another copy.",
+  ],
+  "recording-duration-claimed": [
+    "warning",
+    "The file claims another duration than its sound has; the sound is taken. It may be cut off or put together.",
+  ],
+  "recording-tracks": ["info", "The recording has several sound tracks; the first is taken."],
   "metadata-damaged": ["info", "Structured data in the page is damaged and passed over."],
 } as const satisfies Readonly<Record<string, readonly [Note["severity"], string]>>;
 
