@@ -5,6 +5,7 @@ export type { CallLexicon } from "./call/lexicon.ts";
 export { type DocumentCalls, type LinkEvidence, type LinkedCalls, linkCalls } from "./call/link-calls.ts";
 export type { CallLanguage } from "./call/scene.ts";
 export { buildCase, type CaseOptions } from "./case/build-case.ts";
+export { inRecordings, pairRecordings } from "./case/recordings.ts";
 export { toHtml } from "./dossier/html.ts";
 export { toMarkdown } from "./dossier/markdown.ts";
 export { CASE_SCHEMA } from "./dossier/schema.ts";

@@ -23,7 +23,7 @@ interface CatalogueEntry {
 export const CATALOGUE = {
   "nothing-read": {
     message: "None of the inputs could be read.",
-    next: "The notes above say why for each input; give at least one readable text, HTML, PDF or transcript.",
+    next: "The notes above say why for each input; give at least one readable text, HTML, PDF, transcript or recording.",
     exit: EXIT.nothingRead,
   },
   "no-input": {
@@ -77,8 +77,8 @@ export const CATALOGUE = {
     exit: EXIT.nothingRead,
   },
   "format-unsupported": {
-    message: "The content is not a text, HTML, PDF or transcript.",
-    next: "Convert it to text or HTML; recordings need a transcript.",
+    message: "The content is not a text, HTML, PDF, transcript or recording.",
+    next: "Convert it to text or HTML, or a recording to WAV.",
     exit: EXIT.nothingRead,
   },
   "file-damaged": {

@@ -3,15 +3,19 @@
  * found by the core.
  */
 
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   buildCase,
   type Case,
   type Document,
+  inRecordings,
   type Note,
   neutral,
   openLexicon,
   packs,
+  pairRecordings,
   readDocument,
   type TerminalOptions,
   toHtml,
@@ -25,13 +29,14 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
+import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { saveDossier } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 
-/** How far a run is: inputs while reading, steps of the case while tracing. */
+/** How far a run is: inputs while reading, milliseconds of sound while hearing, steps of the case while tracing. */
 export interface Progress {
-  readonly step: "reading" | "tracing";
+  readonly step: "reading" | "hearing" | "tracing";
   readonly done: number;
   readonly total: number;
 }
@@ -47,29 +52,82 @@ export interface TraceOptions {
 }
 
 /**
- * Traces files, folders, addresses and standard input (`-`): captures each, reads it, and finds calls, quotations, traces, changes
- * and retellings in all of them together. An input that cannot be read becomes a note. Throws `DeskError`: `no-input`,
+ * Traces files, folders, addresses and standard input (`-`): captures each, reads it or hears it, and finds calls, quotations,
+ * traces, changes and retellings in all of them together. An input that cannot be read becomes a note. Throws `DeskError`: `no-input`,
  * `nothing-read` (its `notes` say why), `interrupted`.
  */
 export async function trace(names: readonly string[], options: TraceOptions = {}): Promise<Case> {
   if (names.length === 0) throw new DeskError("no-input");
-  const limits = options.limits ?? LIMITS;
-  const signal = options.signal ?? new AbortController().signal;
-  const { inputs, remarks } = await listInputs(names, limits);
+  const run = {
+    ...options,
+    limits: options.limits ?? LIMITS,
+    signal: options.signal ?? new AbortController().signal,
+  };
+  const { inputs, remarks } = await listInputs(names, run.limits);
   const listed = remarks.map((entry) => noteOf(entry.remark, { input: entry.name }));
-  const outcomes = await readAll(inputs, { ...options, limits, signal });
-  const { documents, notes: read } = withoutRepeats(outcomes);
-  const notes = [...listed, ...read];
-  if (documents.length === 0) throw new NothingRead(notes);
-  options.onProgress?.({ step: "tracing", done: 0, total: documents.length });
-  const lexicon = openLexicon(await readFile(LEXICON));
-  const found = buildCase(documents, {
-    packs,
-    neutral,
-    lexicon,
-    progress: (done, total) => options.onProgress?.({ step: "tracing", done, total }),
+  const outcomes = await readAll(inputs, run);
+  return withFolder(async (folder) => {
+    const sound = await hearAll(outcomes, folder, run);
+    const { documents: texts, notes: read } = withoutRepeats(outcomes);
+    const notes = [...listed, ...read, ...sound.notes];
+    if (texts.length + sound.heard.length === 0) throw new NothingRead(notes);
+    const recordings = sound.heard.map(({ recording }) => recording);
+    const lexicon = openLexicon(await readFile(LEXICON));
+    const documents = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
+    run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
+    const found = buildCase(documents, {
+      packs,
+      neutral,
+      lexicon,
+      recordings,
+      progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
+    });
+    return { ...found, notes: [...notes, ...untranscribed(found), ...found.notes] };
   });
-  return { ...found, notes: [...notes, ...found.notes] };
+}
+
+/** Runs `work` with a folder for working copies that is gone afterwards. */
+async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "earwitness-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens recordings one after another: each decoder may take a processor and its share of memory. */
+async function hearAll(
+  outcomes: readonly Outcome[],
+  folder: string,
+  { signal, onProgress }: Run,
+): Promise<{ heard: readonly Heard[]; notes: readonly Note[] }> {
+  const heard = new Map<string, Heard>();
+  const notes: Note[] = [];
+  for (const { recording: input } of outcomes) {
+    if (input === undefined) continue;
+    try {
+      const one = await hear(input.name, {
+        folder,
+        signal,
+        onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+      });
+      const repeat = heard.has(one.recording.id);
+      notes.push(
+        ...(repeat ? [remark("same-bytes")] : one.remarks).map((entry) => noteOf(entry, { input: input.name })),
+      );
+      if (!repeat) heard.set(one.recording.id, one);
+    } catch (error) {
+      notes.push(failureNote(error, input));
+    }
+  }
+  return { heard: [...heard.values()], notes };
+}
+
+function untranscribed({ recordings }: Case): readonly Note[] {
+  return recordings
+    .filter(({ renditions }) => renditions.length === 0)
+    .map(({ source }) => noteOf(remark("no-transcript"), { input: source.name }));
 }
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
@@ -87,6 +145,8 @@ export class NothingRead extends DeskError {
 
 interface Outcome {
   readonly document?: Document;
+  /** A file that is a recording, to be heard afterwards. */
+  readonly recording?: Input;
   readonly notes: readonly Note[];
 }
 
@@ -115,6 +175,7 @@ async function readAll(inputs: readonly Input[], run: Run): Promise<readonly Out
 async function readOne(input: Input, run: Run, budget: { left: number }): Promise<Outcome> {
   try {
     if (budget.left <= 0) return { notes: [noteOf(remark("total-cut"), { input: input.name })] };
+    if (input.kind === "file" && (await isRecording(input.name))) return { recording: input, notes: [] };
     const captured = await capture(input, run);
     if (!/\S/u.test(captured.read.text)) return { notes: notesOf(captured, { input: input.name }) };
     budget.left -= captured.read.text.length;

@@ -2,7 +2,7 @@ import { findCalls } from "../call/find-calls.ts";
 import { type LinkEvidence, linkCalls } from "../call/link-calls.ts";
 import { findChanges } from "../drift/find-changes.ts";
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Attribution, Call, Case, Document, Note, Quotation, TimeExpression, Trace } from "../model.ts";
+import type { Attribution, Call, Case, Document, Note, Quotation, Recording, TimeExpression, Trace } from "../model.ts";
 import { findQuotations } from "../quote/find-quotations.ts";
 import { findDerivations } from "../retell/find-derivations.ts";
 import { firstHops } from "../retell/first-hops.ts";
@@ -13,6 +13,7 @@ import type { Lexicon } from "../trace/lexicon.ts";
 import { type ParallelRenditions, parallelRenditions } from "../trace/parallel.ts";
 import { traceQuotations } from "../trace/trace.ts";
 import { boundNotes } from "./notes.ts";
+import { withRenditions } from "./recordings.ts";
 import { refineRelations } from "./relations.ts";
 import { callsOfTranscripts } from "./rendition-calls.ts";
 import { timelineOf } from "./timeline.ts";
@@ -25,6 +26,8 @@ export interface CaseOptions {
   readonly neutral: LanguagePack;
   /** Bilingual resource for tracing across languages; without one, names, numbers and cognates serve. */
   readonly lexicon?: Lexicon;
+  /** Recordings at hand. Renditions that name one (`Rendition.recording`) are listed in it. */
+  readonly recordings?: readonly Recording[];
   /** Told before each document and each later station how many of how many steps are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -68,6 +71,7 @@ export function buildCase(input: readonly Document[], options: CaseOptions): Cas
   const derivations = findDerivations({ documents, quotations, attributions, calls, traces, changes, lexicons });
   return {
     documents,
+    recordings: withRenditions(options.recordings ?? [], documents),
     calls,
     quotations,
     attributions,

@@ -1,11 +1,12 @@
 /** What the terminal, Markdown and HTML views have in common: look-ups over a `CaseRecord` and the wording of its parts. */
 
-import type { Change, DateValue, Document, Hop, Person, Trace, Utterance } from "../model.ts";
+import type { Change, DateValue, Document, Hop, Person, Recording, Trace, Utterance } from "../model.ts";
 import { groupBy } from "../text/group.ts";
 import type { CallRecord, CaseRecord, QuotationRecord, Wired } from "./wire.ts";
 
 export type DocumentRecord = Wired<Document>;
 export type { CallRecord } from "./wire.ts";
+export type RecordingRecord = Wired<Recording>;
 export type HopRecord = Wired<Hop>;
 export type TraceRecord = Wired<Trace>;
 export type ChangeRecord = Wired<Change>;
@@ -48,8 +49,8 @@ function letter(index: number): string {
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }
 
-/** Name of a document as the user knows it: the end of its path or address. */
-export function documentName(document: DocumentRecord | undefined): string {
+/** Name of a document or recording as the user knows it: the end of its path or address. */
+export function documentName(document: Pick<DocumentRecord, "source"> | undefined): string {
   if (document === undefined) return "?";
   const trimmed = document.source.name.replace(/[/\\]{1,8}$/, "");
   return trimmed.slice(Math.max(trimmed.lastIndexOf("/"), trimmed.lastIndexOf("\\")) + 1) || trimmed;
@@ -102,6 +103,34 @@ export function dateLabel(date: Wired<DateValue>): string {
   if (date.granularity === "month" && start !== undefined) return start.slice(0, 7);
   if (date.granularity === "year" && start !== undefined) return start.slice(0, 4);
   return `${start ?? "…"} – ${end ?? "…"}`;
+}
+
+/** What is known of a recording, a line each: what it is, who speaks when, what it sounds like, whose words it has. */
+export function recordingLines(view: View, recording: RecordingRecord): string[] {
+  const { durationMs, format, speech, loudness, hints } = recording;
+  const loud = loudness?.integrated === undefined ? "" : `, ${loudness.integrated.toFixed(1)} LUFS`;
+  const lines = [`${clock(durationMs)}, ${format}, ${counted(recording.channels, "channel")}${loud}`];
+  if (speech !== undefined) {
+    const spoken = speech.turns.reduce((sum, turn) => sum + turn.endMs - turn.startMs, 0);
+    const voices = new Set(speech.turns.flatMap(({ voice }) => voice ?? [])).size;
+    const means = { channel: ", one a channel", guess: ", a guess from their sound", none: "" }[speech.voices];
+    const told = voices === 0 ? "" : `, ${counted(voices, "voice")}${means}`;
+    lines.push(`speech: ${clock(spoken)} in ${counted(speech.turns.length, "turn")}${told} (${speech.by.name})`);
+  }
+  for (const kind of ["clipping", "dropout", "edit"] as const) {
+    const places = hints.filter((hint) => hint.kind === kind);
+    const first = places.slice(0, 5).map(({ startMs }) => clock(startMs));
+    const more = places.length > first.length ? ` and ${places.length - first.length} more` : "";
+    const word = kind === "edit" ? "edit suspected" : kind;
+    if (places.length > 0) lines.push(`hint, have a listen: ${word} at ${first.join(", ")}${more}`);
+  }
+  const own = view.record.documents.filter(({ rendition }) => rendition?.recording === recording.id);
+  for (const document of own) {
+    const by = document.rendition?.madeBy;
+    const maker = by === undefined ? "" : `, words by ${[by.name, by.model].filter(Boolean).join(" ")}, unchecked`;
+    lines.push(`rendition: ${documentName(document)}${maker}`);
+  }
+  return lines;
 }
 
 /** "soldier ↔ mother", "soldier", "unknown parties". */
@@ -171,6 +200,7 @@ export function counts({ record }: View): string {
   const one = (list: readonly unknown[], singular: string): string => counted(list.length, singular);
   return [
     one(record.documents, "document"),
+    ...(record.recordings.length === 0 ? [] : [one(record.recordings, "recording")]),
     one(record.calls, "call"),
     one(record.quotations, "quotation"),
     one(record.changes, "change"),

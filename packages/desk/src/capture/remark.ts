@@ -29,6 +29,11 @@ const REMARKS = {
   "too-many-files": ["warning", "The folders hold more files than the limit; the rest is left out."],
   "nothing-inside": ["warning", "The folder holds no files that can be read."],
   "same-bytes": ["info", "It has the same bytes as an input before it; it is read once."],
+  "name-misleads": ["warning", "Its name is that of a recording, but it holds text; it is read as text."],
+  "no-transcript": [
+    "warning",
+    "There is no transcript of the recording. Give one beside it, or set an engine that recognises speech (earwitness models --help).",
+  ],
   "recording-cut": [
     "warning",
     "The recording is longer than the limit; the rest is left out. Split it to have it heard whole.",

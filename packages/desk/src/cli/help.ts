@@ -10,12 +10,14 @@ It shows differences; whether one matters is for a person to judge.
 
 Examples:
   earwitness trace article.html transcript.srt        trace two files, print the case
+  earwitness trace call.ogg call.ru.srt article.html  with the recording itself
   earwitness trace --html case.html articles/         a whole folder, as one page to pass on
   earwitness trace --json - https://example.org/a     an address, as JSON for other programs
 
 Inputs:
   FILES      text, Markdown, HTML, PDF; transcripts as .srt, .vtt, Whisper JSON, or text with turns
-             ("(R): ...", "[00:12] Mother: ..."); any encoding
+             ("(R): ...", "[00:12] Mother: ..."); any encoding; recordings (audio or video: WAV,
+             MP3, M4A, OGG, FLAC, WEBM, MP4, MOV, AMR, G.711; with ffmpeg on the path, more)
   FOLDERS    every file below, but hidden ones and node_modules
   URLS       http:// and https:// pages; never addresses inside this machine or a private network
   -          standard input

@@ -47,8 +47,16 @@ export class ProgressLine {
 
 /** Text of the line after `elapsedMs` of its step. */
 export function lineOf({ step, done, total }: Progress, elapsedMs: number): string {
-  const count = `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
-  if (done === 0 || elapsedMs < ESTIMATE_MS) return count;
+  const count =
+    step === "hearing" ? soundHeard(done, total) : `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
+  if (done === 0 || total === 0 || elapsedMs < ESTIMATE_MS) return count;
   const seconds = Math.ceil(((elapsedMs / done) * (total - done)) / 1000);
   return `${count}, ${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} left`;
+}
+
+/** Milliseconds of sound; a file does not always tell how long it is. */
+function soundHeard(done: number, total: number): string {
+  const clock = (ms: number): string =>
+    `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, "0")}`;
+  return `Hearing ${clock(done)}${total === 0 ? "" : ` of ${clock(Math.max(done, total))}`}`;
 }

@@ -32,12 +32,16 @@ const HEADERLESS: Readonly<Record<string, MediaFormat>> = {
 };
 
 const STARTS: readonly (readonly [string, MediaFormat])[] = [
-  ["ID3", "mp3"],
-  ["fLaC", "flac"],
-  ["#!AMR", "amr"],
+  ["ID3\x02", "mp3"],
+  ["ID3\x03", "mp3"],
+  ["ID3\x04", "mp3"],
+  ["fLaC\x00", "flac"],
+  ["fLaC\x80", "flac"],
+  ["#!AMR\n", "amr"],
+  ["#!AMR-WB\n", "amr"],
   ["\x1A\x45\xDF\xA3", "webm"],
-  [".snd", "au"],
-  ["caff", "caf"],
+  [".snd\x00", "au"],
+  ["caff\x00", "caf"],
   ["riff\x2E\x91\xCF\x11", "w64"],
   ["\x30\x26\xB2\x75\x8E\x66\xCF\x11", "asf"],
   ["FLV\x01", "flv"],
@@ -49,25 +53,37 @@ export function mediaFormatOf(head: Uint8Array, name: string): MediaFormat | und
   const inside = start.slice(8, 12);
   if (/^(?:RIFF|RF64|BW64)/u.test(start)) return inside === "WAVE" ? "wav" : inside === "AVI " ? "avi" : undefined;
   if (start.startsWith("FORM") && /^AIF[FC]$/u.test(inside)) return "aiff";
-  if (/^(?:ftyp|moov|mdat|wide|free|skip)$/u.test(start.slice(4, 8))) return "mp4";
-  if (start.startsWith("OggS"))
+  if (/^\0...(?:ftyp|moov|mdat|wide|free|skip)/su.test(start)) return "mp4";
+  if (start.startsWith("OggS\0"))
     return start.includes("OpusHead") ? "ogg-opus" : start.includes("\x01vorbis") ? "ogg-vorbis" : "ogg";
   const known = STARTS.find(([prefix]) => start.startsWith(prefix));
   if (known !== undefined) return known[1];
   if (isTransportStream(head)) return "ts";
-  return headerOfFrame(head, 0) ?? HEADERLESS[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+  return headerOfFrame(head) ?? headerless(head, name);
+}
+
+/** Samples without any header are told by the name; a text under such a name stays a text. */
+function headerless(head: Uint8Array, name: string): MediaFormat | undefined {
+  const format = HEADERLESS[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+  if (format === undefined) return undefined;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    return undefined;
+  } catch {
+    return format;
+  }
 }
 
 /** MPEG frames have no file header: two frames in a row at the distance that the first states are taken for one. */
-function headerOfFrame(head: Uint8Array, at: number): "mp3" | "aac" | undefined {
-  const [first, second = 0, third = 0, fourth = 0, fifth = 0, sixth = 0] = head.subarray(at, at + 6);
+function headerOfFrame(head: Uint8Array): "mp3" | "aac" | undefined {
+  const [first, second = 0, third = 0, fourth = 0, fifth = 0, sixth = 0] = head.subarray(0, 6);
   if (first !== 0xff || (second & 0xe0) !== 0xe0) return undefined;
   if ((second & 0xf6) === 0xf0) {
     const length = ((fourth & 3) << 11) | (fifth << 3) | (sixth >> 5);
-    return length > 7 && isSync(head, at + length, 0xf6, 0xf0) ? "aac" : undefined;
+    return length > 7 && isSync(head, length, 0xf6, 0xf0) ? "aac" : undefined;
   }
   const length = layerThreeLength(second, third);
-  return length > 0 && isSync(head, at + length, 0xe0, 0xe0) ? "mp3" : undefined;
+  return length > 0 && isSync(head, length, 0xe0, 0xe0) ? "mp3" : undefined;
 }
 
 function isSync(head: Uint8Array, at: number, mask: number, value: number): boolean {

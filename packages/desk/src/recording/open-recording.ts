@@ -148,6 +148,8 @@ async function writeWorkingCopy(
   }
 }
 
+/** `ffmpeg` complains of every frame of silence in AMR telephone recordings. */
+const SILENCE_COMPLAINED_OF = /^amr(?:\/|$)/u;
 /** Formats without a header for the whole: what is told of their duration is an estimate. */
 const ESTIMATED = /^(?:aac|mp3|amr|ts|mpegts|mpeg|flv)(?:\/|$)/u;
 /** The container's claim may be off by this share before it is worth a word; streams often round to a second. */
@@ -165,7 +167,9 @@ function remarksOn(
   return [
     ...(cut ? [remark("recording-cut")] : []),
     ...(!cut && (ending.kind === "stalled" || ending.kind === "too-heavy") ? [remark("recording-abandoned")] : []),
-    ...(!cut && (ending.kind === "failed" || (ending.kind === "done" && ending.complaint !== ""))
+    ...(!cut &&
+    (ending.kind === "failed" ||
+      (ending.kind === "done" && ending.complaint !== "" && !SILENCE_COMPLAINED_OF.test(format)))
       ? [remark("recording-damaged-places")]
       : []),
     ...(!cut && off ? [remark("recording-duration-claimed")] : []),

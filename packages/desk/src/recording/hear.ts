@@ -1,0 +1,42 @@
+/** A recording as part of a case: opened, looked at, described. */
+import { type Recording, recordId, type Source } from "@earwitness/core";
+import { readFileBounded } from "../capture/files.ts";
+import { LIMITS } from "../capture/limits.ts";
+import type { Remark } from "../capture/remark.ts";
+import { mediaFormatOf } from "./media-format.ts";
+import { type OpenOptions, openRecording } from "./open-recording.ts";
+import type { WorkingCopy } from "./working-copy.ts";
+
+/** A recording with its working copy and what was odd about it. */
+export interface Heard {
+  readonly recording: Recording;
+  readonly working: WorkingCopy;
+  readonly remarks: readonly Remark[];
+}
+
+const HEAD = 8192;
+
+/** Whether a file is a recording, by its first bytes. Never throws: what cannot be read is none. */
+export async function isRecording(path: string): Promise<boolean> {
+  const head = await readFileBounded(path, { ...LIMITS, bytes: HEAD }).catch(() => undefined);
+  return head !== undefined && mediaFormatOf(head.bytes, path) !== undefined;
+}
+
+/** Opens a recording. Throws as `openRecording` does. */
+export async function hear(path: string, options: OpenOptions): Promise<Heard> {
+  const { working, remarks, ...opened } = await openRecording(path, options);
+  const { tool, version, arguments: told, channels: layout } = working.making;
+  const source: Source = { kind: "file", name: path };
+  const recording: Recording = {
+    id: recordId("recording", { blob: opened.blob }),
+    source,
+    blob: opened.blob,
+    format: opened.format,
+    durationMs: opened.durationMs,
+    channels: opened.channels,
+    workingCopy: { rate: working.rate, channels: working.channels, tool, version, arguments: told, layout },
+    renditions: [],
+    hints: [],
+  };
+  return { recording, working, remarks };
+}
