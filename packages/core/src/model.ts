@@ -131,6 +131,8 @@ export interface Rendition {
   readonly recording?: string;
   /** The recogniser that made the words; absent when people did, as far as can be told. */
   readonly madeBy?: Engine;
+  /** The aligner that found when the words are said, with its synthesiser and voice; absent when the times came with the words. */
+  readonly timesBy?: Engine;
   readonly parties: readonly Party[];
   readonly utterances: readonly Utterance[];
 }
@@ -158,6 +160,8 @@ export interface Utterance {
   readonly text: string;
   readonly startMs?: number;
   readonly endMs?: number;
+  /** How sure the aligner is of the start, in 0…1; absent when the times came with the words. */
+  readonly timeConfidence?: number;
   /** Id of the utterance of another rendition that has the same words and whose times these are; absent when they are its own. */
   readonly timedBy?: string;
   /** The words with their own times, where an engine gave them; in order, all of them or none. */

@@ -101,6 +101,26 @@ export const CATALOGUE = {
     next: "Install ffmpeg, or convert the recording to WAV, MP3, M4A, OGG or FLAC.",
     exit: EXIT.nothingRead,
   },
+  "synthesiser-missing": {
+    message: "There is no speech synthesiser on this machine, so no text can be aligned with a recording.",
+    next: "Install espeak-ng (a free program of its own) so that it is on the path.",
+    exit: EXIT.nothingRead,
+  },
+  "voice-missing": {
+    message: "The speech synthesiser has no voice for the language of the transcript.",
+    next: "Give a transcript in the language that is spoken, or one with times.",
+    exit: EXIT.nothingRead,
+  },
+  "alignment-failed": {
+    message: "The transcript could not be aligned with the recording.",
+    next: "Try a shorter recording or transcript; please report it when it fails again.",
+    exit: EXIT.nothingRead,
+  },
+  "not-aligned": {
+    message: "The transcript does not fit the recording: too few of its words were found.",
+    next: "Give a transcript in the language that is spoken in this recording.",
+    exit: EXIT.nothingRead,
+  },
   internal: {
     message: "Something went wrong inside earwitness.",
     next: "Please report it with the command you ran and the version (earwitness --version).",
