@@ -14,7 +14,9 @@ export function discriminants(
   return [...values.keys()]
     .toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
     .slice(0, count)
-    .map((column) => root.map((_, j) => root.reduce((sum, row, i) => sum + (vectors[i]?.[column] ?? 0) * (row[j] ?? 0), 0)));
+    .map((column) =>
+      root.map((_, j) => root.reduce((sum, row, i) => sum + (vectors[i]?.[column] ?? 0) * (row[j] ?? 0), 0)),
+    );
 }
 
 type Matrix = number[][];

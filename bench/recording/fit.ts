@@ -47,7 +47,7 @@ async function projection(): Promise<void> {
     pairs.map(({ other }) => other),
     10,
   );
-  console.log(rows.map((row) => `  [${row.map((value) => Number(value.toFixed(3))).join(", ")}],`).join("\n"));
+  console.log(rows.map((row) => `  "${row.map((value) => Math.round(1000 * value)).join(" ")}",`).join("\n"));
 }
 
 /** Differences between a recorded row and the row of the reading that it is paired with in its own turn, and one picked blindly. */
@@ -79,7 +79,13 @@ function pairsOf({ rows, turns, spoken }: Material): { same: Float64Array; other
 }
 
 /** Pairs of rows on the cheapest path through one turn, over three rows of cepstra together. */
-function pathOf(recorded: Rows, spoken: Rows, from: number, to: number, borders: readonly number[]): [number, number][] {
+function pathOf(
+  recorded: Rows,
+  spoken: Rows,
+  from: number,
+  to: number,
+  borders: readonly number[],
+): [number, number][] {
   const begin = borders[0] ?? 0;
   const rowOf: number[] = [];
   const wordOf: number[] = [];

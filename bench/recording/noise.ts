@@ -44,7 +44,8 @@ function music(length: number): Float32Array {
     pluck(out, beat * BEAT, root * 2 * note(), 0.9, 0.7);
     pluck(out, beat * BEAT, root * 4 * note(), 0.6, 0.5);
     for (let i = 0; i < 1200 && beat * BEAT + i < length; i++)
-      out[beat * BEAT + i] = (out[beat * BEAT + i] ?? 0) + (next() - 0.5) * 2 * Math.exp(-i / 250) * (beat % 2 === 0 ? 0.7 : 1.5);
+      out[beat * BEAT + i] =
+        (out[beat * BEAT + i] ?? 0) + (next() - 0.5) * 2 * Math.exp(-i / 250) * (beat % 2 === 0 ? 0.7 : 1.5);
   }
   return out;
 }

@@ -50,7 +50,10 @@ function promptsOf(tongue: Tongue, half: Half): readonly Prompt[] {
 }
 
 function soundOf(wave: Buffer): Float32Array {
-  const samples = Float32Array.from({ length: (wave.length - 44) >> 1 }, (_, i) => wave.readInt16LE(44 + 2 * i) / 32_768);
+  const samples = Float32Array.from(
+    { length: (wave.length - 44) >> 1 },
+    (_, i) => wave.readInt16LE(44 + 2 * i) / 32_768,
+  );
   const start = samples.findIndex((value) => Math.abs(value) > AUDIBLE);
   const end = samples.findLastIndex((value) => Math.abs(value) > AUDIBLE);
   return samples.slice(Math.max(0, start), end + 1);
@@ -74,20 +77,16 @@ export function makeCall(tongue: Tongue, half: Half, seconds: number, seed: numb
   const next = chance(seed);
   const parts: Float32Array[] = [];
   const turns: Turn[] = [];
-  let waiting: Prompt[] = [];
   let at = 0;
-  const append = (part: Float32Array): void => {
-    parts.push(part);
-    at += part.length;
-  };
-  while (at < seconds * RATE) {
-    append(new Float32Array(Math.round(RATE * (0.15 + 1.2 * next() * next()))));
+  for (let waiting: Prompt[] = []; at < seconds * RATE; ) {
     if (waiting.length === 0) waiting = shuffled(prompts, next);
     const prompt = waiting.pop();
     if (prompt === undefined) break;
-    const startMs = (1000 * at) / RATE;
-    append(prompt.samples);
-    turns.push({ text: prompt.text, startMs, endMs: (1000 * at) / RATE });
+    const pause = new Float32Array(Math.round(RATE * (0.15 + 1.2 * next() * next())));
+    const start = at + pause.length;
+    at = start + prompt.samples.length;
+    parts.push(pause, prompt.samples);
+    turns.push({ text: prompt.text, startMs: (1000 * start) / RATE, endMs: (1000 * at) / RATE });
   }
   const samples = new Float32Array(at);
   let from = 0;

@@ -120,7 +120,8 @@ function withTimes(document: Document, { timedBy }: ParallelRenditions): Documen
     const source = timedBy.get(utterance.id);
     if (source?.startMs === undefined) return utterance;
     const end = source.endMs === undefined ? {} : { endMs: source.endMs };
-    return { ...utterance, startMs: source.startMs, ...end, timedBy: source.id };
+    const sure = source.timeConfidence === undefined ? {} : { timeConfidence: source.timeConfidence };
+    return { ...utterance, startMs: source.startMs, ...end, ...sure, timedBy: source.id };
   });
   return { ...document, rendition: { ...rendition, utterances } };
 }

@@ -69,6 +69,10 @@ const DEFS: Record<string, Schema> = {
       speaker: described(string, "label of a party"),
       startMs: integer,
       endMs: integer,
+      timeConfidence: described(
+        { ...number, minimum: 0, maximum: 1 },
+        "how sure the aligner is of the start; absent when the times came with the words",
+      ),
       timedBy: described(string, "id of the utterance of another rendition whose times these are"),
       words: described(
         list(
@@ -96,6 +100,7 @@ const DEFS: Record<string, Schema> = {
       maker: string,
       recording: described(id, "the recording that the words are of and the times are in"),
       madeBy: described(ref("engine"), "the recogniser that made the words; absent when people did"),
+      timesBy: described(ref("engine"), "the aligner's synthesiser and voice; absent when the times came with the words"),
     },
   ),
   engine: object(

@@ -128,9 +128,19 @@ export function recordingLines(view: View, recording: RecordingRecord): string[]
   for (const document of own) {
     const by = document.rendition?.madeBy;
     const maker = by === undefined ? "" : `, words by ${[by.name, by.model].filter(Boolean).join(" ")}, unchecked`;
-    lines.push(`rendition: ${documentName(document)}${maker}`);
+    lines.push(`rendition: ${documentName(document)}${maker}${timesLabel(document.rendition)}`);
   }
   return lines;
+}
+
+/** ", times found with espeak-ng 1.51 ru, 20 of 22 utterances, sure to 0.94": who made the times of a rendition. */
+function timesLabel(rendition: DocumentRecord["rendition"]): string {
+  if (rendition?.timesBy === undefined) return "";
+  const { name, version, model } = rendition.timesBy;
+  const sure = rendition.utterances.flatMap(({ timeConfidence }) => timeConfidence ?? []);
+  const mean = sure.reduce((sum, one) => sum + one, 0) / Math.max(1, sure.length);
+  const by = [name, version, model].filter(Boolean).join(" ");
+  return `, times found with ${by}, ${sure.length} of ${rendition.utterances.length} utterances, sure to ${mean.toFixed(2)}`;
 }
 
 /** "soldier ↔ mother", "soldier", "unknown parties". */
@@ -166,7 +176,7 @@ function targetLabel(view: View, target: TraceRecord["target"]): string {
   const utterances = target.utterances.flatMap((id) => view.utterances.get(id) ?? []);
   const numbers = utterances.map((one) => one.index + 1).join(" + ");
   const first = utterances[0];
-  const time = first?.startMs === undefined ? "" : ` [${clock(first.startMs)}]`;
+  const time = first?.startMs === undefined ? "" : ` [${timeLabel(first.startMs, first.timeConfidence)}]`;
   return `${documentName(view.documents.get(first?.document ?? ""))}, utterance ${numbers}${time}`;
 }
 
@@ -181,6 +191,14 @@ function shorten(words: string, length: number): string {
   if (words.length <= length) return words;
   const half = Math.floor(length / 2) - 2;
   return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;
+}
+
+/** Surer than this a found time stands as it is; otherwise it is marked as about. */
+const SURE = 0.8;
+
+/** "00:21", or "~00:21" when the aligner is not sure. */
+export function timeLabel(startMs: number, confidence = 1): string {
+  return `${confidence < SURE ? "~" : ""}${clock(startMs)}`;
 }
 
 /** Milliseconds as `mm:ss`, with hours where there are any. */

@@ -202,7 +202,10 @@ interface Norm {
 function normOf(rows: Rows, isUsed: Uint8Array): Norm {
   const mean = new Float64Array(CEPSTRA);
   const square = new Float64Array(CEPSTRA);
-  const used = Math.max(1, isUsed.reduce((sum, one) => sum + one, 0));
+  const used = Math.max(
+    1,
+    isUsed.reduce((sum, one) => sum + one, 0),
+  );
   for (let i = 0; i < isUsed.length; i++) {
     if (isUsed[i] === 0) continue;
     for (let k = 0; k < CEPSTRA; k++) {

@@ -153,12 +153,7 @@ function keptWords(path: Int32Array, { wordOf, rowOf }: Reading, starts: readonl
 }
 
 /** The states of the close pass that a rough path goes through. */
-function along(
-  path: Int32Array,
-  rough: Reading,
-  { reading, pauseCost }: Pass,
-  kept: readonly number[],
-): Int32Array {
+function along(path: Int32Array, rough: Reading, { reading, pauseCost }: Pass, kept: readonly number[]): Int32Array {
   const place = new Int32Array(rough.pauseBefore.length);
   for (let word = 0, at = 0; word < place.length; word++) {
     place[word] = at;
@@ -194,7 +189,8 @@ function wordsOn(
       if (said < 0) break;
       gain += (openCost[row] ?? 0) - distance(recorded, row, spoken, said);
     }
-    if (row > from) found[kept[word] ?? 0] = { startMs: from * STEP_MS, endMs: row * STEP_MS, gain: gain / (row - from) };
+    if (row > from)
+      found[kept[word] ?? 0] = { startMs: from * STEP_MS, endMs: row * STEP_MS, gain: gain / (row - from) };
     else row++;
   }
   return found;

@@ -32,7 +32,8 @@ export class MelRows {
 
   /** For sound of `rate` samples a second (at least 7200). */
   constructor(rate: number) {
-    if (!(rate >= 2 * HIGHEST_HZ && rate <= 192_000)) throw new RangeError(`A sample rate of ${rate} Hz cannot be analysed`);
+    if (!(rate >= 2 * HIGHEST_HZ && rate <= 192_000))
+      throw new RangeError(`A sample rate of ${rate} Hz cannot be analysed`);
     const length = Math.round((rate * WINDOW_MS) / 1000);
     this.#hop = (rate * HOP_MS) / 1000;
     this.#size = 2 ** Math.ceil(Math.log2(length));

@@ -54,10 +54,7 @@ async function readBatch(
   if (stretches.length === batch.length) return batch.map((piece, at) => shareOut(piece, stretches[at] ?? []));
   if (batch.length === 1) return [shareOut(batch[0] ?? [], stretches.flat())];
   const middle = batch.length >> 1;
-  return [
-    ...(await readBatch(batch.slice(0, middle), voice)),
-    ...(await readBatch(batch.slice(middle), voice)),
-  ];
+  return [...(await readBatch(batch.slice(0, middle), voice)), ...(await readBatch(batch.slice(middle), voice))];
 }
 
 /** Samples as the synthesiser gives them: one channel, 16 bits. */
