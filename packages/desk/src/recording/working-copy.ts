@@ -46,7 +46,7 @@ export async function* samplesOf(copy: WorkingCopy, range: SampleRange = {}): As
 }
 
 /** Interleaved samples of all channels in pieces; `piece` counts samples of one channel. */
-async function* framesOf(
+export async function* framesOf(
   copy: WorkingCopy,
   from = 0,
   to = copy.samples,
