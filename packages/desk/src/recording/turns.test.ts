@@ -49,7 +49,7 @@ function wander(i: number): number {
 
 /** Turns of one second by voices in the order given, with pauses. */
 function conversation(order: string, voices: Record<string, (word: number) => Int16Array>): Int16Array {
-  const parts = [...order].flatMap((voice, i) => [
+  const parts = Array.from(order).flatMap((voice, i) => [
     noise(0.6, RATE, 0.001, i + 1),
     voices[voice]?.(i) ?? silence(1, RATE),
   ]);

@@ -140,6 +140,14 @@ export async function mixDown(copy: WorkingCopy): Promise<WorkingCopy> {
   return { ...mixed, path: copy.path };
 }
 
+/** Samples of one channel as a WAV file in memory. */
+export function waveFile(samples: Int16Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(HEADER + samples.byteLength);
+  bytes.set(waveHeader(1, samples.byteLength));
+  bytes.set(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength), HEADER);
+  return bytes;
+}
+
 function waveHeader(channels: number, length: number): Uint8Array {
   const bytes = Buffer.alloc(HEADER);
   bytes.write("RIFF", 0, "latin1");
