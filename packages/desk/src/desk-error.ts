@@ -121,6 +121,22 @@ export const CATALOGUE = {
     next: "Give a transcript in the language that is spoken in this recording.",
     exit: EXIT.nothingRead,
   },
+||||||| 6ba9e2c
+  "engine-unknown": {
+    message: "There is no such speech engine.",
+    next: "Give the address of a server (http://…/v1), the name of a model (earwitness models list) or the folder of one.",
+    exit: EXIT.usage,
+  },
+  "engine-unreachable": {
+    message: "The speech engine does not answer.",
+    next: "Check that the server runs, its address, and that it has the model.",
+    exit: EXIT.nothingRead,
+  },
+  "engine-failed": {
+    message: "The speech engine failed.",
+    next: "Check the model (earwitness models get fetches it anew), or try another engine.",
+    exit: EXIT.nothingRead,
+  },
   internal: {
     message: "Something went wrong inside earwitness.",
     next: "Please report it with the command you ran and the version (earwitness --version).",

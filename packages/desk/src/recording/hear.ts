@@ -1,16 +1,21 @@
 /** A recording as part of a case: opened, looked at, described. */
-import { type Recording, recordId, type Source } from "@earwitness/core";
+import { type Engine, type Recording, recordId, type Source } from "@earwitness/core";
 import { readFileBounded } from "../capture/files.ts";
 import { LIMITS } from "../capture/limits.ts";
 import type { Remark } from "../capture/remark.ts";
+import { lookAt } from "./look.ts";
 import { mediaFormatOf } from "./media-format.ts";
 import { type OpenOptions, openRecording } from "./open-recording.ts";
+import type { Peaks } from "./peaks.ts";
+import { turnsOf } from "./turns.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
 /** A recording with its working copy and what was odd about it. */
 export interface Heard {
   readonly recording: Recording;
   readonly working: WorkingCopy;
+  /** The waveform at several zooms, finest first. */
+  readonly peaks: readonly Peaks[];
   readonly remarks: readonly Remark[];
 }
 
@@ -22,9 +27,15 @@ export async function isRecording(path: string): Promise<boolean> {
   return head !== undefined && mediaFormatOf(head.bytes, path) !== undefined;
 }
 
-/** Opens a recording. Throws as `openRecording` does. */
+/** What finds speech without a model. */
+const BY_LEVEL: Engine = { name: "speech by its level", version: "1" };
+
+/** Opens a recording, looks at it and finds out who speaks when. Throws as `openRecording` does. */
 export async function hear(path: string, options: OpenOptions): Promise<Heard> {
   const { working, remarks, ...opened } = await openRecording(path, options);
+  const signal = options.signal ?? new AbortController().signal;
+  const { peaks, loudness, hints, speech: stretches } = await lookAt(working, signal);
+  const speech = await turnsOf(working, stretches, BY_LEVEL, signal);
   const { tool, version, arguments: told, channels: layout } = working.making;
   const source: Source = { kind: "file", name: path };
   const recording: Recording = {
@@ -36,7 +47,9 @@ export async function hear(path: string, options: OpenOptions): Promise<Heard> {
     channels: opened.channels,
     workingCopy: { rate: working.rate, channels: working.channels, tool, version, arguments: told, layout },
     renditions: [],
-    hints: [],
+    loudness,
+    hints,
+    speech,
   };
-  return { recording, working, remarks };
+  return { recording, working, peaks, remarks };
 }

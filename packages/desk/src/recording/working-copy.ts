@@ -46,7 +46,7 @@ export async function* samplesOf(copy: WorkingCopy, range: SampleRange = {}): As
 }
 
 /** Interleaved samples of all channels in pieces; `piece` counts samples of one channel. */
-async function* framesOf(
+export async function* framesOf(
   copy: WorkingCopy,
   from = 0,
   to = copy.samples,
@@ -138,6 +138,14 @@ export async function mixDown(copy: WorkingCopy): Promise<WorkingCopy> {
   const mixed = await writer.finish({ ...copy.making, channels: "mixed" });
   await rename(mixed.path, copy.path);
   return { ...mixed, path: copy.path };
+}
+
+/** Samples of one channel as a WAV file in memory. */
+export function waveFile(samples: Int16Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(HEADER + samples.byteLength);
+  bytes.set(waveHeader(1, samples.byteLength));
+  bytes.set(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength), HEADER);
+  return bytes;
 }
 
 function waveHeader(channels: number, length: number): Uint8Array {
