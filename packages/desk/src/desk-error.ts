@@ -121,7 +121,6 @@ export const CATALOGUE = {
     next: "Give a transcript in the language that is spoken in this recording.",
     exit: EXIT.nothingRead,
   },
-||||||| 6ba9e2c
   "engine-unknown": {
     message: "There is no such speech engine.",
     next: "Give the address of a server (http://…/v1), the name of a model (earwitness models list) or the folder of one.",

@@ -29,14 +29,15 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
+import { timeRenditions } from "./recording/align/time-renditions.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { saveDossier } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 
-/** How far a run is: inputs while reading, milliseconds of sound while hearing, steps of the case while tracing. */
+/** How far a run is: inputs while reading, milliseconds of sound while hearing, parts of a hundred while aligning, steps of the case while tracing. */
 export interface Progress {
-  readonly step: "reading" | "hearing" | "tracing";
+  readonly step: "reading" | "hearing" | "aligning" | "tracing";
   readonly done: number;
   readonly total: number;
 }
@@ -73,7 +74,11 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
     if (texts.length + sound.heard.length === 0) throw new NothingRead(notes);
     const recordings = sound.heard.map(({ recording }) => recording);
     const lexicon = openLexicon(await readFile(LEXICON));
-    const documents = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
+    const paired = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
+    const { documents, notes: unaligned } = await timeRenditions(sound.heard, paired, {
+      signal: run.signal,
+      onProgress: (done, total) => run.onProgress?.({ step: "aligning", done, total }),
+    });
     run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
     const found = buildCase(documents, {
       packs,
@@ -82,7 +87,7 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
       recordings,
       progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
     });
-    return { ...found, notes: [...notes, ...untranscribed(found), ...found.notes] };
+    return { ...found, notes: [...notes, ...unaligned, ...untranscribed(found), ...found.notes] };
   });
 }
 

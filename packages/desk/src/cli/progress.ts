@@ -47,11 +47,16 @@ export class ProgressLine {
 
 /** Text of the line after `elapsedMs` of its step. */
 export function lineOf({ step, done, total }: Progress, elapsedMs: number): string {
-  const count =
-    step === "hearing" ? soundHeard(done, total) : `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
+  const count = countOf(step, done, total);
   if (done === 0 || total === 0 || elapsedMs < ESTIMATE_MS) return count;
   const seconds = Math.ceil(((elapsedMs / done) * (total - done)) / 1000);
   return `${count}, ${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} left`;
+}
+
+function countOf(step: Progress["step"], done: number, total: number): string {
+  if (step === "hearing") return soundHeard(done, total);
+  if (step === "aligning") return `Aligning ${done} %`;
+  return `${step === "reading" ? "Reading" : "Tracing"} ${done} of ${total}`;
 }
 
 /** Milliseconds of sound; a file does not always tell how long it is. */
