@@ -104,7 +104,6 @@ async function scores(half: Half): Promise<AlignScore[]> {
     const isInGap = ({ startMs }: Turn): boolean => startMs >= GAP.startMs && startMs < GAP.endMs;
     const rest = call.turns.filter((turn) => !isInGap(turn));
     note(await score("30 s missing from the text", tongue, call, "clean", rest));
-    note(await score("30 s missing from the text, music 10 dB", tongue, call, "music 10 dB", rest));
     // A text that has 30 s more than the recording: turns of another call in its midst.
     const other = makeCall(tongue, half, 40, SEED + 1).turns.filter(({ endMs }) => endMs < 30_000);
     const at = call.turns.findIndex(isInGap);

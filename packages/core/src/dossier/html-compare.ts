@@ -64,7 +64,8 @@ function utteranceHtml(view: View, utterance: UtteranceRecord): string {
   const document = view.documents.get(utterance.document);
   const party = document?.rendition?.parties.find((one) => one.label === utterance.speaker);
   const who = party?.role ?? party?.name ?? utterance.speaker ?? "";
-  const time = utterance.startMs === undefined ? "" : `<time>${timeLabel(utterance.startMs, utterance.timeConfidence)}</time> `;
+  const time =
+    utterance.startMs === undefined ? "" : `<time>${timeLabel(utterance.startMs, utterance.timeConfidence)}</time> `;
   const lit = view.record.changes
     .filter((change) => change.from.in === utterance.id)
     .flatMap((change) => (change.from.words === "" ? [] : [change]));

@@ -100,7 +100,10 @@ const DEFS: Record<string, Schema> = {
       maker: string,
       recording: described(id, "the recording that the words are of and the times are in"),
       madeBy: described(ref("engine"), "the recogniser that made the words; absent when people did"),
-      timesBy: described(ref("engine"), "the aligner's synthesiser and voice; absent when the times came with the words"),
+      timesBy: described(
+        ref("engine"),
+        "the aligner's synthesiser and voice; absent when the times came with the words",
+      ),
     },
   ),
   engine: object(

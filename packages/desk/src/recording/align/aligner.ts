@@ -21,8 +21,10 @@ export interface Aligned {
 const SYNTHESISER = "espeak-ng";
 const STALL_MS = 120_000;
 const RESIDENT_BYTES = 1_500_000_000;
-/** Below this no time is given to a word: it would say more than is known. */
+/** Below this a word is not sure. */
 const LEAST_CONFIDENCE = 0.5;
+/** A word further from the sure ones than this may be misplaced. */
+const APART_MS = 2000;
 /** Longer stretches of text are read out in parts. */
 const WORDS_A_PIECE = 60;
 const MOST_WORDS = 300_000;
@@ -80,20 +82,27 @@ function passagesOf(words: readonly string[]): readonly (readonly string[])[] {
   return current.length === 0 ? passages : [...passages, current];
 }
 
-/** An utterance begins with its first sure word and ends with its last; without any it stays without times. */
+/**
+ * An utterance of which no word is sure stays without times. Otherwise it begins with the first word that was found, sure or not, unless
+ * that stands apart from the first sure one: its confidence goes with it.
+ */
 function withTimes(utterance: Utterance, words: readonly string[], times: WordTimes): Utterance {
-  const timed: TimedWord[] = [];
+  const found: (TimedWord & { readonly confidence: number })[] = [];
   for (const [at, text] of words.entries()) {
     const [startMs, endMs, confidence] = times[at] ?? [];
     if (startMs === undefined || endMs === undefined || confidence === undefined) continue;
-    if (confidence >= LEAST_CONFIDENCE) timed.push({ text, startMs, endMs, confidence });
+    found.push({ text, startMs, endMs, confidence });
   }
-  const first = timed[0];
-  const last = timed.at(-1);
-  if (first === undefined || last === undefined) return utterance;
-  const isWhole = timed.length === words.length;
-  const span = { startMs: first.startMs, endMs: last.endMs, timeConfidence: first.confidence ?? 0 };
-  return { ...utterance, ...span, ...(isWhole ? { words: timed } : {}) };
+  const sure = found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const begins = sure[0]?.startMs ?? 0;
+  const ends = sure.at(-1)?.endMs ?? 0;
+  const near = found.filter(({ startMs, endMs }) => startMs > begins - APART_MS && endMs < ends + APART_MS);
+  const first = near[0];
+  const last = near.at(-1);
+  if (sure.length === 0 || first === undefined || last === undefined) return utterance;
+  const isWhole = near.length === words.length;
+  const span = { startMs: first.startMs, endMs: last.endMs, timeConfidence: first.confidence };
+  return { ...utterance, ...span, ...(isWhole ? { words: near } : {}) };
 }
 
 /** The synthesiser's voice for a language: that of the tag, else that of its first part. */

@@ -25,10 +25,9 @@ export async function timeRenditions(
   const renditions = new Map<string, Rendition>();
   const notes: Note[] = [];
   for (const { recording, working } of heard) {
-    const untimed = documents.flatMap(({ rendition }) =>
-      rendition?.recording === recording.id && isUntimed(rendition) ? [rendition] : [],
-    );
-    const aligned = await alignFitting(working, untimed, options);
+    const own = documents.flatMap(({ rendition }) => (rendition?.recording === recording.id ? [rendition] : []));
+    const spoken = own.find((rendition) => rendition.kind !== "translation" && !isUntimed(rendition))?.language.tag;
+    const aligned = await alignFitting(working, own.filter(isUntimed), spoken, options);
     for (const rendition of aligned.renditions) renditions.set(rendition.document, rendition);
     notes.push(...aligned.notes);
   }
@@ -43,16 +42,17 @@ function isUntimed({ utterances }: Rendition): boolean {
   return utterances.length > 0 && utterances.every(({ startMs }) => startMs === undefined);
 }
 
-/** Tries transcripts before translations; once one fits, only those in its language are aligned as well. */
+/** Tries transcripts before translations; once the language that is spoken is known, only renditions in it. */
 async function alignFitting(
   working: WorkingCopy,
   untimed: readonly Rendition[],
+  known: string | undefined,
   options: AlignOptions,
 ): Promise<{ renditions: readonly Rendition[]; notes: readonly Note[] }> {
   const order = untimed.toSorted((a, b) => Number(a.kind === "translation") - Number(b.kind === "translation"));
   const renditions: Rendition[] = [];
   const notes: Note[] = [];
-  let spoken: string | undefined;
+  let spoken = known;
   for (const rendition of order) {
     if (spoken !== undefined && rendition.language.tag !== spoken) continue;
     try {
