@@ -38,7 +38,7 @@ export const CATALOGUE = {
   },
   "output-name": {
     message: "The name of an output file does not fit its format.",
-    next: "Use a name that ends in .json, .md or .html; to print instead, give - or put the option last.",
+    next: "Use a name that ends in .json, .md or .html (.json or .dat for peaks); to print instead, give - or put the option last.",
     exit: EXIT.usage,
   },
   "output-in-the-way": {
@@ -134,6 +134,26 @@ export const CATALOGUE = {
   "engine-failed": {
     message: "The speech engine failed.",
     next: "Check the model (earwitness models get fetches it anew), or try another engine.",
+    exit: EXIT.nothingRead,
+  },
+  "model-unknown": {
+    message: "There is no model of that name.",
+    next: "See: earwitness models list",
+    exit: EXIT.usage,
+  },
+  "model-absent": {
+    message: "The model is not on this machine.",
+    next: "Fetch it with: earwitness models get NAME",
+    exit: EXIT.usage,
+  },
+  "model-unfetched": {
+    message: "The model could not be fetched.",
+    next: "Check the connection, or put its files into the folder that earwitness models path NAME tells.",
+    exit: EXIT.nothingRead,
+  },
+  "model-wrong": {
+    message: "What was fetched is not the model: its checksum differs.",
+    next: "Nothing was kept; try again or from another mirror.",
     exit: EXIT.nothingRead,
   },
   internal: {

@@ -4,7 +4,7 @@
  */
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   buildCase,
@@ -29,17 +29,34 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
+import { startEngine } from "./engines/choose.ts";
+import { listModels } from "./engines/models.ts";
+import type { SpeechRequest } from "./engines/speech.ts";
 import { timeRenditions } from "./recording/align/time-renditions.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
-import { saveDossier } from "./save.ts";
+import { peaksDat, peaksJson } from "./recording/peaks.ts";
+import { transcribe } from "./recording/transcribe.ts";
+import { saveDossier, saveNew } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
+export { getModel, listModels, modelsFolder } from "./engines/models.ts";
 
-/** How far a run is: inputs while reading, milliseconds of sound while hearing, parts of a hundred while aligning, steps of the case while tracing. */
+/**
+ * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, steps of
+ * the case while tracing.
+ */
 export interface Progress {
-  readonly step: "reading" | "hearing" | "aligning" | "tracing";
+  readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "tracing";
   readonly done: number;
   readonly total: number;
+}
+
+/** Which engine recognises speech, and what it is told. */
+export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
+  readonly engine: string;
+  readonly task?: SpeechRequest["task"];
+  /** Variables that engines and models are found by; the process's own unless given. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a run is bounded, watched and stopped. */
@@ -48,6 +65,8 @@ export interface TraceOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   readonly stdin?: Surroundings["stdin"];
+  /** Engine that transcribes recordings without a transcript: see `startEngine`. Without one a note says what to do. */
+  readonly speech?: SpeechChoice;
   /** For tests alone: how names resolve and which addresses may be reached. */
   readonly network?: Network;
 }
@@ -75,10 +94,12 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
     const recordings = sound.heard.map(({ recording }) => recording);
     const lexicon = openLexicon(await readFile(LEXICON));
     const paired = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
-    const { documents, notes: unaligned } = await timeRenditions(sound.heard, paired, {
+    const timed = await timeRenditions(sound.heard, paired, {
       signal: run.signal,
       onProgress: (done, total) => run.onProgress?.({ step: "aligning", done, total }),
     });
+    const words = await transcribeAll(sound.heard, timed.documents, run);
+    const documents = [...timed.documents, ...words.documents];
     run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
     const found = buildCase(documents, {
       packs,
@@ -87,7 +108,7 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
       recordings,
       progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
     });
-    return { ...found, notes: [...notes, ...unaligned, ...untranscribed(found), ...found.notes] };
+    return { ...found, notes: [...notes, ...timed.notes, ...words.notes, ...found.notes] };
   });
 }
 
@@ -105,8 +126,9 @@ async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 async function hearAll(
   outcomes: readonly Outcome[],
   folder: string,
-  { signal, onProgress }: Run,
+  { signal, onProgress, speech }: Run,
 ): Promise<{ heard: readonly Heard[]; notes: readonly Note[] }> {
+  const activityModel = await activityModelHere(speech?.env ?? process.env);
   const heard = new Map<string, Heard>();
   const notes: Note[] = [];
   for (const { recording: input } of outcomes) {
@@ -115,6 +137,7 @@ async function hearAll(
       const one = await hear(input.name, {
         folder,
         signal,
+        ...(activityModel === undefined ? {} : { activityModel }),
         onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
       });
       const repeat = heard.has(one.recording.id);
@@ -129,10 +152,64 @@ async function hearAll(
   return { heard: [...heard.values()], notes };
 }
 
-function untranscribed({ recordings }: Case): readonly Note[] {
-  return recordings
-    .filter(({ renditions }) => renditions.length === 0)
-    .map(({ source }) => noteOf(remark("no-transcript"), { input: source.name }));
+/** The model that tells speech from other sound, when somebody has fetched it. */
+async function activityModelHere(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+  const listed = (await listModels({ env })).find(({ model, here }) => model.task === "activity" && here);
+  const [file] = listed?.model.files ?? [];
+  return listed === undefined || file === undefined ? undefined : join(listed.folder, file.name);
+}
+
+/** Gives recordings that have no rendition one, when an engine is chosen; else a note says what to do. */
+async function transcribeAll(
+  heard: readonly Heard[],
+  documents: readonly Document[],
+  { speech, signal, onProgress }: Run,
+): Promise<{ documents: readonly Document[]; notes: readonly Note[] }> {
+  const known = new Set(documents.flatMap(({ rendition }) => rendition?.recording ?? []));
+  const bare = heard.filter(({ recording }) => !known.has(recording.id));
+  const without = (name: string): Note => noteOf(remark("no-transcript"), { input: name });
+  if (bare.length === 0 || speech === undefined)
+    return { documents: [], notes: bare.map(({ recording }) => without(recording.source.name)) };
+  const env = speech.env ?? process.env;
+  const engine = await startEngine(speech.engine, env, signal);
+  const made: Document[] = [];
+  const notes: Note[] = [];
+  try {
+    for (const { recording, working } of bare) {
+      try {
+        const words = await transcribe({
+          recording,
+          working,
+          engine,
+          signal,
+          request: { ...told(speech), task: speech.task ?? "transcribe" },
+          resume: join(stateFolder(env), `${recording.id}.jsonl`),
+          onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
+        });
+        if (words === undefined) notes.push(noteOf(remark("no-words"), { input: recording.source.name }));
+        else {
+          made.push(words.document);
+          notes.push(noteOf(remark("machine-words"), { document: words.document.id }), ...words.notes);
+        }
+      } catch (error) {
+        notes.push(failureNote(error, { kind: "file", name: recording.source.name }));
+      }
+    }
+  } finally {
+    await engine.close();
+  }
+  return { documents: made, notes };
+}
+
+function told({ language, prompt }: SpeechChoice): Omit<SpeechRequest, "task"> {
+  return { ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
+}
+
+/** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */
+function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const own = env["EARWITNESS_STATE"] ?? "";
+  const cache = env["XDG_CACHE_HOME"] ?? "";
+  return own === "" ? join(cache === "" ? join(homedir(), ".cache") : cache, "earwitness", "transcripts") : own;
 }
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
@@ -224,6 +301,28 @@ function withoutRepeats(outcomes: readonly Outcome[]): { documents: readonly Doc
     if (document !== undefined) documents.set(document.id, document);
   }
   return { documents: [...documents.values()], notes };
+}
+
+/**
+ * Writes the waveform of a recording for players: `.json` or `.dat` of audiowaveform, `zoom` samples a pixel. Never over a file that
+ * is there. Throws as `hear` does, and `DeskError` `output-in-the-way`, `output-unwritable`.
+ */
+export async function savePeaks(
+  recording: string,
+  file: string,
+  zoom: number,
+  { signal = new AbortController().signal, onProgress }: Pick<TraceOptions, "signal" | "onProgress">,
+): Promise<void> {
+  await withFolder(async (folder) => {
+    const { peaks } = await hear(recording, {
+      folder,
+      signal,
+      onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+    });
+    const one = peaks.find(({ samplesPerPixel }) => samplesPerPixel === zoom);
+    if (one === undefined) throw new RangeError(`There are no peaks of ${zoom} samples a pixel`);
+    await saveNew(file, /\.dat$/iu.test(file) ? peaksDat(one) : peaksJson(one));
+  });
 }
 
 /** The forms a case can be shown in. */

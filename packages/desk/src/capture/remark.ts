@@ -32,8 +32,10 @@ const REMARKS = {
   "name-misleads": ["warning", "Its name is that of a recording, but it holds text; it is read as text."],
   "no-transcript": [
     "warning",
-    "There is no transcript of the recording. Give one beside it, or set an engine that recognises speech (earwitness models --help).",
+    "There is no transcript of the recording. Give one beside it, or name an engine that recognises speech (--speech; earwitness models list).",
   ],
+  "no-words": ["warning", "The speech engine recognised no words in the recording; give a transcript beside it."],
+  "machine-words": ["warning", "The words are a machine's and nobody has checked them; listen before you quote them."],
   "recording-cut": [
     "warning",
     "The recording is longer than the limit; the rest is left out. Split it to have it heard whole.",

@@ -198,6 +198,45 @@ describe("earwitness trace", () => {
   });
 });
 
+describe("earwitness models", () => {
+  it("lists them with licence and checksum, and says where they lie", async () => {
+    const env = { EARWITNESS_MODELS: folder };
+    const { code, out } = await runCli(["models", "list"], { env });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^silero-vad \(not here\): activity; 1\.3 MB; MIT;.*\n {2}silero_vad\.onnx sha256:[0-9a-f]{64}$/mu,
+    );
+    expect((await runCli(["models", "path", "whisper-base"], { env })).out).toBe(`${join(folder, "whisper-base")}\n`);
+    expect((await runCli(["models", "path"], { env })).out).toBe(`${folder}\n`);
+  });
+
+  it.each([
+    [["models", "get"], "was not understood"],
+    [["models", "get", "nonsense"], "no model of that name"],
+    [["models", "fetch", "x"], "was not understood"],
+  ])("exits 2 for %j", async (argv, message) => {
+    const { code, err } = await runCli(argv, { env: { EARWITNESS_MODELS: folder } });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe("earwitness peaks", () => {
+  it("writes them in both forms, and over nothing", async () => {
+    const sound = join(folder, "call.wav");
+    await writeFile(sound, wave(tone(2, 8000), { rate: 8000 }));
+    const [json, dat] = [join(folder, "call.json"), join(folder, "call.dat")];
+    expect(await runCli(["peaks", sound, json])).toEqual({ code: 0, out: "", err: "" });
+    expect(JSON.parse(await readFile(json, "utf8"))).toMatchObject({ version: 2, samples_per_pixel: 160, length: 200 });
+    expect((await runCli(["peaks", "--zoom", "1280", sound, dat])).code).toBe(0);
+    expect((await readFile(dat)).readInt32LE(12)).toBe(1280);
+    expect((await runCli(["peaks", sound, json])).code).toBe(3);
+    expect((await runCli(["peaks", sound, join(folder, "call.txt")])).code).toBe(2);
+    expect((await runCli(["peaks", "--zoom", "7", sound, json])).code).toBe(2);
+    expect((await runCli(["peaks", article, join(folder, "article.json")])).code).toBe(1);
+  });
+});
+
 describe("the help page", () => {
   it("names every option of trace", () => {
     const terminal: Terminal = {

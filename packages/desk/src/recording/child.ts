@@ -16,6 +16,8 @@ export interface Task {
   readonly heading?: boolean;
   /** `true`: standard input is kept open for the caller. */
   readonly input?: boolean;
+  /** Environment for a child that needs one (proxies, the settings of a registry's client); otherwise it sees only where programs are. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a child ended. `complaint` is the start of its standard error: for telling causes apart, never for showing. */
@@ -45,7 +47,7 @@ export class Child {
       ...(task.heading === true ? ["pipe" as const] : []),
     ];
     // A decoder needs no secrets from the environment.
-    const env = { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", LC_ALL: "C" };
+    const env = task.env ?? { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", LC_ALL: "C" };
     this.process = spawn(task.command, [...task.args], { stdio, env, windowsHide: true });
     this.process.stderr?.setEncoding("utf8").on("data", (text: string) => {
       if (this.complaint.length < COMPLAINT) this.complaint += text.slice(0, COMPLAINT);

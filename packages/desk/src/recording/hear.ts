@@ -3,6 +3,7 @@ import { type Engine, type Recording, recordId, type Source } from "@earwitness/
 import { readFileBounded } from "../capture/files.ts";
 import { LIMITS } from "../capture/limits.ts";
 import type { Remark } from "../capture/remark.ts";
+import { speechByModel } from "../engines/speech-activity.ts";
 import { lookAt } from "./look.ts";
 import { mediaFormatOf } from "./media-format.ts";
 import { type OpenOptions, openRecording } from "./open-recording.ts";
@@ -30,12 +31,21 @@ export async function isRecording(path: string): Promise<boolean> {
 /** What finds speech without a model. */
 const BY_LEVEL: Engine = { name: "speech by its level", version: "1" };
 
+/** How a recording is heard. */
+export interface HearOptions extends OpenOptions {
+  /** File of Silero's model; without one speech is told by its level. */
+  readonly activityModel?: string;
+}
+
 /** Opens a recording, looks at it and finds out who speaks when. Throws as `openRecording` does. */
-export async function hear(path: string, options: OpenOptions): Promise<Heard> {
+export async function hear(path: string, options: HearOptions): Promise<Heard> {
   const { working, remarks, ...opened } = await openRecording(path, options);
   const signal = options.signal ?? new AbortController().signal;
-  const { peaks, loudness, hints, speech: stretches } = await lookAt(working, signal);
-  const speech = await turnsOf(working, stretches, BY_LEVEL, signal);
+  const { peaks, loudness, hints, speech: byLevel } = await lookAt(working, signal);
+  const byModel =
+    options.activityModel === undefined ? undefined : await speechByModel(working, options.activityModel, signal);
+  const found = byModel ?? { by: BY_LEVEL, speech: byLevel };
+  const speech = await turnsOf(working, found.speech, found.by, signal);
   const { tool, version, arguments: told, channels: layout } = working.making;
   const source: Source = { kind: "file", name: path };
   const recording: Recording = {

@@ -6,7 +6,7 @@ import { WORKING_RATE } from "./working-copy.ts";
 
 /** Samples a pixel of the zooms that are made, finest first: 100, 12.5 and about 1.6 pixels a second. */
 export const ZOOMS = [160, 1280, 10_240] as const;
-export type Zoom = (typeof ZOOMS)[number];
+type Zoom = (typeof ZOOMS)[number];
 
 /** Peaks at one zoom. `data` has two values a channel and pixel. */
 export interface Peaks {
