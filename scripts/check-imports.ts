@@ -10,7 +10,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const STATIONS = ["text", "read", "time", "quote", "call", "trace", "drift", "retell", "case", "dossier"];
+const STATIONS = ["text", "read", "rendition", "time", "quote", "call", "trace", "drift", "retell", "case", "dossier"];
 const IMPORT = /^(import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"/gm;
 const DYNAMIC = /\bimport\("([^"]+)"\)/g;
 

@@ -127,6 +127,12 @@ export interface Rendition {
   readonly kind: "transcript" | "translation" | "unknown";
   /** Who transcribed or translated, where the text says so. */
   readonly maker?: string;
+  /** Id of the recording that the words are of and the times are in; absent when none is at hand. */
+  readonly recording?: string;
+  /** The recogniser that made the words; absent when people did, as far as can be told. */
+  readonly madeBy?: Engine;
+  /** The aligner that found when the words are said, with its synthesiser and voice; absent when the times came with the words. */
+  readonly timesBy?: Engine;
   readonly parties: readonly Party[];
   readonly utterances: readonly Utterance[];
 }
@@ -154,8 +160,89 @@ export interface Utterance {
   readonly text: string;
   readonly startMs?: number;
   readonly endMs?: number;
+  /** How sure the aligner is of the start, in 0…1; absent when the times came with the words. */
+  readonly timeConfidence?: number;
   /** Id of the utterance of another rendition that has the same words and whose times these are; absent when they are its own. */
   readonly timedBy?: string;
+  /** The words with their own times, where an engine gave them; in order, all of them or none. */
+  readonly words?: readonly TimedWord[];
+}
+
+/** A word with its time in the recording. `confidence` is the engine's own, in 0…1; absent when it gives none. */
+export interface TimedWord {
+  readonly text: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly confidence?: number;
+}
+
+/** A program, with the model that it ran where it has one. */
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+  readonly model?: string;
+  /** `sha256:` + hex of the model's file. */
+  readonly modelHash?: string;
+}
+
+/** Released audio or video, as captured. Times are in the sound as decoded, from 0. */
+export interface Recording {
+  readonly id: string;
+  readonly source: Source;
+  /** `sha256:` + hex of the bytes, which stay untouched. */
+  readonly blob: string;
+  /** Container and codec as far as the decoder tells: `ogg/opus`. */
+  readonly format: string;
+  /** Of the sound as decoded, never the file's claim. */
+  readonly durationMs: number;
+  readonly channels: number;
+  readonly workingCopy: WorkingCopyMaking;
+  /** Ids of the renditions that are of it. */
+  readonly renditions: readonly string[];
+  readonly loudness?: Loudness;
+  /** Places that deserve a look; never verdicts. */
+  readonly hints: readonly SoundHint[];
+  readonly speech?: Speech;
+}
+
+/** How the copy was made that is worked on: enough to make it again. */
+export interface WorkingCopyMaking {
+  readonly rate: number;
+  readonly channels: 1 | 2;
+  readonly tool: string;
+  readonly version: string;
+  /** What the tool was told, without the name of the file. */
+  readonly arguments: readonly string[];
+  /** One channel as it was, two kept because a party is on each, or several mixed into one. */
+  readonly layout: "single" | "kept" | "mixed";
+}
+
+/** Integrated loudness by ITU-R BS.1770 in LUFS, and the highest sample in dB of full scale. Absent parts: the sound is digital silence. */
+export interface Loudness {
+  readonly integrated?: number;
+  readonly peak?: number;
+}
+
+/** Something in the sound that a person should look at. */
+export interface SoundHint {
+  readonly kind: "clipping" | "dropout" | "edit";
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Where somebody speaks, found by `by`. */
+export interface Speech {
+  readonly by: Engine;
+  /** How voices were told apart: by the channel that they are on, or guessed from how they sound. `none`: not at all. */
+  readonly voices: "channel" | "guess" | "none";
+  readonly turns: readonly SpeechTurn[];
+}
+
+/** A stretch of speech. `voice` is a letter and never a person: nobody is identified by their voice. */
+export interface SpeechTurn {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly voice?: string;
 }
 
 export type QuotationKind = "direct" | "indirect" | "mixed";
@@ -429,6 +516,7 @@ export interface TimelineEntry {
 /** Everything found in a set of documents. */
 export interface Case {
   readonly documents: readonly Document[];
+  readonly recordings: readonly Recording[];
   readonly calls: readonly Call[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];

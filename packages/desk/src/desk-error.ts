@@ -23,7 +23,7 @@ interface CatalogueEntry {
 export const CATALOGUE = {
   "nothing-read": {
     message: "None of the inputs could be read.",
-    next: "The notes above say why for each input; give at least one readable text, HTML, PDF or transcript.",
+    next: "The notes above say why for each input; give at least one readable text, HTML, PDF, transcript or recording.",
     exit: EXIT.nothingRead,
   },
   "no-input": {
@@ -38,7 +38,7 @@ export const CATALOGUE = {
   },
   "output-name": {
     message: "The name of an output file does not fit its format.",
-    next: "Use a name that ends in .json, .md or .html; to print instead, give - or put the option last.",
+    next: "Use a name that ends in .json, .md or .html (.json or .dat for peaks); to print instead, give - or put the option last.",
     exit: EXIT.usage,
   },
   "output-in-the-way": {
@@ -77,8 +77,8 @@ export const CATALOGUE = {
     exit: EXIT.nothingRead,
   },
   "format-unsupported": {
-    message: "The content is not a text, HTML, PDF or transcript.",
-    next: "Convert it to text or HTML; recordings need a transcript.",
+    message: "The content is not a text, HTML, PDF, transcript or recording.",
+    next: "Convert it to text or HTML, or a recording to WAV.",
     exit: EXIT.nothingRead,
   },
   "file-damaged": {
@@ -91,10 +91,75 @@ export const CATALOGUE = {
     next: "Give a running endpoint or a folder with an ONNX model, or leave --embeddings out: tracing works without.",
     exit: EXIT.usage,
   },
-  "engine-failed": {
-    message: "The embedding engine did not answer as one.",
-    next: "Check that it runs and that the model is one for embeddings; tracing works without.",
+  "recording-damaged": {
+    message: "The recording cannot be decoded.",
+    next: "Play it in another program; when it plays there, convert it to WAV and give that.",
+    exit: EXIT.nothingRead,
+  },
+  "recording-too-heavy": {
+    message: "Decoding the recording took more time or memory than is allowed.",
+    next: "Convert it to WAV or FLAC with another program and give that.",
+    exit: EXIT.nothingRead,
+  },
+  "decoder-missing": {
+    message: "There is no decoder for this kind of recording on this machine.",
+    next: "Install ffmpeg, or convert the recording to WAV, MP3, M4A, OGG or FLAC.",
+    exit: EXIT.nothingRead,
+  },
+  "synthesiser-missing": {
+    message: "There is no speech synthesiser on this machine, so no text can be aligned with a recording.",
+    next: "Install espeak-ng (a free program of its own) so that it is on the path.",
+    exit: EXIT.nothingRead,
+  },
+  "voice-missing": {
+    message: "The speech synthesiser has no voice for the language of the transcript.",
+    next: "Give a transcript in the language that is spoken, or one with times.",
+    exit: EXIT.nothingRead,
+  },
+  "alignment-failed": {
+    message: "The transcript could not be aligned with the recording.",
+    next: "Try a shorter recording or transcript; please report it when it fails again.",
+    exit: EXIT.nothingRead,
+  },
+  "not-aligned": {
+    message: "The transcript does not fit the recording: too few of its words were found.",
+    next: "Give a transcript in the language that is spoken in this recording.",
+    exit: EXIT.nothingRead,
+  },
+  "engine-unknown": {
+    message: "There is no such speech engine.",
+    next: "Give the address of a server (http://…/v1), the name of a model (earwitness models list) or the folder of one.",
     exit: EXIT.usage,
+  },
+  "engine-unreachable": {
+    message: "The speech engine does not answer.",
+    next: "Check that the server runs, its address, and that it has the model.",
+    exit: EXIT.nothingRead,
+  },
+  "engine-failed": {
+    message: "The engine failed or did not answer as one.",
+    next: "Check that it runs, the address and the model (earwitness models get fetches one anew); tracing works without.",
+    exit: EXIT.nothingRead,
+  },
+  "model-unknown": {
+    message: "There is no model of that name.",
+    next: "See: earwitness models list",
+    exit: EXIT.usage,
+  },
+  "model-absent": {
+    message: "The model is not on this machine.",
+    next: "Fetch it with: earwitness models get NAME",
+    exit: EXIT.usage,
+  },
+  "model-unfetched": {
+    message: "The model could not be fetched.",
+    next: "Check the connection, or put its files into the folder that earwitness models path NAME tells.",
+    exit: EXIT.nothingRead,
+  },
+  "model-wrong": {
+    message: "What was fetched is not the model: its checksum differs.",
+    next: "Nothing was kept; try again or from another mirror.",
+    exit: EXIT.nothingRead,
   },
   internal: {
     message: "Something went wrong inside earwitness.",

@@ -3,18 +3,21 @@
  * found by the core.
  */
 
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   buildCase,
   type Case,
   type Document,
+  inRecordings,
   type Note,
   neutral,
   openLexicon,
   packs,
+  pairRecordings,
   readDocument,
   type TerminalOptions,
-  type TextVectors,
   textsToEmbed,
   toHtml,
   toMarkdown,
@@ -27,16 +30,36 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
-import { type Embedder, type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
-import { saveDossier } from "./save.ts";
+import { startEngine } from "./engines/choose.ts";
+import { embedTexts } from "./engines/embed-texts.ts";
+import { type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
+import { listModels } from "./engines/models.ts";
+import type { SpeechRequest } from "./engines/speech.ts";
+import { timeRenditions } from "./recording/align/time-renditions.ts";
+import { type Heard, hear, isRecording } from "./recording/hear.ts";
+import { peaksDat, peaksJson } from "./recording/peaks.ts";
+import { transcribe } from "./recording/transcribe.ts";
+import { saveDossier, saveNew } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
+export { getModel, listModels, modelsFolder } from "./engines/models.ts";
 
-/** How far a run is: inputs while reading, texts while embedding, steps of the case while tracing. */
+/**
+ * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, texts
+ * while embedding, steps of the case while tracing.
+ */
 export interface Progress {
-  readonly step: "reading" | "embedding" | "tracing";
+  readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "embedding" | "tracing";
   readonly done: number;
   readonly total: number;
+}
+
+/** Which engine recognises speech, and what it is told. */
+export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
+  readonly engine: string;
+  readonly task?: SpeechRequest["task"];
+  /** Variables that engines and models are found by; the process's own unless given. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a run is bounded, watched and stopped. */
@@ -47,72 +70,156 @@ export interface TraceOptions {
   readonly stdin?: Surroundings["stdin"];
   /** An embedding engine that helps to choose among candidates; none by default. */
   readonly embeddings?: EmbedderChoice;
+  /** Engine that transcribes recordings without a transcript: see `startEngine`. Without one a note says what to do. */
+  readonly speech?: SpeechChoice;
   /** For tests alone: how names resolve and which addresses may be reached. */
   readonly network?: Network;
 }
 
 /**
- * Traces files, folders, addresses and standard input (`-`): captures each, reads it, and finds calls, quotations, traces, changes
- * and retellings in all of them together. An input that cannot be read becomes a note. Throws `DeskError`: `no-input`,
+ * Traces files, folders, addresses and standard input (`-`): captures each, reads it or hears it, and finds calls, quotations,
+ * traces, changes and retellings in all of them together. An input that cannot be read becomes a note. Throws `DeskError`: `no-input`,
  * `nothing-read` (its `notes` say why), `interrupted`, `engine-unavailable` or `engine-failed` when the engine asked for cannot be
  * opened. An engine that fails later becomes a note, and the case is traced without it.
  */
 export async function trace(names: readonly string[], options: TraceOptions = {}): Promise<Case> {
   if (names.length === 0) throw new DeskError("no-input");
-  const limits = options.limits ?? LIMITS;
-  const signal = options.signal ?? new AbortController().signal;
-  const engine = options.embeddings === undefined ? undefined : await openEmbedder(options.embeddings, signal);
-  const { inputs, remarks } = await listInputs(names, limits);
+  const run = {
+    ...options,
+    limits: options.limits ?? LIMITS,
+    signal: options.signal ?? new AbortController().signal,
+  };
+  const embedder = options.embeddings === undefined ? undefined : await openEmbedder(options.embeddings, run.signal);
+  const { inputs, remarks } = await listInputs(names, run.limits);
   const listed = remarks.map((entry) => noteOf(entry.remark, { input: entry.name }));
-  const outcomes = await readAll(inputs, { ...options, limits, signal });
-  const { documents, notes: read } = withoutRepeats(outcomes);
-  const notes = [...listed, ...read];
-  if (documents.length === 0) throw new NothingRead(notes);
-  const lexicon = openLexicon(await readFile(LEXICON));
-  const own = { packs, neutral, lexicon };
-  // Which texts to embed is known only when the quotations are found.
-  const embedded =
-    engine === undefined
-      ? {}
-      : await embedTexts(engine, textsToEmbed(buildCase(documents, own)), { ...options, signal });
-  options.onProgress?.({ step: "tracing", done: 0, total: documents.length });
-  const found = buildCase(documents, {
-    ...own,
-    ...(embedded.vectors === undefined ? {} : { vectors: embedded.vectors }),
-    progress: (done, total) => options.onProgress?.({ step: "tracing", done, total }),
+  const outcomes = await readAll(inputs, run);
+  return withFolder(async (folder) => {
+    const sound = await hearAll(outcomes, folder, run);
+    const { documents: texts, notes: read } = withoutRepeats(outcomes);
+    const notes = [...listed, ...read, ...sound.notes];
+    if (texts.length + sound.heard.length === 0) throw new NothingRead(notes);
+    const recordings = sound.heard.map(({ recording }) => recording);
+    const lexicon = openLexicon(await readFile(LEXICON));
+    const paired = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
+    const timed = await timeRenditions(sound.heard, paired, {
+      signal: run.signal,
+      onProgress: (done, total) => run.onProgress?.({ step: "aligning", done, total }),
+    });
+    const words = await transcribeAll(sound.heard, timed.documents, run);
+    const documents = [...timed.documents, ...words.documents];
+    const own = { packs, neutral, lexicon, recordings };
+    // Which texts to embed is known only when the quotations are found.
+    const embedded =
+      embedder === undefined ? undefined : await embedTexts(embedder, textsToEmbed(buildCase(documents, own)), run);
+    if (embedded?.note !== undefined) notes.push(embedded.note);
+    run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
+    const found = buildCase(documents, {
+      ...own,
+      ...(embedded?.vectors === undefined ? {} : { vectors: embedded.vectors }),
+      progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
+    });
+    return { ...found, notes: [...notes, ...timed.notes, ...words.notes, ...found.notes] };
   });
-  return { ...found, notes: [...notes, ...(embedded.note === undefined ? [] : [embedded.note]), ...found.notes] };
 }
 
-const EMBED_BATCH = 64;
-
-interface Embedded {
-  readonly vectors?: TextVectors;
-  readonly note?: Note;
-}
-
-async function embedTexts(
-  engine: Embedder,
-  texts: readonly string[],
-  { signal, onProgress }: Pick<TraceOptions, "onProgress"> & { readonly signal: AbortSignal },
-): Promise<Embedded> {
-  const vectors = new Map<string, Float32Array>();
+/** Runs `work` with a folder for working copies that is gone afterwards. */
+async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "earwitness-"));
   try {
-    for (let at = 0; at < texts.length; at += EMBED_BATCH) {
-      onProgress?.({ step: "embedding", done: at, total: texts.length });
-      const batch = texts.slice(at, at + EMBED_BATCH);
-      for (const [k, vector] of (await engine.embed(batch, signal)).entries()) vectors.set(batch[k] ?? "", vector);
-    }
-    if (new Set([...vectors.values()].map((vector) => vector.length)).size > 1) {
-      throw new DeskError("engine-failed", "It gave vectors of different lengths.");
-    }
-  } catch (error) {
-    if (!(error instanceof DeskError) || error.code === "interrupted") throw error;
-    const message = `${error.message} The case is traced without it.`;
-    return { note: { rule: `engine/${error.code}`, severity: "warning", message } };
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const size = vectors.values().next().value?.length ?? 0;
-  return { vectors: { name: `${engine.name}, ${size} dimensions`, find: (text) => vectors.get(text) } };
+}
+
+/** Opens recordings one after another: each decoder may take a processor and its share of memory. */
+async function hearAll(
+  outcomes: readonly Outcome[],
+  folder: string,
+  { signal, onProgress, speech }: Run,
+): Promise<{ heard: readonly Heard[]; notes: readonly Note[] }> {
+  const activityModel = await activityModelHere(speech?.env ?? process.env);
+  const heard = new Map<string, Heard>();
+  const notes: Note[] = [];
+  for (const { recording: input } of outcomes) {
+    if (input === undefined) continue;
+    try {
+      const one = await hear(input.name, {
+        folder,
+        signal,
+        ...(activityModel === undefined ? {} : { activityModel }),
+        onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+      });
+      const repeat = heard.has(one.recording.id);
+      notes.push(
+        ...(repeat ? [remark("same-bytes")] : one.remarks).map((entry) => noteOf(entry, { input: input.name })),
+      );
+      if (!repeat) heard.set(one.recording.id, one);
+    } catch (error) {
+      notes.push(failureNote(error, input));
+    }
+  }
+  return { heard: [...heard.values()], notes };
+}
+
+/** The model that tells speech from other sound, when somebody has fetched it. */
+async function activityModelHere(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+  const listed = (await listModels({ env })).find(({ model, here }) => model.task === "activity" && here);
+  const [file] = listed?.model.files ?? [];
+  return listed === undefined || file === undefined ? undefined : join(listed.folder, file.name);
+}
+
+/** Gives recordings that have no rendition one, when an engine is chosen; else a note says what to do. */
+async function transcribeAll(
+  heard: readonly Heard[],
+  documents: readonly Document[],
+  { speech, signal, onProgress }: Run,
+): Promise<{ documents: readonly Document[]; notes: readonly Note[] }> {
+  const known = new Set(documents.flatMap(({ rendition }) => rendition?.recording ?? []));
+  const bare = heard.filter(({ recording }) => !known.has(recording.id));
+  const without = (name: string): Note => noteOf(remark("no-transcript"), { input: name });
+  if (bare.length === 0 || speech === undefined)
+    return { documents: [], notes: bare.map(({ recording }) => without(recording.source.name)) };
+  const env = speech.env ?? process.env;
+  const engine = await startEngine(speech.engine, env, signal);
+  const made: Document[] = [];
+  const notes: Note[] = [];
+  try {
+    for (const { recording, working } of bare) {
+      try {
+        const words = await transcribe({
+          recording,
+          working,
+          engine,
+          signal,
+          request: { ...told(speech), task: speech.task ?? "transcribe" },
+          resume: join(stateFolder(env), `${recording.id}.jsonl`),
+          onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
+        });
+        if (words === undefined) notes.push(noteOf(remark("no-words"), { input: recording.source.name }));
+        else {
+          made.push(words.document);
+          notes.push(noteOf(remark("machine-words"), { document: words.document.id }), ...words.notes);
+        }
+      } catch (error) {
+        notes.push(failureNote(error, { kind: "file", name: recording.source.name }));
+      }
+    }
+  } finally {
+    await engine.close();
+  }
+  return { documents: made, notes };
+}
+
+function told({ language, prompt }: SpeechChoice): Omit<SpeechRequest, "task"> {
+  return { ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
+}
+
+/** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */
+function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const own = env["EARWITNESS_STATE"] ?? "";
+  const cache = env["XDG_CACHE_HOME"] ?? "";
+  return own === "" ? join(cache === "" ? join(homedir(), ".cache") : cache, "earwitness", "transcripts") : own;
 }
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
@@ -130,6 +237,8 @@ export class NothingRead extends DeskError {
 
 interface Outcome {
   readonly document?: Document;
+  /** A file that is a recording, to be heard afterwards. */
+  readonly recording?: Input;
   readonly notes: readonly Note[];
 }
 
@@ -158,6 +267,7 @@ async function readAll(inputs: readonly Input[], run: Run): Promise<readonly Out
 async function readOne(input: Input, run: Run, budget: { left: number }): Promise<Outcome> {
   try {
     if (budget.left <= 0) return { notes: [noteOf(remark("total-cut"), { input: input.name })] };
+    if (input.kind === "file" && (await isRecording(input.name))) return { recording: input, notes: [] };
     const captured = await capture(input, run);
     if (!/\S/u.test(captured.read.text)) return { notes: notesOf(captured, { input: input.name }) };
     budget.left -= captured.read.text.length;
@@ -201,6 +311,28 @@ function withoutRepeats(outcomes: readonly Outcome[]): { documents: readonly Doc
     if (document !== undefined) documents.set(document.id, document);
   }
   return { documents: [...documents.values()], notes };
+}
+
+/**
+ * Writes the waveform of a recording for players: `.json` or `.dat` of audiowaveform, `zoom` samples a pixel. Never over a file that
+ * is there. Throws as `hear` does, and `DeskError` `output-in-the-way`, `output-unwritable`.
+ */
+export async function savePeaks(
+  recording: string,
+  file: string,
+  zoom: number,
+  { signal = new AbortController().signal, onProgress }: Pick<TraceOptions, "signal" | "onProgress">,
+): Promise<void> {
+  await withFolder(async (folder) => {
+    const { peaks } = await hear(recording, {
+      folder,
+      signal,
+      onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+    });
+    const one = peaks.find(({ samplesPerPixel }) => samplesPerPixel === zoom);
+    if (one === undefined) throw new RangeError(`There are no peaks of ${zoom} samples a pixel`);
+    await saveNew(file, /\.dat$/iu.test(file) ? peaksDat(one) : peaksJson(one));
+  });
 }
 
 /** The forms a case can be shown in. */

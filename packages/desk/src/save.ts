@@ -17,6 +17,16 @@ export async function saveDossier(path: string, text: string): Promise<void> {
   }
 }
 
+/** Writes a file that is not there yet. Throws `DeskError`: `output-in-the-way`, `output-unwritable`. */
+export async function saveNew(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content, { flag: "wx" });
+  } catch (error) {
+    const there = error instanceof Error && "code" in error && error.code === "EEXIST";
+    throw new DeskError(there ? "output-in-the-way" : "output-unwritable", there ? undefined : reasonOf(error), error);
+  }
+}
+
 async function refuseForeignFile(path: string): Promise<void> {
   const existing = await stat(path).catch(() => undefined);
   if (existing === undefined) return;

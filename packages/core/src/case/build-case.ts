@@ -2,7 +2,7 @@ import { findCalls } from "../call/find-calls.ts";
 import { type LinkEvidence, linkCalls } from "../call/link-calls.ts";
 import { findChanges } from "../drift/find-changes.ts";
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Attribution, Call, Case, Document, Note, Quotation, TimeExpression, Trace } from "../model.ts";
+import type { Attribution, Call, Case, Document, Note, Quotation, Recording, TimeExpression, Trace } from "../model.ts";
 import { findQuotations } from "../quote/find-quotations.ts";
 import { findDerivations } from "../retell/find-derivations.ts";
 import { firstHops } from "../retell/first-hops.ts";
@@ -14,6 +14,7 @@ import { type ParallelRenditions, parallelRenditions } from "../trace/parallel.t
 import { traceQuotations } from "../trace/trace.ts";
 import type { TextVectors } from "../trace/vectors.ts";
 import { boundNotes } from "./notes.ts";
+import { withRenditions } from "./recordings.ts";
 import { refineRelations } from "./relations.ts";
 import { callsOfTranscripts } from "./rendition-calls.ts";
 import { timelineOf } from "./timeline.ts";
@@ -28,6 +29,8 @@ export interface CaseOptions {
   readonly lexicon?: Lexicon;
   /** Vectors of the texts that `textsToEmbed` names for the case built without them. */
   readonly vectors?: TextVectors;
+  /** Recordings at hand. Renditions that name one (`Rendition.recording`) are listed in it. */
+  readonly recordings?: readonly Recording[];
   /** Told before each document and each later station how many of how many steps are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -72,6 +75,7 @@ export function buildCase(input: readonly Document[], options: CaseOptions): Cas
   const derivations = findDerivations({ documents, quotations, attributions, calls, traces, changes, lexicons });
   return {
     documents,
+    recordings: withRenditions(options.recordings ?? [], documents),
     calls,
     quotations,
     attributions,
@@ -128,7 +132,8 @@ function withTimes(document: Document, { timedBy }: ParallelRenditions): Documen
     const source = timedBy.get(utterance.id);
     if (source?.startMs === undefined) return utterance;
     const end = source.endMs === undefined ? {} : { endMs: source.endMs };
-    return { ...utterance, startMs: source.startMs, ...end, timedBy: source.id };
+    const sure = source.timeConfidence === undefined ? {} : { timeConfidence: source.timeConfidence };
+    return { ...utterance, startMs: source.startMs, ...end, ...sure, timedBy: source.id };
   });
   return { ...document, rendition: { ...rendition, utterances } };
 }

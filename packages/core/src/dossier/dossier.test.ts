@@ -42,6 +42,7 @@ const quotation: Quotation = {
 };
 const found: Case = {
   documents: [document],
+  recordings: [],
   calls: [],
   quotations: [quotation],
   attributions: [{ quotation: quotation.id, chain: [], hedges: [] }],

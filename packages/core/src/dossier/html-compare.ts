@@ -1,7 +1,7 @@
 import { groupBy } from "../text/group.ts";
 import { anchor, escapeHtml } from "./html-text.ts";
 import type { CallRecord, ChangeRecord, TraceRecord, UtteranceRecord, View } from "./view.ts";
-import { changeLabel, clock, documentName, oneLine, voices } from "./view.ts";
+import { changeLabel, documentName, oneLine, timeLabel, voices } from "./view.ts";
 import type { QuotationRecord } from "./wire.ts";
 
 /** One call: what was said beside every quotation that renders it, with the changed words lit. */
@@ -64,7 +64,8 @@ function utteranceHtml(view: View, utterance: UtteranceRecord): string {
   const document = view.documents.get(utterance.document);
   const party = document?.rendition?.parties.find((one) => one.label === utterance.speaker);
   const who = party?.role ?? party?.name ?? utterance.speaker ?? "";
-  const time = utterance.startMs === undefined ? "" : `<time>${clock(utterance.startMs)}</time> `;
+  const time =
+    utterance.startMs === undefined ? "" : `<time>${timeLabel(utterance.startMs, utterance.timeConfidence)}</time> `;
   const lit = view.record.changes
     .filter((change) => change.from.in === utterance.id)
     .flatMap((change) => (change.from.words === "" ? [] : [change]));

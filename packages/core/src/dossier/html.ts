@@ -14,6 +14,7 @@ import {
   dateLabel,
   documentName,
   partiesLabel,
+  recordingLines,
   type View,
   viewOf,
   witnessLines,
@@ -30,6 +31,7 @@ export function toHtml(record: CaseRecord): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     `<title>Earwitness: ${escapeHtml(counts(view))}</title><style>${STYLE}</style></head><body>`,
     `<header><h1>Earwitness</h1><p class="facts">${escapeHtml(counts(view))}</p>${navigation(view)}</header><main>`,
+    recordingsHtml(view),
     `<section id="calls"><h2>Calls</h2>${record.calls.map((call) => callHtml(view, call)).join("\n") || "<p>No recording is spoken of.</p>"}</section>`,
     graph === ""
       ? ""
@@ -46,6 +48,16 @@ function navigation(view: View): string {
     (document) => `<a href="#${anchor(document.id)}">${escapeHtml(documentName(document))}</a>`,
   );
   return `<nav aria-label="Parts"><a href="#calls">Calls</a>${links.join("")}<a href="#timeline">Timeline</a></nav>`;
+}
+
+function recordingsHtml(view: View): string {
+  if (view.record.recordings.length === 0) return "";
+  const cards = view.record.recordings.map((recording) => {
+    const lines = recordingLines(view, recording).map((line) => `<li>${escapeHtml(line)}</li>`);
+    const name = escapeHtml(documentName(recording));
+    return `<article class="card" id="${anchor(recording.id)}"><h3>${name}</h3><ul>${lines.join("")}</ul></article>`;
+  });
+  return `<section id="recordings"><h2>Recordings</h2>${cards.join("\n")}</section>`;
 }
 
 function callHtml(view: View, call: CallRecord): string {

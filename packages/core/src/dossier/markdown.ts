@@ -10,6 +10,7 @@ import {
   kindLabel,
   oneLine,
   partiesLabel,
+  recordingLines,
   traceLabel,
   type View,
   viewOf,
@@ -26,6 +27,7 @@ export function toMarkdown(record: CaseRecord): string {
   const parts = [
     "# Earwitness",
     counts(view),
+    ...recordingParts(view),
     "## Calls",
     ...(record.calls.length === 0 ? ["No recording is spoken of."] : record.calls.map((call) => callPart(view, call))),
     ...record.documents.flatMap((document) => documentParts(view, document)),
@@ -34,6 +36,18 @@ export function toMarkdown(record: CaseRecord): string {
     ...(record.notes.length === 0 ? [] : ["## Notes", record.notes.map((note) => notePart(view, note)).join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function recordingParts(view: View): string[] {
+  if (view.record.recordings.length === 0) return [];
+  const parts = view.record.recordings.map((recording) =>
+    [
+      `### ${plain(documentName(recording))}`,
+      "",
+      ...recordingLines(view, recording).map((line) => `- ${plain(line)}`),
+    ].join("\n"),
+  );
+  return ["## Recordings", ...parts];
 }
 
 function callPart(view: View, call: CallRecord): string {

@@ -11,7 +11,8 @@ const id: Schema = { type: "string", pattern: "^[a-z]+_[a-z2-7]{26}$", descripti
 const day: Schema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const list = (items: Schema): Schema => ({ type: "array", items });
-const one = (...values: readonly string[]): Schema => ({ enum: values });
+const hash: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+const one = (...values: readonly (string | number)[]): Schema => ({ enum: values });
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
 /** An object that has the required members, may have the optional ones, and no others. */
@@ -68,7 +69,21 @@ const DEFS: Record<string, Schema> = {
       speaker: described(string, "label of a party"),
       startMs: integer,
       endMs: integer,
+      timeConfidence: described(
+        { ...number, minimum: 0, maximum: 1 },
+        "how sure the aligner is of the start; absent when the times came with the words",
+      ),
       timedBy: described(string, "id of the utterance of another rendition whose times these are"),
+      words: described(
+        list(
+          object(
+            "A word with its time in the recording",
+            { text: string, startMs: integer, endMs: integer },
+            { confidence: { ...number, minimum: 0, maximum: 1 } },
+          ),
+        ),
+        "the words with their own times, where an engine gave them",
+      ),
     },
   ),
   rendition: object(
@@ -81,14 +96,79 @@ const DEFS: Record<string, Schema> = {
       parties: list(ref("party")),
       utterances: list(ref("utterance")),
     },
-    { maker: string },
+    {
+      maker: string,
+      recording: described(id, "the recording that the words are of and the times are in"),
+      madeBy: described(ref("engine"), "the recogniser that made the words; absent when people did"),
+      timesBy: described(
+        ref("engine"),
+        "the aligner's synthesiser and voice; absent when the times came with the words",
+      ),
+    },
   ),
+  engine: object(
+    "A program, with the model that it ran where it has one",
+    { name: string, version: string },
+    { model: string, modelHash: hash },
+  ),
+  recording: object(
+    "Released audio or video; times are in the sound as decoded",
+    {
+      id,
+      source: ref("source"),
+      blob: hash,
+      format: described(string, "container and codec"),
+      durationMs: described(integer, "of the sound as decoded, never the file's claim"),
+      channels: integer,
+      workingCopy: object("How the copy was made that is worked on", {
+        rate: integer,
+        channels: one(1, 2),
+        tool: string,
+        version: string,
+        arguments: list(string),
+        layout: described(one("single", "kept", "mixed"), "kept: two channels, a party on each"),
+      }),
+      renditions: list(id),
+      hints: described(
+        list(
+          object("A place that deserves a look, never a verdict", {
+            kind: one("clipping", "dropout", "edit"),
+            startMs: integer,
+            endMs: integer,
+          }),
+        ),
+        "what the sound itself shows",
+      ),
+    },
+    {
+      loudness: object(
+        "Absent parts: digital silence",
+        {},
+        {
+          integrated: described(number, "LUFS, ITU-R BS.1770"),
+          peak: described(number, "highest sample, dB of full scale"),
+        },
+      ),
+      speech: object("Where somebody speaks", {
+        by: ref("engine"),
+        voices: described(one("channel", "guess", "none"), "how voices were told apart"),
+        turns: list(
+          object(
+            "A stretch of speech",
+            { startMs: integer, endMs: integer },
+            { voice: described(string, "a letter, never a person") },
+          ),
+        ),
+      }),
+    },
+  ),
+  source: object("Where it was obtained", { kind: one("file", "url", "stdin", "text"), name: string }),
   document: object(
     "The text read from one input",
     {
       id,
-      source: object("Where it was obtained", { kind: one("file", "url", "stdin", "text"), name: string }),
-      blob: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+      source: ref("source"),
+      blob: hash,
       kind: one("article", "transcript"),
       text: string,
       language: ref("language"),
@@ -318,6 +398,7 @@ export const CASE_SCHEMA: Schema = {
   ...object("Everything found in a set of documents; records refer to one another by id", {
     version: { const: CASE_VERSION },
     documents: list(ref("document")),
+    recordings: list(ref("recording")),
     calls: list(ref("call")),
     quotations: list(ref("quotation")),
     traces: list(ref("trace")),

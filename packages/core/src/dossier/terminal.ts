@@ -10,6 +10,7 @@ import {
   kindLabel,
   oneLine,
   partiesLabel,
+  recordingLines,
   traceLabel,
   type View,
   viewOf,
@@ -45,6 +46,7 @@ export function toTerminal(record: CaseRecord, options: TerminalOptions): string
   const paint: Paint = (style, text) => (options.colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
   const page = new Page(Math.max(40, options.width), paint);
   page.wrap(0, "", `Earwitness: ${counts(view)}`, "bold");
+  writeRecordings(page, view);
   writeCalls(page, view);
   for (const document of record.documents) writeDocument(page, view, document);
   writeRetellings(page, view);
@@ -111,6 +113,15 @@ function fold(text: string, room: number): string[] {
     } else line = line === "" ? rest : `${line} ${rest}`;
   }
   return [...lines, line];
+}
+
+function writeRecordings(page: Page, view: View): void {
+  if (view.record.recordings.length === 0) return;
+  page.heading("Recordings");
+  for (const recording of view.record.recordings) {
+    page.wrap(2, "  ", documentName(recording), "call");
+    for (const line of recordingLines(view, recording)) page.wrap(6, "      ", line);
+  }
 }
 
 function writeCalls(page: Page, view: View): void {

@@ -1,5 +1,5 @@
 /**
- * The case as data that leaves the core: `version, documents, calls, quotations, traces, changes, derivations, witnesses,
+ * The case as data that leaves the core: `version, documents, recordings, calls, quotations, traces, changes, derivations, witnesses,
  * timeline, notes`. Every position is a `Selector` (code points), every record has an `id`, records refer to one
  * another by id. `dossier/schema.ts` is its JSON Schema; a change of shape is a new `version`.
  */
@@ -13,6 +13,7 @@ import type {
   Document,
   Note,
   Quotation,
+  Recording,
   Span,
   TimelineEntry,
   Trace,
@@ -56,6 +57,7 @@ export type CallRecord = Wired<Omit<Call, "reason"> & { readonly reason: ReturnT
 export interface CaseRecord {
   readonly version: typeof CASE_VERSION;
   readonly documents: readonly Wired<Document>[];
+  readonly recordings: readonly Wired<Recording>[];
   readonly calls: readonly CallRecord[];
   readonly quotations: readonly QuotationRecord[];
   readonly traces: readonly Wired<Trace>[];
@@ -78,6 +80,7 @@ export function toRecord(found: Case): CaseRecord {
   return {
     version: CASE_VERSION,
     documents: found.documents.map((document) => wire(document, document.id)),
+    recordings: found.recordings.map((recording) => wire(recording)),
     calls: found.calls.map((call) => wire({ ...call, reason: withDocument(call) })),
     quotations: found.quotations.map((quotation) => {
       const { call = null, chain, hedges } = attributions.get(quotation.id) ?? { chain: [], hedges: [] };

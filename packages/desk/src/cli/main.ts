@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { HELP } from "./help.ts";
+import { modelsCommand } from "./models-command.ts";
+import { peaksCommand } from "./peaks-command.ts";
 import { type Terminal, type TraceFlags, traceCommand } from "./trace-command.ts";
 
 /** Exit code for a command line that was not understood; the same as that of `DeskError` `usage`. */
@@ -53,9 +55,31 @@ export function programOf(terminal: Terminal): Command {
     .option("--colour")
     .option("--no-colour")
     .option("--quiet")
+    .option("--speech <engine>")
+    .option("--language <tag>")
+    .option("--names <words>")
+    .option("--translate")
     .action((inputs: string[], flags: TraceFlags) => traceCommand(inputs, flags, terminal));
-  for (const command of [program, trace]) command.helpInformation = () => HELP;
+  const models = program
+    .command("models")
+    .argument("<action>", "list, get or path")
+    .argument("[name]")
+    .action((action: string, name: string | undefined) => modelsCommand(action, name, terminal));
+  const peaks = program
+    .command("peaks")
+    .argument("<recording>")
+    .argument("<file>")
+    .option("--zoom <n>", "", parseZoom, 160)
+    .action((recording: string, file: string, { zoom }: { zoom: number }) =>
+      peaksCommand(recording, file, zoom, terminal),
+    );
+  for (const command of [program, trace, models, peaks]) command.helpInformation = () => HELP;
   return program;
+}
+
+function parseZoom(value: string): number {
+  if (!["160", "1280", "10240"].includes(value)) throw new InvalidArgumentError("It is 160, 1280 or 10240.");
+  return Number(value);
 }
 
 function parseWidth(value: string): number {

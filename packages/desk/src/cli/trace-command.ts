@@ -1,6 +1,6 @@
 /** `earwitness trace`: options in, views out. */
 import type { Case, Note } from "@earwitness/core";
-import type { Format, Progress, TraceOptions } from "../desk.ts";
+import type { Format, Progress, SpeechChoice, TraceOptions } from "../desk.ts";
 import { ProgressLine, type Screen } from "./progress.ts";
 
 /** Options as parsed. `json` and `md` are `true` without a file. */
@@ -14,6 +14,10 @@ export interface TraceFlags {
   readonly width?: number;
   readonly colour?: boolean;
   readonly quiet?: boolean;
+  readonly speech?: string;
+  readonly language?: string;
+  readonly names?: string;
+  readonly translate?: boolean;
 }
 
 /** The part of the process a command sees. */
@@ -49,7 +53,13 @@ export async function traceCommand(names: readonly string[], flags: TraceFlags, 
       // Tracing does not return to the event loop: from here on Ctrl-C ends the process by itself.
       if (report.step === "tracing") deaf();
     };
-    found = await desk.trace(names, { signal: controller.signal, onProgress, ...engineOf(flags, terminal) });
+    const speech = speechOf(flags, terminal);
+    found = await desk.trace(names, {
+      signal: controller.signal,
+      onProgress,
+      ...(speech === undefined ? {} : { speech }),
+      ...engineOf(flags, terminal),
+    });
   } catch (error) {
     progress.wipe();
     if (error instanceof desk.NothingRead) terminal.err.write(noteLines(error.notes));
@@ -94,6 +104,19 @@ function outputsOf(flags: TraceFlags): readonly Output[] {
   return asked.flatMap(({ format, extension, file }) =>
     file === undefined ? [] : [{ format, extension, file: file === "-" ? true : file }],
   );
+}
+
+/** The engine named on the command line, else the one set in the environment. */
+function speechOf({ speech, language, names, translate }: TraceFlags, { env }: Terminal): SpeechChoice | undefined {
+  const engine = speech ?? env["EARWITNESS_SPEECH"] ?? "";
+  if (engine === "") return undefined;
+  return {
+    engine,
+    env,
+    task: translate === true ? "translate" : "transcribe",
+    ...(language === undefined ? {} : { language }),
+    ...(names === undefined ? {} : { prompt: names }),
+  };
 }
 
 function widthOf(flags: TraceFlags, terminal: Terminal): number {

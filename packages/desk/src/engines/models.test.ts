@@ -1,85 +1,120 @@
-/**
- * The adapters with real models. They are not part of the project: `docs/how-to/use-embeddings.md` says how to bring them
- * and names the variables; without them these tests are skipped and say why.
- */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
-import { trace } from "../desk.ts";
-import { type Embedder, type EmbedderChoice, openEmbedder } from "./embedder.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CatalogueModel, MODELS } from "./model-catalogue.ts";
+import { getModel, listModels } from "./models.ts";
 
-const FOLDER = process.env["EARWITNESS_TEST_ONNX"];
-const ENDPOINT = process.env["EARWITNESS_TEST_ENDPOINT"];
-const signal = new AbortController().signal;
+const WEIGHTS = Buffer.alloc(50_000, "weights ");
+const MODEL: CatalogueModel = {
+  name: "made",
+  task: "speech",
+  runtime: "sherpa-onnx",
+  licence: "CC0-1.0",
+  languages: "none",
+  files: [
+    {
+      name: "model.onnx",
+      bytes: WEIGHTS.length,
+      sha256: createHash("sha256").update(WEIGHTS).digest("hex"),
+      from: [{ registry: "npm", package: "none@0.0.0", path: "none" }],
+    },
+  ],
+};
+const { signal } = new AbortController();
+let folder = "";
+let server: Server | undefined;
+let ranges: (string | undefined)[] = [];
 
-const SAID = "The mill stood still because nobody brought any grain.";
-const MEANT = "No corn was delivered, so the mill did not run.";
-const OTHER = "She plays the violin in a small orchestra.";
-const TRANSLATED = "Die Mühle stand still, weil niemand Getreide brachte.";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "models-"));
+  ranges = [];
+});
 
-const ORCHARD = fileURLToPath(new URL("../../../../examples/orchard", import.meta.url));
+afterEach(async () => {
+  server?.closeAllConnections();
+  server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-async function likeness(engine: Embedder, a: string, b: string): Promise<number> {
-  const [x = new Float32Array(), y] = await engine.embed([a, b], signal);
-  return x.reduce((sum, value, at) => sum + value * (y?.[at] ?? 0), 0);
+/** A mirror on this machine that knows ranges, and breaks off after `breaksAt` bytes the first time. */
+async function mirror(content: Buffer, breaksAt = Number.POSITIVE_INFINITY): Promise<Record<string, string>> {
+  server = createServer((request, response) => {
+    ranges.push(request.headers.range);
+    if (request.url !== "/m/made/model.onnx") return void response.writeHead(404).end();
+    const from = Number(/bytes=(\d+)-/u.exec(request.headers.range ?? "")?.[1] ?? 0);
+    response.writeHead(from > 0 ? 206 : 200, { "content-length": content.length - from });
+    if (ranges.length === 1 && breaksAt < content.length)
+      response.write(content.subarray(0, breaksAt), () => setTimeout(() => response.destroy(), 50));
+    else response.end(content.subarray(from));
+    return undefined;
+  });
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return {
+    EARWITNESS_MODELS: folder,
+    EARWITNESS_MODELS_MIRROR: `http://127.0.0.1:${(server.address() as AddressInfo).port}/m/`,
+  };
 }
 
-async function tracesWith(embeddings: EmbedderChoice): Promise<void> {
-  const found = await trace([ORCHARD], { embeddings });
-  const likened = found.traces.filter(({ evidence }) => evidence.some(({ kind }) => kind === "embedding"));
-  expect(likened.length).toBeGreaterThan(10);
-  expect(found.notes.find(({ rule }) => rule === "trace/evidence")?.message).toContain("dimensions");
-}
+const get = (env: Record<string, string>, onProgress?: (done: number, total: number) => void): Promise<string> =>
+  getModel("made", { env, signal, models: [MODEL], ...(onProgress === undefined ? {} : { onProgress }) });
 
-describe("a model in a folder", () => {
-  it("puts what means the same nearer than what does not, and its vectors reach the report", async (test) => {
-    if (FOLDER === undefined) return test.skip("EARWITNESS_TEST_ONNX names no folder with a model");
-    const engine = await openEmbedder({ at: FOLDER }, signal);
-    expect(engine.name).toMatch(/sha256 [0-9a-f]{12}/u);
-    const near = await likeness(engine, SAID, MEANT);
-    expect(near).toBeGreaterThan((await likeness(engine, SAID, OTHER)) + 0.2);
-    expect(await likeness(engine, SAID, SAID)).toBeCloseTo(1, 4);
-    const long = await engine.embed([`${SAID} `.repeat(400)], signal);
-    expect(long[0]?.length).toBeGreaterThan(100);
-    await tracesWith({ at: FOLDER });
+describe("a model", () => {
+  it("is fetched from the mirror, checked, and then here", async () => {
+    const env = await mirror(WEIGHTS);
+    expect((await listModels({ env, models: [MODEL] }))[0]).toMatchObject({ here: false, bytes: WEIGHTS.length });
+    const told: number[] = [];
+    const path = await get(env, (done) => told.push(done));
+    expect(await readFile(join(path, "model.onnx"))).toEqual(WEIGHTS);
+    expect(told.at(-1)).toBe(WEIGHTS.length);
+    expect((await listModels({ env, models: [MODEL] }))[0]?.here).toBe(true);
+    await get(env);
+    expect(ranges).toEqual([undefined]);
+  });
+
+  it("goes on where the connection broke", async () => {
+    const env = await mirror(WEIGHTS, 20_000);
+    await expect(get(env)).rejects.toMatchObject({ code: "model-unfetched" });
+    expect((await listModels({ env, models: [MODEL] }))[0]?.here).toBe(false);
+    await get(env);
+    expect(ranges[1]).toMatch(/^bytes=\d+-$/u);
+    expect(await readFile(join(folder, "made", "model.onnx"))).toEqual(WEIGHTS);
   });
 
   it.each([
-    ["that is not there", false],
-    ["without a tokenizer", true],
-  ])("%s is told of in one line", async (_, made) => {
-    const folder = await mkdtemp(join(tmpdir(), "onnx-"));
-    if (made) await writeFile(join(folder, "model.onnx"), "no model");
-    await expect(openEmbedder({ at: folder }, signal)).rejects.toMatchObject({
-      code: "engine-unavailable",
-      message: expect.not.stringContaining("\n"),
-    });
-    await rm(folder, { recursive: true });
+    ["another", Buffer.alloc(WEIGHTS.length, "evil")],
+    ["a longer", Buffer.concat([WEIGHTS, Buffer.from("more")])],
+    ["a shorter", WEIGHTS.subarray(0, 100)],
+  ])("is not taken when the mirror has %s file", async (_what, content) => {
+    const env = await mirror(content);
+    await expect(get(env)).rejects.toMatchObject({ code: "model-wrong" });
+    expect((await readdir(join(folder, "made"))).filter((name) => name === "model.onnx")).toEqual([]);
+  });
+
+  it("serves from its folder without a network, and is fetched anew when it was changed there", async () => {
+    await mkdir(join(folder, "made"));
+    await writeFile(join(folder, "made", "model.onnx"), WEIGHTS);
+    const offline = { EARWITNESS_MODELS: folder, EARWITNESS_MODELS_MIRROR: "http://127.0.0.1:1/" };
+    expect(await get(offline)).toBe(join(folder, "made"));
+    await writeFile(join(folder, "made", "model.onnx"), Buffer.alloc(WEIGHTS.length));
+    await expect(get(offline)).rejects.toMatchObject({ code: "model-unfetched" });
+  });
+
+  it("must be known", async () => {
+    await expect(getModel("nonsense", { env: {}, signal })).rejects.toMatchObject({ code: "model-unknown" });
   });
 });
 
-describe("a model behind an endpoint", () => {
-  it("puts a translation nearer than another sentence, and its vectors reach the report", async (test) => {
-    if (ENDPOINT === undefined) return test.skip("EARWITNESS_TEST_ENDPOINT names no endpoint");
-    const engine = await openEmbedder({ at: ENDPOINT }, signal);
-    expect(await likeness(engine, SAID, TRANSLATED)).toBeGreaterThan(await likeness(engine, OTHER, TRANSLATED));
-    await tracesWith({ at: ENDPOINT });
-  });
-});
-
-it("an engine that fails on the way leaves a note and the case as it is without", async () => {
-  const { createServer } = await import("node:http");
-  const server = createServer((request, response) =>
-    request.url === "/v1/models" ? response.end('{"data":[{"id":"m"}]}') : response.writeHead(503).end(),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const at = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/v1`;
-  const [found, plain] = await Promise.all([trace([ORCHARD], { embeddings: { at } }), trace([ORCHARD])]);
-  server.close();
-  expect(found.traces).toEqual(plain.traces);
-  expect(found.notes.map(({ rule }) => rule)).toContain("engine/engine-failed");
-  expect(found.notes.at(-1)?.message).toContain("no sentence vectors");
+it("every model of the catalogue says its licence and has whole checksums", () => {
+  expect(MODELS.length).toBeGreaterThan(1);
+  for (const { licence, files } of MODELS) {
+    expect(licence).not.toBe("");
+    for (const { sha256, bytes, from } of files) {
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
+      expect(bytes * from.length).toBeGreaterThan(0);
+    }
+  }
 });

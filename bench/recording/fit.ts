@@ -1,0 +1,178 @@
+/**
+ * Learns what the aligner knows from the tuned half of the prompts: `npx tsx --conditions=source bench/recording/fit.ts projection` prints
+ * the directions of `projection.ts`, `… fit.ts confidence` the two numbers of `confidence.ts`.
+ */
+import { CEPSTRA, coarser, OFFSETS, stack, standardise } from "../../packages/desk/src/recording/align/acoustics.ts";
+import { meanGains } from "../../packages/desk/src/recording/align/confidence.ts";
+import { findWords } from "../../packages/desk/src/recording/align/find-words.ts";
+import { BANDS, MelRows } from "../../packages/desk/src/recording/align/mel.ts";
+import { cheapestPath, type Rows } from "../../packages/desk/src/recording/align/path.ts";
+import { readOut } from "../../packages/desk/src/recording/align/reading.ts";
+import { discriminants } from "./discriminants.ts";
+import { type Condition, withNoise } from "./noise.ts";
+import { makeCall, RATE, type Tongue, type Turn } from "./prompts.ts";
+
+const SECONDS = 240;
+const SEED = 7;
+const TONGUES: readonly Tongue[] = ["ru", "en"];
+const VOICES: Readonly<Record<Tongue, string>> = { ru: "ru", en: "en-us" };
+/** A row of 20 ms. */
+const MANY = 2;
+const ROW_MS = 20;
+
+interface Material {
+  readonly rows: Rows;
+  readonly turns: readonly Turn[];
+  readonly spoken: readonly (readonly Rows[])[];
+}
+
+async function material(tongue: Tongue, condition: Condition): Promise<Material> {
+  const { samples, turns } = makeCall(tongue, "tuned", SECONDS, SEED);
+  const mel = new MelRows(RATE);
+  mel.push(withNoise(samples, condition));
+  const spoken = await readOut(
+    turns.map(({ text }) => text.split(" ")),
+    VOICES[tongue],
+  );
+  return { rows: mel.rows(), turns, spoken };
+}
+
+async function projection(): Promise<void> {
+  const pairs: { same: Float64Array; other: Float64Array }[] = [];
+  for (const tongue of TONGUES)
+    for (const condition of ["clean", "white 10 dB", "music 10 dB"] as const)
+      pairs.push(...pairsOf(await material(tongue, condition)));
+  const rows = discriminants(
+    pairs.map(({ same }) => same),
+    pairs.map(({ other }) => other),
+    10,
+  );
+  console.log(rows.map((row) => `  "${row.map((value) => Math.round(1000 * value)).join(" ")}",`).join("\n"));
+}
+
+/** Differences between a recorded row and the row of the reading that it is paired with in its own turn, and one picked blindly. */
+function pairsOf({ rows, turns, spoken }: Material): { same: Float64Array; other: Float64Array }[] {
+  const words = spoken.flat().map((word) => coarser(word, MANY));
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length / BANDS);
+  const all = new Float32Array((starts.at(-1) ?? 0) * BANDS);
+  for (const [at, word] of words.entries()) all.set(word, (starts[at] ?? 0) * BANDS);
+  const sounds = standardise(coarser(rows, MANY), all);
+  const count = sounds.spoken.length / CEPSTRA;
+  const pairs: { same: Float64Array; other: Float64Array }[] = [];
+  let first = 0;
+  for (const [turn, { startMs, endMs }] of turns.entries()) {
+    const last = first + (spoken[turn]?.length ?? 0);
+    const from = Math.floor(startMs / ROW_MS);
+    const to = Math.min(sounds.recorded.length / CEPSTRA, Math.ceil(endMs / ROW_MS));
+    const borders = starts.slice(first, last + 1);
+    for (const [row, said] of pathOf(sounds.recorded, sounds.spoken, from, to, borders)) {
+      const blind = (said * 7919 + row * 104_729) % count;
+      pairs.push({
+        same: difference(sounds.recorded, row, sounds.spoken, said),
+        other: difference(sounds.recorded, row, sounds.spoken, blind),
+      });
+    }
+    first = last;
+  }
+  return pairs;
+}
+
+/** Pairs of rows on the cheapest path through one turn, over three rows of cepstra together. */
+function pathOf(
+  recorded: Rows,
+  spoken: Rows,
+  from: number,
+  to: number,
+  borders: readonly number[],
+): [number, number][] {
+  const begin = borders[0] ?? 0;
+  const rowOf: number[] = [];
+  const wordOf: number[] = [];
+  const pauseBefore: number[] = [];
+  for (const [word, start] of borders.entries()) {
+    pauseBefore.push(rowOf.length);
+    rowOf.push(-1);
+    wordOf.push(word);
+    for (let row = start; row < (borders[word + 1] ?? start); row++) {
+      rowOf.push(row - begin);
+      wordOf.push(word);
+    }
+  }
+  const pauseCost = Float32Array.from({ length: to - from }, (_, at) =>
+    (recorded[(from + at) * CEPSTRA] ?? 0) < -1.6 ? 0.3 : 3,
+  );
+  const path = cheapestPath({
+    width: 3 * CEPSTRA,
+    recorded: threefold(recorded, from, to),
+    spoken: threefold(spoken, begin, borders.at(-1) ?? begin),
+    reading: {
+      rowOf: Int32Array.from(rowOf),
+      wordOf: Int32Array.from(wordOf),
+      pauseBefore: Int32Array.from(pauseBefore),
+      isOpen: new Uint8Array(borders.length),
+    },
+    pauseCost,
+    openCost: pauseCost,
+    prices: { stay: 0.1, skip: 0.1, pause: 0.2, omit: 10, omitPassage: 10 },
+    reach: rowOf.length,
+  });
+  return [...path].flatMap((state, at): [number, number][] => {
+    const row = rowOf[state] ?? -1;
+    return row < 0 ? [] : [[from + at, begin + row]];
+  });
+}
+
+function threefold(rows: Rows, from: number, to: number): Rows {
+  const last = rows.length / CEPSTRA - 1;
+  const out = new Float32Array((to - from) * 3 * CEPSTRA);
+  for (let row = from; row < to; row++)
+    for (const [position, offset] of [-2, 0, 2].entries()) {
+      const near = Math.max(0, Math.min(last, row + offset)) * CEPSTRA;
+      out.set(rows.subarray(near, near + CEPSTRA), ((row - from) * 3 + position) * CEPSTRA);
+    }
+  return out;
+}
+
+function difference(a: Rows, i: number, b: Rows, j: number): Float64Array {
+  const left = new Float64Array(CEPSTRA * OFFSETS.length);
+  const right = new Float64Array(CEPSTRA * OFFSETS.length);
+  stack(a, i, left);
+  stack(b, j, right);
+  return left.map((value, at) => value - (right[at] ?? 0));
+}
+
+/** Logistic regression of "the start is right to half a second" on the mean gain, over easy and very hard conditions. */
+async function confidence(): Promise<void> {
+  const seen: { gain: number; isRight: boolean }[] = [];
+  for (const tongue of TONGUES)
+    for (const condition of ["clean", "white 0 dB", "music 5 dB", "music -5 dB"] as const) {
+      const { rows, turns, spoken } = await material(tongue, condition);
+      const found = findWords(rows, spoken);
+      const gains = meanGains(found);
+      let at = 0;
+      for (const [turn, { startMs }] of turns.entries()) {
+        const word = found[at];
+        if (word !== undefined) seen.push({ gain: gains[at] ?? 0, isRight: Math.abs(word.startMs - startMs) <= 500 });
+        at += spoken[turn]?.length ?? 0;
+      }
+    }
+  let offset = 0;
+  let slope = 1;
+  for (let round = 0; round < 20_000; round++) {
+    let a = 0;
+    let b = 0;
+    for (const { gain, isRight } of seen) {
+      const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-(offset + slope * gain)));
+      a += error;
+      b += error * gain;
+    }
+    offset += (2 * a) / seen.length;
+    slope += (2 * b) / seen.length;
+  }
+  console.log({ starts: seen.length, right: seen.filter(({ isRight }) => isRight).length, offset, slope });
+}
+
+if (process.argv[2] === "projection") await projection();
+else if (process.argv[2] === "confidence") await confidence();
+else throw new Error("say projection or confidence");

@@ -1,0 +1,58 @@
+/** The page about the aligner, made from its frozen results. */
+
+export interface AlignScore {
+  readonly name: string;
+  readonly tongue: string;
+  readonly turns: number;
+  /** Starts right to half a second; turns without any time; turns with a time that is further off. */
+  readonly near: number;
+  readonly untimed: number;
+  readonly wrong: number;
+  readonly medianMs: number;
+  /** Of turns that are not in the recording: how many got a time. */
+  readonly strangeTimed: number;
+  /** What the aligner says of itself: mean confidence of all words. */
+  readonly confidence: number;
+}
+
+export interface AlignHour {
+  readonly audioSeconds: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly turns: number;
+  readonly near: number;
+}
+
+export interface AlignResults {
+  readonly synthesiser: string;
+  readonly half: string;
+  readonly scores: readonly AlignScore[];
+  readonly hour?: AlignHour;
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+export function alignPage({ synthesiser, scores, hour }: AlignResults): string {
+  const rows = scores.map(
+    ({ name, tongue, turns, near, untimed, wrong, medianMs, strangeTimed, confidence }) =>
+      `| ${tongue} | ${name} | ${turns} | ${percent(near, turns)} | ${medianMs} ms | ${untimed} | ${wrong} | ${strangeTimed} | ${confidence.toFixed(2)} |`,
+  );
+  const long =
+    hour === undefined
+      ? ""
+      : `\nA call of ${Math.round(hour.audioSeconds / 60)} minutes: ${hour.seconds} s and ${hour.megabytes} MB; ${percent(hour.near, hour.turns)} of ${hour.turns} starts right.\n`;
+  return `# How well it finds where words are said
+
+Made from \`bench/recording/results.json\`; do not edit. Synthesiser: ${synthesiser}.
+
+Calls of eight minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
+given with their text to \`alignRendition\`. Nothing was set or chosen on the half of the prompts that is shown here; but the same voices
+speak the other half, from which the aligner learned in which directions a voice and the synthesiser agree. A start is right when it is within
+0.5 s of the true one; a turn without a time counts as not right. Noise is made by rule. No real noisy call, no overlap and no
+dialogue are in it: each prompt was read in a studio.
+
+| language | condition | turns | starts right | median error | without time | wrong time | absent turns that got a time | confidence |
+|---|---|---|---|---|---|---|---|---|
+${rows.join("\n")}
+${long}`;
+}
