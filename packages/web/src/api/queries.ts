@@ -1,0 +1,106 @@
+/** What the screens read and write, with the keys under which it is kept. */
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { read, send, upload } from "./client.ts";
+import type { Case, Dossier, Item, Job, Judgement } from "./schema.ts";
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string | null;
+}
+
+export const keys = {
+  cases: ["cases"],
+  dossier: (id: string) => ["dossier", id],
+  items: (id: string) => ["items", id],
+  judgements: (id: string) => ["judgements", id],
+  jobs: ["jobs"],
+} as const;
+
+/** All pages of a list, one after another. */
+async function all<T>(path: string, signal: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
+  let next: string | null | undefined;
+  do {
+    const joint = path.includes("?") ? "&" : "?";
+    const page: Page<T> = await read(next ? `${path}${joint}cursor=${encodeURIComponent(next)}` : path, signal);
+    items.push(...page.items);
+    next = page.next;
+  } while (next);
+  return items;
+}
+
+export function useCases() {
+  return useQuery({ queryKey: keys.cases, queryFn: ({ signal }) => all<Case>("/cases", signal) });
+}
+
+export function useDossier(id: string) {
+  return useQuery({
+    queryKey: keys.dossier(id),
+    queryFn: ({ signal }) => read<Dossier>(`/cases/${id}/dossier`, signal),
+    structuralSharing: false,
+  });
+}
+
+export function useItems(id: string) {
+  return useQuery({ queryKey: keys.items(id), queryFn: ({ signal }) => all<Item>(`/cases/${id}/items`, signal) });
+}
+
+export function useJobs() {
+  return useQuery({ queryKey: keys.jobs, queryFn: ({ signal }) => all<Job>("/jobs", signal) });
+}
+
+export function useJudgements(id: string) {
+  return useQuery({
+    queryKey: keys.judgements(id),
+    queryFn: ({ signal }) => all<Judgement>(`/cases/${id}/judgements`, signal),
+  });
+}
+
+export type NewItem = { readonly file: File } | { readonly text: string; readonly name: string } | { readonly url: string };
+
+/** Adds one thing to a case. Repeats after a lost answer carry the same key, so nothing is added twice. */
+export async function addItem(id: string, item: NewItem, key: string): Promise<Item> {
+  const path = `/cases/${id}/items`;
+  if ("file" in item) return upload<Item>(`${path}?name=${encodeURIComponent(item.file.name)}`, item.file, key);
+  return send<Item>("POST", path, item, key);
+}
+
+export async function createCase(name: string): Promise<Case> {
+  return send<Case>("POST", "/cases", { name }, crypto.randomUUID());
+}
+
+export type NewJudgement = Pick<Judgement, "target" | "verdict" | "by"> & { value?: string; comment?: string };
+
+export function useJudge(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (judgement: NewJudgement) =>
+      send<Judgement>("POST", `/cases/${id}/judgements`, judgement, crypto.randomUUID()),
+    onSettled: () => refreshCase(client, id),
+  });
+}
+
+export function useRetract(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (judgement: string) => send<Judgement>("POST", `/judgements/${judgement}/retract`, {}),
+    onSettled: () => refreshCase(client, id),
+  });
+}
+
+export function useJobAct() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ job, act }: { job: string; act: "cancel" | "retry" }) => send<Job>("POST", `/jobs/${job}/${act}`, {}),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.jobs }),
+  });
+}
+
+export async function refreshCase(client: QueryClient, id: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: keys.judgements(id) }),
+    client.invalidateQueries({ queryKey: keys.dossier(id) }),
+    client.invalidateQueries({ queryKey: keys.items(id) }),
+    client.invalidateQueries({ queryKey: keys.cases }),
+  ]);
+}
