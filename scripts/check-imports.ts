@@ -3,7 +3,7 @@
  *
  * - A station of core imports only stations before it; `lang/` imports only types, `text/` and the stations'
  *   `lexicon.ts`; only `case/` and `index.ts` name `lang/`, `case/` its types alone.
- * - Desk imports core by its package name; `cli/` sees only `desk.ts` and what stands beside it.
+ * - Desk imports core by its package name; `cli/` and `http/` see only `desk.ts` and what stands beside them, `cli/` also how to serve.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -71,8 +71,12 @@ function faultInDesk({ file, target }: Import): string | undefined {
   const to = relative(root, join(dirname(file), target));
   if (to.startsWith("..")) return to === join("..", "package.json") ? undefined : "leaves the package";
   const [station = ""] = relative(root, file).split(sep);
-  if (station === "cli") return to.startsWith(`cli${sep}`) || to === "desk.ts" ? undefined : "cli sees only desk.ts";
-  return station !== "desk.ts" && to === "desk.ts" ? "only cli sees desk.ts" : undefined;
+  if (station === "cli" || station === "http") {
+    const seen = to.startsWith(`${station}${sep}`) || to === "desk.ts" || to === join("http", "serve.ts");
+    return seen ? undefined : `${station} sees only desk.ts`;
+  }
+  if (to.startsWith(`http${sep}`)) return "only cli sees http";
+  return station !== "desk.ts" && to === "desk.ts" ? "only cli and http see desk.ts" : undefined;
 }
 
 const core = sources("packages/core/src").flatMap(importsOf);

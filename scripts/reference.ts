@@ -9,6 +9,7 @@ import { CASE_SCHEMA, packs } from "@earwitness/core";
 import { type DriftResults, driftPage } from "../bench/drift/page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
 import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
+import { openApiDocument } from "../packages/desk/src/http/app.ts";
 import { quotesPage } from "./quotes-page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -63,6 +64,7 @@ const PAGES: Record<string, () => string> = {
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
   "docs/reference/cli.md": commandLine,
+  "docs/reference/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   "docs/reference/quotes.md": quotesPage,
 };
 

@@ -13,7 +13,7 @@ export { CASE_VERSION, type CaseRecord, type QuotationRecord, toRecord, type Wir
 export type { DriftInput } from "./drift/case-index.ts";
 export { findChanges } from "./drift/find-changes.ts";
 export type { DriftLexicon } from "./drift/lexicon.ts";
-export { blobId, recordId } from "./id.ts";
+export { blobId, canonicalJson, type Json, recordId } from "./id.ts";
 export { packs } from "./lang/all.ts";
 export { neutral } from "./lang/neutral.ts";
 export type { LanguagePack } from "./lang/pack.ts";

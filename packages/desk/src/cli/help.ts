@@ -1,5 +1,6 @@
 /** The page of `earwitness --help`. A test holds it against the options and the exit codes. */
 export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
+       earwitness serve [options]
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -28,6 +29,12 @@ Options of trace:
   --colour        colours even when the output is not a terminal
   --no-colour     no colours; so does the environment variable NO_COLOR
   --quiet         neither terminal view nor progress; errors only
+
+The desk keeps what you add in an archive, traces it and shows it in the browser of this computer:
+  serve           the desk in the browser, until Ctrl-C
+  --archive DIR   the archive (otherwise EARWITNESS_ARCHIVE, or the folder earwitness in your home)
+  --port N        where it listens (4180; 0 for any that is free)
+
   -V, --version   the version
   -h, --help      this page
 
@@ -41,6 +48,7 @@ Exit codes:
   1     nothing could be read
   2     the command line was not understood
   3     an output could not be written
+  4     the archive is held by another process, damaged or cannot be written
   70    a fault in earwitness itself
   130   stopped by Ctrl-C
 

@@ -1,6 +1,7 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type ArchiveFlags, serveCommand } from "./archive-commands.ts";
 import { HELP } from "./help.ts";
 import { type Terminal, type TraceFlags, traceCommand } from "./trace-command.ts";
 
@@ -51,7 +52,12 @@ export function programOf(terminal: Terminal): Command {
     .option("--no-colour")
     .option("--quiet")
     .action((inputs: string[], flags: TraceFlags) => traceCommand(inputs, flags, terminal));
-  for (const command of [program, trace]) command.helpInformation = () => HELP;
+  const serve = program
+    .command("serve")
+    .option("--archive <folder>")
+    .option("--port <n>", "", parsePort, 4180)
+    .action((flags: ArchiveFlags & { port: number }) => serveCommand(flags, terminal));
+  for (const command of [program, trace, serve]) command.helpInformation = () => HELP;
   return program;
 }
 
@@ -60,6 +66,13 @@ function parseWidth(value: string): number {
   if (!Number.isInteger(width) || width < 40 || width > 300)
     throw new InvalidArgumentError("It is a number from 40 to 300.");
   return width;
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("It is a number from 0 to 65535.");
+  return port;
 }
 
 /** Where an unexpected error arose, without its message: that may hold text of an input. */
@@ -89,8 +102,10 @@ function processTerminal(): Terminal {
         asked = true;
         stop();
       };
-      process.on("SIGINT", listener);
-      return () => process.off("SIGINT", listener);
+      for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, listener);
+      return () => {
+        for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, listener);
+      };
     },
   };
 }

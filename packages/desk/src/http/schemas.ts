@@ -1,0 +1,137 @@
+/** What goes over the wire, as schemas: they check what comes in and make the OpenAPI document. */
+import { z } from "@hono/zod-openapi";
+
+const id = (kind: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${kind}_[a-z2-7]{26}$`))
+    .describe(`Id of a ${kind}`);
+const hash = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .describe("SHA-256 of bytes");
+const instant = z.string().describe("RFC 3339, UTC");
+const count = z.int().min(0);
+
+export const ProblemSchema = z
+  .object({
+    type: z.string().describe("`urn:earwitness:` and a code of the catalogue"),
+    title: z.string().describe("What happened"),
+    status: z.int(),
+    detail: z.string().describe("What to do about it"),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe("For a request that does not fit its schema"),
+  })
+  .openapi("Problem");
+
+export const CaseSchema = z
+  .object({
+    id: id("case"),
+    name: z.string(),
+    created: instant,
+    items: count,
+    calls: count,
+    changes: count,
+    needsLook: count.describe("What a person should look at, all together"),
+    look: z.object({
+      ambiguous: count.describe("Traces with several candidates that nobody judged"),
+      versions: count.describe("Items whose bytes changed since they were first added"),
+      unread: count.describe("Items that could not be read"),
+    }),
+    state: z.enum(["traced", "stale", "tracing", "failed"]),
+  })
+  .openapi("Case");
+
+const Header = z.tuple([z.string(), z.string()]);
+
+export const ItemSchema = z
+  .object({
+    id: id("item"),
+    case: id("case"),
+    name: z.string(),
+    source: z.string().describe("File name, path or address as given"),
+    origin: z.enum(["url", "path", "upload", "inside"]).describe("`inside`: taken out of an archive file"),
+    added: instant,
+    hash,
+    bytes: count,
+    mediaType: z.string(),
+    kind: z.enum(["article", "rendition", "recording", "other"]),
+    document: id("document").optional().describe("Its document in the dossier; absent until it is traced"),
+    versions: z.array(z.object({ hash, added: instant })).describe("Oldest first; the last one counts"),
+    notes: z.array(z.object({ rule: z.string(), severity: z.enum(["info", "warning", "error"]), message: z.string() })),
+    transfer: z
+      .object({
+        requested: z.string(),
+        chain: z.array(z.object({ url: z.string(), status: z.int(), headers: z.array(Header) })),
+        began: instant,
+        ended: instant,
+        packed: hash.optional().describe("The bytes as they came, when they were packed"),
+      })
+      .optional()
+      .describe("How the address was fetched"),
+  })
+  .openapi("Item");
+
+export const JobSchema = z
+  .object({
+    id: id("job"),
+    kind: z.string(),
+    case: z.string(),
+    state: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+    done: count,
+    total: count,
+    left: z.number().nullable().describe("Seconds that are probably left"),
+    message: z.string(),
+  })
+  .openapi("Job");
+
+/** A page of a list. */
+export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
+  z
+    .object({
+      items: z.array(item),
+      next: z.string().optional().describe("Cursor of the next page; absent on the last"),
+    })
+    .openapi(name);
+
+export const PageQuery = z.object({
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ param: { name: "cursor", in: "query" } }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(100)
+    .openapi({ param: { name: "limit", in: "query" } }),
+});
+
+export const CaseParams = z.object({ id: id("case").openapi({ param: { name: "id", in: "path" } }) });
+export const ItemParams = z.object({ id: id("item").openapi({ param: { name: "id", in: "path" } }) });
+export const JobParams = z.object({ id: id("job").openapi({ param: { name: "id", in: "path" } }) });
+
+export const KeyHeader = z.object({
+  "idempotency-key": z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe("Makes a repeat harmless: the same key and request are answered as the first time")
+    .openapi({ param: { name: "idempotency-key", in: "header" } }),
+});
+
+export const NewCaseSchema = z.object({ name: z.string().trim().min(1).max(200) }).openapi("NewCase");
+
+export const NewItemSchema = z
+  .union([
+    z.strictObject({ url: z.string().max(4000) }),
+    z.strictObject({ text: z.string().min(1).max(5_000_000), name: z.string().trim().min(1).max(500) }),
+  ])
+  .openapi("NewItem");
+
+export const HashSchema = hash;

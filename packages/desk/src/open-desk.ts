@@ -1,0 +1,348 @@
+/**
+ * The desk that is open on an archive: what can be done with it, in words of the trade. The command line and the HTTP server both work
+ * through this and nothing below it.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { recordId } from "@earwitness/core";
+import { Archive, type RequestKey } from "./archive/archive.ts";
+import { latest, type Origin, type StoredCase, type StoredItem, type Version } from "./archive/facts.ts";
+import { inputsOf, TracedStore } from "./archive/traced.ts";
+import { type CaseView, type ItemView, viewCase, viewItem } from "./archive/views.ts";
+import { captureUrl, nameOf } from "./capture/capture-url.ts";
+import type { Network } from "./capture/fetch.ts";
+import { mediaTypeOf } from "./capture/media-type.ts";
+import { DeskError } from "./desk-error.ts";
+import { type Job, JobQueue } from "./jobs/queue.ts";
+import { runTrace } from "./jobs/run-trace.ts";
+
+/** Something that changed, for whoever watches. */
+export type DeskEvent =
+  | { readonly type: "job"; readonly job: Job }
+  | { readonly type: "case"; readonly case: CaseView };
+
+/** A write under a key: the key makes a repeat harmless. */
+export interface Keyed {
+  readonly agent: string;
+  readonly key?: string | undefined;
+}
+
+/** Bytes to add to a case. */
+export interface NewBytes {
+  readonly name: string;
+  readonly source: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly mediaType?: string;
+  readonly origin?: Origin;
+}
+
+/** An item, and whether it is new or was known by its hash. */
+export interface Added {
+  readonly item: ItemView;
+  readonly outcome: "new" | "version" | "known";
+}
+
+/** What a desk is opened with; only tests pass any of it. */
+export interface DeskOptions {
+  readonly now?: () => number;
+  readonly network?: Network;
+}
+
+const PROGRAM: { readonly version: string } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+/** Bytes of the largest item that is taken. */
+const LARGEST = 8_000_000_000;
+const DEBOUNCE_MS = 150;
+
+/** An open desk. */
+export class Desk {
+  private readonly archive: Archive;
+  private readonly traced: TracedStore;
+  private readonly queue: JobQueue;
+  private readonly watchers = new Set<(event: DeskEvent) => void>();
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+
+  private readonly options: Required<Pick<DeskOptions, "now">> & DeskOptions;
+
+  private constructor(
+    archive: Archive,
+    traced: TracedStore,
+    options: Required<Pick<DeskOptions, "now">> & DeskOptions,
+  ) {
+    this.archive = archive;
+    this.traced = traced;
+    this.options = options;
+    this.queue = new JobQueue(options.now, (job) => {
+      this.tell({ type: "job", job });
+      if (job.done === 0 || job.state !== "running") this.tellCase(job.case);
+    });
+  }
+
+  /** Opens the archive in `folder`, or makes one there; takes up the work that is left. Throws what `Archive.open` throws. */
+  static async open(folder: string, options: DeskOptions = {}): Promise<Desk> {
+    const now = options.now ?? Date.now;
+    const archive = await Archive.open(folder, now);
+    const traced = new TracedStore(join(folder, "derived"));
+    await traced.open(archive.state.cases.keys());
+    const desk = new Desk(archive, traced, { ...options, now });
+    for (const id of archive.state.cases.keys()) desk.traceSoon(id, 0);
+    return desk;
+  }
+
+  get archiveId(): string {
+    return this.archive.state.id;
+  }
+
+  get token(): string {
+    return this.archive.token;
+  }
+
+  announce(url: string): Promise<void> {
+    return this.archive.announce(url);
+  }
+
+  /** Calls back on every change until the answer is called. */
+  watch(watcher: (event: DeskEvent) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  cases(): readonly CaseView[] {
+    return [...this.archive.state.cases.values()].map((found) => this.viewOf(found));
+  }
+
+  /** Throws `DeskError` `not-found`. */
+  case(id: string): CaseView {
+    return this.viewOf(this.storedCase(id));
+  }
+
+  /** Makes a case. */
+  async addCase(name: string, { agent, key }: Keyed): Promise<CaseView> {
+    const request = hashOf(`case\n${name}`);
+    const id = await this.archive.write(agent, (state) => {
+      const known = this.repeated(key, request);
+      const made = known ?? recordId("case", { name, seq: state.seq });
+      return {
+        facts: known === undefined ? [{ kind: "case", case: made, name, ...this.keyFact(key, request, made) }] : [],
+        answer: () => made,
+      };
+    });
+    this.tellCase(id);
+    return this.case(id);
+  }
+
+  items(of: string): readonly ItemView[] {
+    const { items } = this.storedCase(of);
+    const summary = this.traced.summary(of);
+    return items.flatMap((id) => this.archive.state.items.get(id) ?? []).map((item) => viewItem(item, summary));
+  }
+
+  /** Throws `DeskError` `not-found`. */
+  item(id: string): ItemView {
+    const item = this.storedItem(id);
+    return viewItem(item, this.traced.summary(item.case));
+  }
+
+  /**
+   * Adds bytes to a case. Bytes that it has already are recognised by their hash; an address that it has already gets a new version.
+   * Throws `DeskError` `not-found`, `too-large`, `key-reused`, `archive-unwritable`.
+   */
+  async addBytes(of: string, bytes: NewBytes, { agent, key }: Keyed): Promise<Added> {
+    this.storedCase(of);
+    const { hash, bytes: size } = await this.archive.blobs.put(bytes.source, LARGEST);
+    const { type, charset } = mediaTypeOf(bytes.mediaType ?? "", bytes.name);
+    const version = { hash, bytes: size, mediaType: type, ...(charset === undefined ? {} : { charset }), remarks: [] };
+    return this.addVersion(of, bytes.name, bytes.origin ?? { kind: "upload", name: bytes.name }, version, {
+      agent,
+      key,
+    });
+  }
+
+  /**
+   * Fetches an address and adds what it answers, with the headers and the redirects. A key that was answered before is not fetched
+   * again. Throws what `fetchAddress` and `addBytes` throw.
+   */
+  async addUrl(of: string, url: string, keyed: Keyed): Promise<Added> {
+    this.storedCase(of);
+    const known = this.repeated(keyed.key, hashOf(`url\n${of}\n${url}`));
+    if (known !== undefined) return { item: this.item(known), outcome: "known" };
+    const { bytes, packed, ...rest } = await captureUrl(url, this.options.network ?? {}, this.options.now);
+    const { hash } = await this.archive.blobs.put(bytes);
+    const raw = packed === undefined ? {} : { packed: (await this.archive.blobs.put(packed)).hash };
+    const version = { ...rest, hash, bytes: bytes.length, transfer: { ...rest.transfer, ...raw } };
+    return this.addVersion(of, nameOf(url), { kind: "url", name: url }, version, keyed, hashOf(`url\n${of}\n${url}`));
+  }
+
+  private async addVersion(
+    of: string,
+    name: string,
+    origin: Origin,
+    version: Omit<Version, "added">,
+    { agent, key }: Keyed,
+    request = hashOf(`capture\n${of}\n${name}\n${version.hash}`),
+  ): Promise<Added> {
+    const { id, outcome } = await this.archive.write<{ readonly id: string; readonly outcome: Added["outcome"] }>(
+      agent,
+      (state) => {
+        const repeated = this.repeated(key, request);
+        if (repeated !== undefined) return { facts: [], answer: () => ({ id: repeated, outcome: "known" }) };
+        const items = (state.cases.get(of)?.items ?? []).flatMap((item) => state.items.get(item) ?? []);
+        const same = items.find((item) => item.origin.kind === origin.kind && item.origin.name === origin.name);
+        const versioned = origin.kind === "url" || origin.kind === "path" ? same : undefined;
+        const known = versioned ?? items.find((item) => latest(item).hash === version.hash);
+        if (known !== undefined && latest(known).hash === version.hash) {
+          return { facts: [], answer: () => ({ id: known.id, outcome: "known" }) };
+        }
+        const item = known?.id ?? recordId("item", { case: of, hash: version.hash, origin: origin.name });
+        const fact = {
+          kind: "capture" as const,
+          case: of,
+          item,
+          name,
+          origin,
+          version,
+          ...this.keyFact(key, request, item),
+        };
+        return { facts: [fact], answer: () => ({ id: item, outcome: known === undefined ? "new" : "version" }) };
+      },
+    );
+    if (outcome !== "known") this.traceSoon(of);
+    return { item: this.item(id), outcome };
+  }
+
+  /** The bytes of a version of an item, after they are verified. Throws `DeskError` `not-found`, `blob-damaged`. */
+  async content(
+    id: string,
+    hash?: string,
+  ): Promise<
+    Version & { readonly name: string; readonly open: (range?: { start: number; end: number }) => Promise<Readable> }
+  > {
+    const item = this.storedItem(id);
+    const version = hash === undefined ? latest(item) : item.versions.find((entry) => entry.hash === hash);
+    if (version === undefined) throw new DeskError("not-found");
+    return { ...version, name: item.name, open: (range) => this.archive.blobs.stream(version.hash, range) };
+  }
+
+  /** The dossier of a case as JSON, with a tag that changes when it does. Throws `DeskError` `not-found`, `not-yet`. */
+  async dossier(of: string): Promise<{ readonly json: string; readonly tag: string }> {
+    this.storedCase(of);
+    const json = await this.traced.dossier(of);
+    if (json === undefined) throw new DeskError("not-yet");
+    return { json, tag: hashOf(json).slice(7, 39) };
+  }
+
+  jobs(): readonly Job[] {
+    return this.queue.list();
+  }
+
+  cancelJob(id: string): Job {
+    return this.queue.cancel(id);
+  }
+
+  retryJob(id: string): Job {
+    return this.queue.retry(id);
+  }
+
+  /** Resolves when all cases are traced as they stand, or could not be. */
+  async idle(): Promise<void> {
+    while (this.timers.size > 0 || this.queue.list().some(({ state }) => state === "running" || state === "queued")) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await this.queue.idle();
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+    await this.queue.close();
+    await this.archive.close();
+  }
+
+  private storedCase(id: string): StoredCase {
+    const found = this.archive.state.cases.get(id);
+    if (found === undefined) throw new DeskError("not-found");
+    return found;
+  }
+
+  private storedItem(id: string): StoredItem {
+    const found = this.archive.state.items.get(id);
+    if (found === undefined) throw new DeskError("not-found");
+    return found;
+  }
+
+  private viewOf(found: StoredCase): CaseView {
+    const job = this.queue.list().findLast(({ case: of, kind }) => of === found.id && kind === "trace");
+    return viewCase(found, this.archive.state, {
+      summary: this.traced.summary(found.id),
+      fresh: this.isFresh(found),
+      job,
+    });
+  }
+
+  private isFresh(found: StoredCase): boolean {
+    return (
+      found.items.length === 0 ||
+      this.traced.summary(found.id)?.inputs === inputsOf(found, this.archive.state, PROGRAM.version)
+    );
+  }
+
+  private repeated(key: string | undefined, request: string): string | undefined {
+    const answered = key === undefined ? undefined : this.archive.state.answered.get(key);
+    if (answered !== undefined && answered.request !== request) throw new DeskError("key-reused");
+    return answered?.result;
+  }
+
+  private keyFact(key: string | undefined, request: string, result: string): { key?: RequestKey } {
+    return key === undefined ? {} : { key: { name: key, request, result } };
+  }
+
+  /** Several things dropped at once are traced once. */
+  private traceSoon(of: string, after = DEBOUNCE_MS): void {
+    clearTimeout(this.timers.get(of));
+    const begin = (): void => {
+      this.timers.delete(of);
+      const found = this.archive.state.cases.get(of);
+      if (found !== undefined && !this.isFresh(found)) {
+        this.queue.add("trace", of, (_, control) => this.traceCase(of, control));
+      }
+    };
+    this.timers.set(of, setTimeout(begin, after));
+  }
+
+  private async traceCase(of: string, control: Parameters<typeof runTrace>[1]): Promise<string> {
+    const found = this.storedCase(of);
+    const inputs = inputsOf(found, this.archive.state, PROGRAM.version);
+    const items = found.items.flatMap((id) => this.archive.state.items.get(id) ?? []);
+    const readable = items.map((item) => {
+      const { hash, mediaType, charset } = latest(item);
+      const source = item.origin.kind === "url" ? ("url" as const) : ("file" as const);
+      return {
+        item: item.id,
+        hash,
+        name: item.origin.name,
+        source,
+        mediaType,
+        ...(charset === undefined ? {} : { charset }),
+      };
+    });
+    const { dossier, readings } = await runTrace(
+      { blobs: join(this.archive.folder, "blobs"), items: readable },
+      control,
+    );
+    const record = await this.traced.keep(of, inputs, dossier, readings);
+    return `${record.documents.length} documents, ${record.quotations.length} quotations, ${record.changes.length} changes.`;
+  }
+
+  private tellCase(id: string): void {
+    const found = this.archive.state.cases.get(id);
+    if (found !== undefined) this.tell({ type: "case", case: this.viewOf(found) });
+  }
+
+  private tell(event: DeskEvent): void {
+    for (const watcher of this.watchers) watcher(event);
+  }
+}
+
+const hashOf = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
