@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { urlOf } from "./client.ts";
-import { keys, refreshCase } from "./queries.ts";
+import { keepJudgement, keys, refreshCase } from "./queries.ts";
 import type { Case, Job, Judgement } from "./schema.ts";
 
 export type Connection = "open" | "lost";
@@ -35,7 +35,7 @@ export function useEvents(): Connection {
       );
     });
     source.addEventListener("reset", () => void client.invalidateQueries());
-    on<Judgement>("judgement", (one) => void refreshCase(client, one.case));
+    on<Judgement>("judgement", (one) => keepJudgement(client, one));
     return () => source.close();
   }, [client]);
   return connection;

@@ -69,23 +69,31 @@ export async function createCase(name: string): Promise<Case> {
   return send<Case>("POST", "/cases", { name }, crypto.randomUUID());
 }
 
-export type NewJudgement = Pick<Judgement, "target" | "verdict" | "by"> & { value?: string; comment?: string };
+export type NewJudgement = Pick<Judgement, "target" | "verdict" | "by"> & Partial<Pick<Judgement, "value">>;
 
 export function useJudge(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (judgement: NewJudgement) =>
       send<Judgement>("POST", `/cases/${id}/judgements`, judgement, crypto.randomUUID()),
-    onSettled: () => refreshCase(client, id),
+    onSuccess: (given) => keepJudgement(client, given),
   });
 }
 
-export function useRetract(id: string) {
+export function useRetract() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (judgement: string) => send<Judgement>("POST", `/judgements/${judgement}/retract`, {}),
-    onSettled: () => refreshCase(client, id),
+    mutationFn: ({ judgement, by }: { judgement: string; by: string }) =>
+      send<Judgement>("POST", `/judgements/${judgement}/retract`, { by }),
+    onSuccess: (taken) => keepJudgement(client, taken),
   });
+}
+
+/** Puts a judgement that was given or taken back among those of its case; the dossier itself stays as it was. */
+export function keepJudgement(client: QueryClient, judgement: Judgement): void {
+  client.setQueryData<Judgement[]>(keys.judgements(judgement.case), (all) =>
+    all === undefined ? undefined : [...all.filter(({ id }) => id !== judgement.id), judgement].sort((a, b) => a.at.localeCompare(b.at)),
+  );
 }
 
 export function useJobAct() {
@@ -98,7 +106,6 @@ export function useJobAct() {
 
 export async function refreshCase(client: QueryClient, id: string): Promise<void> {
   await Promise.all([
-    client.invalidateQueries({ queryKey: keys.judgements(id) }),
     client.invalidateQueries({ queryKey: keys.dossier(id) }),
     client.invalidateQueries({ queryKey: keys.items(id) }),
     client.invalidateQueries({ queryKey: keys.cases }),

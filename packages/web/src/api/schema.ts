@@ -1,5 +1,13 @@
 /* Made by scripts/web-types.ts from docs/reference/openapi.json and case.schema.json; do not edit. */
 
+export type NewItem =
+  | {
+      url: string;
+    }
+  | {
+      text: string;
+      name: string;
+    };
 export type Target =
   | {
       kind: "utterance";
@@ -24,165 +32,82 @@ export type Target =
       quotations: string[];
     };
 
+export interface CasePage {
+  items: Case[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
 export interface Case {
-  look: {
-    ambiguous: number;
-    versions: number;
-    unread: number;
-  };
+  /**
+   * Id of a case
+   */
   id: string;
   name: string;
+  /**
+   * RFC 3339, UTC
+   */
   created: string;
   items: number;
   calls: number;
   changes: number;
+  /**
+   * What a person should look at, all together
+   */
   needsLook: number;
+  look: {
+    /**
+     * Traces with several candidates that nobody judged
+     */
+    ambiguous: number;
+    /**
+     * Items whose bytes changed since they were first added
+     */
+    versions: number;
+    /**
+     * Items that could not be read
+     */
+    unread: number;
+  };
   state: "traced" | "stale" | "tracing" | "failed";
 }
-export interface Item {
-  id: string;
-  case: string;
-  name: string;
-  source: string;
-  added: string;
-  hash: string;
-  bytes: number;
-  mediaType: string;
-  kind: "article" | "rendition" | "recording" | "other";
-  versions: {
-    hash: string;
-    added: string;
-  }[];
-  origin: "url" | "path" | "upload" | "inside";
-  notes: {
-    rule: string;
-    severity: "info" | "warning" | "error";
-    message: string;
-  }[];
-  document?: string;
-}
-export interface Job {
-  id: string;
-  kind: string;
-  case: string;
-  state: "queued" | "running" | "done" | "failed" | "cancelled";
-  done: number;
-  total: number;
-  left: number | null;
-  message: string;
-}
-export interface Judgement {
-  id: string;
-  case: string;
-  target: {
-    kind: "trace" | "speaker" | "call-link" | "change" | "quotation";
-    id: string;
-  };
-  verdict: "accept" | "reject" | "correct";
-  by: string;
-  at: string;
-  value?: string;
-  comment?: string;
-  retracted?: boolean;
-}
-export interface SearchHit {
-  kind: "quotation" | "utterance" | "article" | "name";
-  case: string;
-  item: string;
-  id: string;
-  text: string;
-  spans: {
-    start: number;
-    end: number;
-  }[];
-  explain: string;
-}
 export interface Problem {
+  /**
+   * `urn:earwitness:` and a code of the catalogue
+   */
   type: string;
+  /**
+   * What happened
+   */
   title: string;
   status: number;
-  detail?: string;
-}
-export interface Selector {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  start: number;
-  end: number;
-}
-export interface Reason {
   /**
-   * station/rule
+   * What to do about it
    */
-  rule: string;
-  basis: "stated" | "implied" | "inherited";
-  evidence: Selector[];
+  detail: string;
   /**
-   * where the evidence stands, when the finding is of no single document
+   * For a request that does not fit its schema
    */
-  document?: string;
+  errors?: {
+    path: string;
+    message: string;
+  }[];
 }
-export interface Language {
-  tag: string;
-  confidence: number;
+export interface NewCase {
+  name: string;
 }
-export interface Date {
-  words: string;
-  granularity: "day" | "weekend" | "week" | "month" | "season" | "quarter" | "year" | "stretch";
-  known: ("year" | "month" | "week" | "day")[];
-  implied: ("year" | "month" | "week" | "day")[];
-  start?: string;
-  end?: string;
-  modifier?: "early" | "mid" | "late" | "about" | "nearly" | "over" | "before" | "after" | "since" | "until";
-}
-export interface Time {
-  selector: Selector;
-  value: Date;
-  reason: Reason;
-}
-export interface Party {
-  label: string;
-  role?: string;
-  name?: string;
-  side?: string;
-}
-export interface Utterance {
-  /**
-   * Id of a record
-   */
-  id: string;
-  /**
-   * Id of a record
-   */
-  rendition: string;
-  index: number;
-  selector: Selector;
-  text: string;
-  /**
-   * label of a party
-   */
-  speaker?: string;
-  startMs?: number;
-  endMs?: number;
-  /**
-   * id of the utterance of another rendition whose times these are
-   */
-  timedBy?: string;
-}
-export interface Rendition {
-  /**
-   * Id of a record
-   */
-  id: string;
-  /**
-   * Id of a record
-   */
-  document: string;
-  language: Language;
-  kind: "transcript" | "translation" | "unknown";
-  parties: Party[];
-  utterances: Utterance[];
-  maker?: string;
+export interface Dossier {
+  version: 1;
+  documents: Document[];
+  calls: Call[];
+  quotations: Quotation[];
+  traces: Trace[];
+  changes: Change[];
+  derivations: Derivation[];
+  witnesses: Witness[];
+  timeline: Entry[];
+  notes: Note[];
 }
 export interface Document {
   /**
@@ -222,40 +147,81 @@ export interface Document {
   modified?: Date;
   rendition?: Rendition;
 }
-export interface Person {
-  key: string;
-  reason: Reason;
-  mention?: Selector;
-  role?: string;
-  name?: string;
-  gender?: "female" | "male";
+export interface Language {
+  tag: string;
+  confidence: number;
 }
-export interface Abstention {
-  abstained: true;
-  why: string;
-  candidates: string[];
-  reason: Reason;
+export interface Selector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
 }
-export interface Hedge {
-  selector: Selector;
-  lemma: string;
-  form: "lexical" | "grammatical";
-  kind: "authenticity" | "translation" | "truth";
-  reason: Reason;
+export interface Reason {
+  /**
+   * station/rule
+   */
+  rule: string;
+  basis: "stated" | "implied" | "inherited";
+  evidence: Selector[];
+  /**
+   * where the evidence stands, when the finding is of no single document
+   */
+  document?: string;
 }
-export interface Hop {
-  act: "says" | "records" | "releases" | "transcribes" | "translates" | "reports";
-  selector: Selector;
-  hedges: Hedge[];
-  reason: Reason;
-  actor?: string;
-  actorSelector?: Selector;
-  channel?: string;
-  date?: Time;
+export interface Date {
+  words: string;
+  granularity: "day" | "weekend" | "week" | "month" | "season" | "quarter" | "year" | "stretch";
+  known: ("year" | "month" | "week" | "day")[];
+  implied: ("year" | "month" | "week" | "day")[];
+  start?: string;
+  end?: string;
+  modifier?: "early" | "mid" | "late" | "about" | "nearly" | "over" | "before" | "after" | "since" | "until";
+}
+export interface Rendition {
   /**
    * Id of a record
    */
-  document?: string;
+  id: string;
+  /**
+   * Id of a record
+   */
+  document: string;
+  language: Language;
+  kind: "transcript" | "translation" | "unknown";
+  parties: Party[];
+  utterances: Utterance[];
+  maker?: string;
+}
+export interface Party {
+  label: string;
+  role?: string;
+  name?: string;
+  side?: string;
+}
+export interface Utterance {
+  /**
+   * Id of a record
+   */
+  id: string;
+  /**
+   * Id of a record
+   */
+  rendition: string;
+  index: number;
+  selector: Selector;
+  text: string;
+  /**
+   * label of a party
+   */
+  speaker?: string;
+  startMs?: number;
+  endMs?: number;
+  /**
+   * id of the utterance of another rendition whose times these are
+   */
+  timedBy?: string;
 }
 export interface Call {
   /**
@@ -279,6 +245,32 @@ export interface Call {
    * Items: Id of a record
    */
   renditions: string[];
+  reason: Reason;
+}
+export interface Hop {
+  act: "says" | "records" | "releases" | "transcribes" | "translates" | "reports";
+  selector: Selector;
+  hedges: Hedge[];
+  reason: Reason;
+  actor?: string;
+  actorSelector?: Selector;
+  channel?: string;
+  date?: Time;
+  /**
+   * Id of a record
+   */
+  document?: string;
+}
+export interface Hedge {
+  selector: Selector;
+  lemma: string;
+  form: "lexical" | "grammatical";
+  kind: "authenticity" | "translation" | "truth";
+  reason: Reason;
+}
+export interface Time {
+  selector: Selector;
+  value: Date;
   reason: Reason;
 }
 export interface Quotation {
@@ -342,6 +334,20 @@ export interface Quotation {
    */
   within?: string;
 }
+export interface Person {
+  key: string;
+  reason: Reason;
+  mention?: Selector;
+  role?: string;
+  name?: string;
+  gender?: "female" | "male";
+}
+export interface Abstention {
+  abstained: true;
+  why: string;
+  candidates: string[];
+  reason: Reason;
+}
 export interface Trace {
   /**
    * Id of a record
@@ -379,18 +385,6 @@ export interface Trace {
   };
   target?: Target;
   relation?: "verbatim" | "translation" | "paraphrase" | "trimmed" | "merged" | "spliced" | "altered";
-}
-export interface Side {
-  /**
-   * Id of a record
-   */
-  in: string;
-  /**
-   * Id of a record
-   */
-  document: string;
-  selectors: Selector[];
-  words: string;
 }
 export interface Change {
   /**
@@ -431,6 +425,18 @@ export interface Change {
    * Id of a record
    */
   firstHop?: string;
+}
+export interface Side {
+  /**
+   * Id of a record
+   */
+  in: string;
+  /**
+   * Id of a record
+   */
+  document: string;
+  selectors: Selector[];
+  words: string;
 }
 export interface Derivation {
   /**
@@ -521,15 +527,127 @@ export interface Note {
   input?: string;
   selector?: Selector;
 }
-export interface Dossier {
-  version: 1;
-  documents: Document[];
-  calls: Call[];
-  quotations: Quotation[];
-  traces: Trace[];
-  changes: Change[];
-  derivations: Derivation[];
-  witnesses: Witness[];
-  timeline: Entry[];
-  notes: Note[];
+export interface ItemPage {
+  items: Item[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
+export interface Item {
+  /**
+   * Id of a item
+   */
+  id: string;
+  /**
+   * Id of a case
+   */
+  case: string;
+  name: string;
+  /**
+   * File name, path or address as given
+   */
+  source: string;
+  /**
+   * `inside`: taken out of an archive file
+   */
+  origin: "url" | "path" | "upload" | "inside";
+  /**
+   * RFC 3339, UTC
+   */
+  added: string;
+  /**
+   * SHA-256 of bytes
+   */
+  hash: string;
+  bytes: number;
+  mediaType: string;
+  kind: "article" | "rendition" | "recording" | "other";
+  /**
+   * Its document in the dossier; absent until it is traced
+   */
+  document?: string;
+  /**
+   * Oldest first; the last one counts
+   */
+  versions: {
+    /**
+     * SHA-256 of bytes
+     */
+    hash: string;
+    /**
+     * RFC 3339, UTC
+     */
+    added: string;
+  }[];
+  notes: {
+    rule: string;
+    severity: "info" | "warning" | "error";
+    message: string;
+  }[];
+  /**
+   * How the address was fetched
+   */
+  transfer?: {
+    requested: string;
+    chain: {
+      url: string;
+      status: number;
+      headers: unknown[][];
+    }[];
+    /**
+     * RFC 3339, UTC
+     */
+    began: string;
+    /**
+     * RFC 3339, UTC
+     */
+    ended: string;
+    /**
+     * The bytes as they came, when they were packed
+     */
+    packed?: string;
+  };
+}
+export interface JobPage {
+  items: Job[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
+export interface Job {
+  /**
+   * Id of a job
+   */
+  id: string;
+  kind: string;
+  case: string;
+  state: "queued" | "running" | "done" | "failed" | "cancelled";
+  done: number;
+  total: number;
+  /**
+   * Seconds that are probably left
+   */
+  left: number | null;
+  message: string;
+}
+export interface Judgement {
+  id: string;
+  case: string;
+  target: {
+    kind: "trace" | "speaker" | "call-link" | "change" | "quotation";
+    id: string;
+  };
+  verdict: "accept" | "reject" | "correct";
+  by: string;
+  at: string;
+  value?: {
+    [k: string]: unknown;
+  } | null;
+  comment?: string;
+  retracted?: {
+    at: string;
+    by: string;
+  };
 }

@@ -29,7 +29,7 @@ export interface Quoted {
 
 type Base = Pick<
   CaseView,
-  "dossier" | "documents" | "quotations" | "utterances" | "traces" | "changesTo" | "depths" | "letters"
+  "dossier" | "documents" | "quotations" | "utterances" | "traces" | "changesTo" | "struck" | "depths" | "letters"
 >;
 
 export function linesOf(base: Base): Line[] {
@@ -133,7 +133,7 @@ function line(
   isHere: (change: Change) => boolean = () => true,
 ): Line {
   const quoted = gather(base, quotations);
-  const seen = new Set(quoted.flatMap((one) => one.changes.filter(isHere)));
+  const seen = new Set(quoted.flatMap((one) => one.changes.filter((change) => isHere(change) && !base.struck.has(change.id))));
   const timed = utterances.find((one) => one.startMs !== undefined);
   return {
     name: `${base.letters.get(call.id) ?? "?"}${number}`,

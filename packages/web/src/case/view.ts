@@ -1,9 +1,16 @@
 /** Look-ups over a dossier, made once for each version of it. */
 import type { Call, Change, Derivation, Document, Dossier, Quotation, Trace, Utterance } from "../api/schema.ts";
+import { judgedOf, type Standing } from "./judged.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 export interface CaseView {
+  /** With the judgements that stand. */
   readonly dossier: Dossier;
+  readonly standing: Standing;
+  /** Changes that count: those that nobody rejected. */
+  readonly changes: readonly Change[];
+  /** Ids of those that do not. */
+  readonly struck: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly articles: readonly Document[];
   readonly quotations: ReadonlyMap<string, Quotation>;
@@ -30,22 +37,16 @@ export interface CaseView {
 
 export type SpokenUtterance = Utterance & { readonly document: Document };
 
-const made = new WeakMap<Dossier, CaseView>();
-
-export function viewOf(dossier: Dossier): CaseView {
-  const known = made.get(dossier);
-  if (known !== undefined) return known;
-  const view = build(dossier);
-  made.set(dossier, view);
-  return view;
-}
-
-function build(dossier: Dossier): CaseView {
+export function viewOf(found: Dossier, standing: Standing): CaseView {
+  const { dossier, struck } = judgedOf(found, standing);
   const spoken = dossier.documents.flatMap((document) =>
     (document.rendition?.utterances ?? []).map((one): SpokenUtterance => ({ ...one, document })),
   );
   const base = {
     dossier,
+    standing,
+    struck,
+    changes: dossier.changes.filter(({ id }) => !struck.has(id)),
     documents: new Map(dossier.documents.map((one) => [one.id, one])),
     articles: dossier.documents.filter(({ kind }) => kind === "article"),
     quotations: new Map(dossier.quotations.map((one) => [one.id, one])),
@@ -53,7 +54,10 @@ function build(dossier: Dossier): CaseView {
     utterances: new Map(spoken.map((one) => [one.id, one])),
     traces: new Map(dossier.traces.map((one) => [one.quotation, one])),
     changesTo: Map.groupBy(dossier.changes, (one) => one.to.in),
-    changesFrom: Map.groupBy(dossier.changes, (one) => one.from.in),
+    changesFrom: Map.groupBy(
+      dossier.changes.filter(({ id }) => !struck.has(id)),
+      (one) => one.from.in,
+    ),
     parents: Map.groupBy(dossier.derivations, (one) => one.to.document),
     calls: new Map(dossier.calls.map((one) => [one.id, one])),
     letters: new Map(dossier.calls.map((one, index) => [one.id, letterOf(index)])),

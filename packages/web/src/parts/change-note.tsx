@@ -12,6 +12,7 @@ export function ChangeNote({ view, change, children }: { view: CaseView; change:
     <li
       className={`change-note ${familyOf(change.type)}`}
       data-pointed={pointed.id === change.id || undefined}
+      data-struck={view.struck.has(change.id) || undefined}
       onPointerEnter={() => pointed.point(change.id)}
       onPointerLeave={() => pointed.point(undefined)}
     >

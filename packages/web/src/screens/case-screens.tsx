@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
-import { useCases, useDossier } from "../api/queries.ts";
+import { useCases, useDossier, useJudgements } from "../api/queries.ts";
+import { standingOf } from "../case/judged.ts";
 import { viewOf } from "../case/view.ts";
 import { Waiting } from "../parts/states.tsx";
 import { useKeys } from "../parts/keys.tsx";
@@ -18,8 +19,13 @@ export function CaseScreens({ id }: { id: string }) {
   useEffect(() => {
     document.title = `${name} · Earwitness`;
   }, [name]);
-  if (dossier.data === undefined) return <Waiting of="the case" query={dossier} />;
-  const view = viewOf(dossier.data);
+  const { data: found } = dossier;
+  const judgements = useJudgements(id).data;
+  const view = useMemo(
+    () => (found === undefined || judgements === undefined ? undefined : viewOf(found, standingOf(judgements))),
+    [found, judgements],
+  );
+  if (view === undefined) return <Waiting of="the case" query={dossier} />;
   const at = `/case/${id}`;
   return (
     <>

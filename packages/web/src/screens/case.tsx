@@ -23,7 +23,7 @@ export function CaseScreen({ id, view, name }: { id: string; view: CaseView; nam
         <h1 dir="auto">{name}</h1>
         <p className="figures">
           {plural(dossier.documents.length, "document")} · {plural(dossier.calls.length, "call")} ·{" "}
-          {plural(dossier.quotations.length, "quotation")} · <b>{plural(dossier.changes.length, "change")}</b> ·{" "}
+          {plural(dossier.quotations.length, "quotation")} · <b>{plural(view.changes.length, "change")}</b> ·{" "}
           {plural(dossier.derivations.length, "retelling")}
         </p>
       </header>

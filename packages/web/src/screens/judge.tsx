@@ -5,10 +5,11 @@ import { Link } from "wouter";
 import { useJudge, useJudgements, useRetract } from "../api/queries.ts";
 import type { Judgement } from "../api/schema.ts";
 import { documentName, plural } from "../case/labels.ts";
+import { keyOf, type Standing } from "../case/judged.ts";
 import type { CaseView } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
 import { Empty } from "../parts/states.tsx";
-import { judgeName, keepJudgeName, VERDICTS } from "../parts/verdict.tsx";
+import { judgedBy, judgeName, keepJudgeName, VERDICTS } from "../parts/verdict.tsx";
 import { Effect } from "./judge/effect.tsx";
 import { FindingView } from "./judge/finding-view.tsx";
 import { type Finding, findingsOf, type Kind } from "./judge/findings.ts";
@@ -29,37 +30,37 @@ const DOUBTFUL = 2;
 export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
   const findings = useMemo(() => findingsOf(view), [view]);
   const judgements = useJudgements(id).data;
-  const standing = useMemo(() => standingOf(judgements ?? []), [judgements]);
+  const { standing } = view;
   const [tab, setTab] = useState<Tab>("look");
   const [key, setKey] = useState<string>();
   const [name, setName] = useState(judgeName);
   const inTab = useMemo(() => findings.filter((one) => isIn(one, tab, standing)), [findings, tab, standing]);
   const current = findings.find((one) => one.key === key) ?? inTab[0];
   const judge = useJudge(id);
-  const retract = useRetract(id);
+  const retract = useRetract();
   const isListed = current !== undefined && inTab.includes(current);
   const step = (by: 1 | -1): void => {
     const at = isListed ? inTab.indexOf(current) + by : 0;
     setKey(inTab[Math.min(inTab.length - 1, Math.max(0, at))]?.key);
   };
-  const give = (verdict: Judgement["verdict"], value?: string): void => {
+  const give = (verdict: Judgement["verdict"], value?: Judgement["value"]): void => {
     if (current === undefined) return;
     setKey(current.key);
     judge.mutate({
       target: { kind: current.kind, id: current.target },
       verdict,
-      by: name.trim() || "someone at this desk",
+      by: judgedBy(),
       ...(value === undefined ? {} : { value }),
     });
   };
-  const last = judgements?.findLast((one) => one.retracted !== true);
+  const last = judgements?.findLast((one) => one.retracted === undefined);
   useKeys({
     j: () => step(1),
     k: () => step(-1),
     a: () => give("accept"),
     r: () => give("reject"),
     c: () => document.querySelector<HTMLSelectElement>("#correction")?.focus(),
-    u: () => last !== undefined && retract.mutate(last.id),
+    u: () => last !== undefined && retract.mutate({ judgement: last.id, by: judgedBy() }),
   });
   return (
     <main id="main" className="page judge">
@@ -99,29 +100,22 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
               id={id}
               view={view}
               finding={current}
-              standing={standing.get(current.kind + current.target)}
+              standing={standing.get(keyOf({ kind: current.kind, id: current.target }))}
               isBusy={judge.isPending || retract.isPending}
               trouble={judge.error ?? retract.error}
               onJudge={give}
-              onRetract={(one) => retract.mutate(one)}
+              onRetract={(one) => retract.mutate({ judgement: one, by: judgedBy() })}
             />
           )}
-          <Effect view={view} judgements={judgements ?? []} />
+          <Effect view={view} />
         </section>
       </div>
     </main>
   );
 }
 
-/** The last judgement on each finding that was not taken back. */
-function standingOf(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
-  return new Map(
-    judgements.filter((one) => one.retracted !== true).map((one) => [one.target.kind + one.target.id, one]),
-  );
-}
-
-function isIn(finding: Finding, tab: Tab, standing: ReadonlyMap<string, Judgement>): boolean {
-  const isJudged = standing.has(finding.kind + finding.target);
+function isIn(finding: Finding, tab: Tab, standing: Standing): boolean {
+  const isJudged = standing.has(keyOf({ kind: finding.kind, id: finding.target }));
   if (tab === "judged") return isJudged;
   if (tab === "look") return !isJudged && finding.doubt >= DOUBTFUL;
   return finding.kind === (tab satisfies Kind);
@@ -131,7 +125,7 @@ interface ListProps {
   readonly view: CaseView;
   readonly findings: readonly Finding[];
   readonly current: Finding | undefined;
-  readonly standing: ReadonlyMap<string, Judgement>;
+  readonly standing: Standing;
   readonly onOpen: (key: string) => void;
 }
 
@@ -148,7 +142,7 @@ function List({ view, findings, current, standing, onOpen }: ListProps) {
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = findings[index];
           if (one === undefined) return null;
-          const verdict = standing.get(one.kind + one.target)?.verdict;
+          const verdict = standing.get(keyOf({ kind: one.kind, id: one.target }))?.verdict;
           return (
             <li key={one.key} style={{ transform: `translateY(${start}px)`, height: 62 }} aria-setsize={findings.length} aria-posinset={index + 1}>
               <button type="button" aria-current={one === current ? "true" : undefined} onClick={() => onOpen(one.key)}>

@@ -48,7 +48,7 @@ function marksOf(view: CaseView, document: Document, quotations: readonly Quotat
     for (const hedge of [...quotation.hedges, ...quotation.chain.flatMap((hop) => hop.hedges)])
       marks.push(markOf<Layer>(hedge.selector, { kind: "hedge", doubts: hedge.kind }));
     for (const change of view.changesTo.get(quotation.id) ?? [])
-      if (change.type !== "merge" && change.type !== "splice")
+      if (change.type !== "merge" && change.type !== "splice" && !view.struck.has(change.id))
         for (const selector of change.to.selectors) marks.push(markOf<Layer>(selector, { kind: "change", change }));
   }
   return marks;

@@ -34,7 +34,7 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
         <ul className="change-notes">
           {changes.map((change) => (
             <ChangeNote key={change.id} view={view} change={change}>
-              {isSelected && <Verdict id={id} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />}
+              {isSelected && <Verdict id={id} standing={view.standing} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />}
             </ChangeNote>
           ))}
         </ul>
@@ -44,7 +44,7 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
           <dt>Speaker</dt>
           <dd>
             {"abstained" in speaker ? speaker.why : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`}{" "}
-            <Verdict id={id} kind="speaker" target={quotation.id} of="the speaker" />
+            <Verdict id={id} standing={view.standing} kind="speaker" target={quotation.id} of="the speaker" />
           </dd>
           {trace !== undefined && (
             <>
@@ -53,7 +53,7 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
                 {trace.outcome === "not-found"
                   ? `searched ${plural(trace.searched.renditions, "rendition")}, ${plural(trace.searched.documents, "other document")}`
                   : `${trace.outcome}, score ${trace.score.toFixed(2)}`}{" "}
-                <Verdict id={id} kind="trace" target={trace.id} of="the trace" />
+                <Verdict id={id} standing={view.standing} kind="trace" target={trace.id} of="the trace" />
               </dd>
             </>
           )}

@@ -70,7 +70,7 @@ export function Coverage({ id, view }: { id: string; view: CaseView }) {
 }
 
 function rowsOf(view: CaseView): Row[] {
-  const byDocument = Map.groupBy(view.dossier.changes, (change) => change.to.document);
+  const byDocument = Map.groupBy(view.changes, (change) => change.to.document);
   return view.articles
     .map((document): Row => {
       const quotations = view.quotationsIn.get(document.id) ?? [];

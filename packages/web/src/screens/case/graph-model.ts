@@ -30,7 +30,7 @@ const GATHERED = 5;
 export function drawingOf(view: CaseView): Drawing {
   const { dossier } = view;
   const own = Map.groupBy(
-    dossier.changes.filter((one) => firstShownBy(view, one) === undefined),
+    view.changes.filter((one) => firstShownBy(view, one) === undefined),
     (one) => one.to.document,
   );
   const documents = dossier.documents.map(

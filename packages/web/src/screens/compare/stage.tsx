@@ -124,7 +124,7 @@ function Card({ id, view, quoted, wanted }: Omit<Props, "line"> & { quoted: read
   const first = quoted[0];
   if (first === undefined) return null;
   const { document } = first;
-  const changes = quoted.flatMap((one) => one.changes);
+  const changes = quoted.flatMap((one) => one.changes).filter((one) => !view.struck.has(one.id));
   const isAside = wanted.size > 0 && !changes.some(({ type }) => wanted.has(type));
   return (
     <article className="card" data-aside={isAside || undefined} data-changed={changes.length > 0 || undefined}>
@@ -151,7 +151,7 @@ function QuotedWords({ id, view, quoted }: { id: string; view: CaseView; quoted:
   return (
     <div className="quoted">
       <blockquote lang={quotation.language.tag} dir="auto" className={quotation.kind}>
-        <Words parts={quotation.content} changes={changes} side="to" />
+        <Words parts={quotation.content} changes={changes.filter((one) => !view.struck.has(one.id))} side="to" />
       </blockquote>
       <p className="voice">
         <span dir="auto" title={"why" in speaker ? speaker.why : undefined}>
@@ -164,7 +164,7 @@ function QuotedWords({ id, view, quoted }: { id: string; view: CaseView; quoted:
         <ul className="change-notes">
           {changes.map((change) => (
             <ChangeNote key={change.id} view={view} change={change}>
-              <Verdict id={id} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />
+              <Verdict id={id} standing={view.standing} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />
             </ChangeNote>
           ))}
         </ul>

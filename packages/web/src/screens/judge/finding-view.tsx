@@ -16,7 +16,7 @@ interface Props {
   readonly standing: Judgement | undefined;
   readonly isBusy: boolean;
   readonly trouble: Error | null;
-  readonly onJudge: (verdict: Judgement["verdict"], value?: string) => void;
+  readonly onJudge: (verdict: Judgement["verdict"], value?: Judgement["value"]) => void;
   readonly onRetract: (judgement: string) => void;
 }
 
@@ -78,15 +78,17 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
   );
 }
 
-function labelOf(finding: Finding, value: string): string {
-  return finding.options.find((one) => one.value === value)?.label ?? value;
+function labelOf(finding: Finding, value: Judgement["value"]): string {
+  const words = JSON.stringify(value);
+  return finding.options.find((one) => JSON.stringify(one.value) === words)?.label ?? words;
 }
 
 function Verdicts({ finding, isBusy, onJudge }: Pick<Props, "finding" | "isBusy" | "onJudge">) {
-  const [value, setValue] = useState("");
+  const [chosen, setChosen] = useState("");
   const correct = (event: FormEvent): void => {
     event.preventDefault();
-    if (value !== "") onJudge("correct", value);
+    const option = finding.options[Number(chosen)];
+    if (chosen !== "" && option !== undefined) onJudge("correct", option.value);
   };
   return (
     <div className="verdicts">
@@ -101,15 +103,15 @@ function Verdicts({ finding, isBusy, onJudge }: Pick<Props, "finding" | "isBusy"
           <label htmlFor="correction" className="aside">
             It should be
           </label>
-          <select id="correction" value={value} onChange={({ target }) => setValue(target.value)}>
+          <select id="correction" value={chosen} onChange={({ target }) => setChosen(target.value)}>
             <option value="">choose …</option>
-            {finding.options.map((one) => (
-              <option key={one.value} value={one.value}>
+            {finding.options.map((one, index) => (
+              <option key={one.label} value={index}>
                 {one.label}
               </option>
             ))}
           </select>
-          <button type="submit" disabled={isBusy || value === ""}>
+          <button type="submit" disabled={isBusy || chosen === ""}>
             Correct
           </button>
         </form>

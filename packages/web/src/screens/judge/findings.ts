@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 export interface Option {
-  readonly value: string;
+  readonly value: NonNullable<Judgement["value"]> | null;
   readonly label: string;
 }
 
@@ -61,11 +61,18 @@ function ofTrace(view: CaseView, quotation: Quotation): Finding[] {
   const candidates = trace.candidates.flatMap(({ target }) =>
     target.kind === "utterance" ? (view.lineOf.get(target.utterances[0] ?? "") ?? []) : [],
   );
-  const options = [...new Set([...candidates, ...lines])].map((one) => {
+  const options = [...new Set([...candidates, ...lines])].flatMap((one): Option[] => {
     const spoken = one.utterances[0];
+    if (spoken === undefined) return [];
     const time = one.startMs === undefined ? "" : ` ${clock(one.startMs)}`;
-    return { value: spoken?.id ?? one.name, label: `${one.name}${time} ${spoken?.text ?? ""}`.slice(0, 90) };
+    return [
+      {
+        value: { kind: "utterance", rendition: spoken.rendition, utterances: [spoken.id] },
+        label: `${one.name}${time} ${spoken.text}`.slice(0, 90),
+      },
+    ];
   });
+  options.push({ value: null, label: "nothing of this case" });
   return [
     {
       key: trace.id,
@@ -94,7 +101,10 @@ function ofSpeaker(view: CaseView, quotation: Quotation): Finding {
     title: isAbstained ? "nobody is named" : `said by ${speakerName(quotation)}`,
     why: isAbstained ? speaker.why : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`,
     doubt: isAbstained ? 4 : speaker.reason.basis === "stated" ? 0 : 1,
-    options: [...names].map((value) => ({ value, label: value })),
+    options: [
+      ...[...names].map((name) => ({ value: { name }, label: name })),
+      { value: null, label: "it cannot be told" },
+    ],
   };
 }
 
@@ -111,8 +121,8 @@ function ofCall(view: CaseView, quotation: Quotation): Finding[] {
       why: `in ${documentName(view.documents.get(quotation.document))}`,
       doubt: letter === undefined ? 1 : 0,
       options: [
-        ...view.dossier.calls.map(({ id }) => ({ value: id, label: `Call ${view.letters.get(id)}` })),
-        { value: "none", label: "from no call" },
+        ...view.dossier.calls.map(({ id }) => ({ value: { call: id }, label: `Call ${view.letters.get(id)}` })),
+        { value: null, label: "from no call" },
       ],
     },
   ];
