@@ -42,14 +42,25 @@ async function made<T = { id: string }>(answer: Promise<Response>): Promise<T> {
   return (await (await answer).json()) as T;
 }
 
-describe("the API", () => {
-  it("takes a case from nothing to its dossier", async () => {
+let traced: Promise<string> | undefined;
+
+/** Id of a case with the example in it, traced. */
+function orchard(): Promise<string> {
+  traced ??= (async () => {
     const { id } = await made(post("/cases", { name: "The orchard" }));
     for (const name of (await readdir(ORCHARD)).filter((file) => !file.startsWith("."))) {
       const body = new Uint8Array(await readFile(join(ORCHARD, name)));
       expect((await api(`/cases/${id}/items?name=${name}`, { method: "POST", body })).status).toBe(201);
     }
     await desk.idle();
+    return id;
+  })();
+  return traced;
+}
+
+describe("the API", () => {
+  it("takes a case from nothing to its dossier", async () => {
+    const id = await orchard();
     const found = await made<{ state: string; items: number; changes: number }>(api(`/cases/${id}`));
     expect(found).toMatchObject({ state: "traced", items: 6 });
     expect(found.changes).toBeGreaterThan(10);
@@ -113,12 +124,7 @@ describe("the API", () => {
 
 describe("judgements", () => {
   it("stand beside what was found, count from the last one, and are taken back", async () => {
-    const { id } = await made(post("/cases", { name: "Judged" }));
-    for (const name of ["call.en.txt", "harbour-courier.en.html"]) {
-      const body = new Uint8Array(await readFile(join(ORCHARD, name)));
-      await api(`/cases/${id}/items?name=${name}`, { method: "POST", body });
-    }
-    await desk.idle();
+    const id = await orchard();
     const read = (): Promise<JudgedDossier> => made<JudgedDossier>(api(`/cases/${id}/dossier`));
     const before = await read();
     const trace = before.traces.find(({ id }) => before.changes.some((change) => change.trace === id));
