@@ -27,11 +27,10 @@ import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
 import { saveDossier } from "./save.ts";
 
-export type { CaseView, ItemView } from "./archive/views.ts";
+export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
-export type { Job } from "./jobs/queue.ts";
-export { Desk, type DeskEvent } from "./open-desk.ts";
+export { Desk } from "./open-desk.ts";
 
 /** How far a run is: inputs while reading, steps of the case while tracing. */
 export interface Progress {

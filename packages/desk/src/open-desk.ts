@@ -6,22 +6,36 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { recordId } from "@earwitness/core";
+import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
 import { Archive, type RequestKey } from "./archive/archive.ts";
-import { latest, type Origin, type StoredCase, type StoredItem, type Version } from "./archive/facts.ts";
+import { differenceOf, type Stretch } from "./archive/difference.ts";
+import {
+  type Judgement,
+  latest,
+  type Origin,
+  type StoredCase,
+  type StoredItem,
+  type Version,
+} from "./archive/facts.ts";
+import { checkJudgement, type NewJudgement, standing, withJudgements } from "./archive/judging.ts";
 import { inputsOf, TracedStore } from "./archive/traced.ts";
 import { type CaseView, type ItemView, viewCase, viewItem } from "./archive/views.ts";
 import { captureUrl, nameOf } from "./capture/capture-url.ts";
+import { declarationsIn, decodeText } from "./capture/decode.ts";
 import type { Network } from "./capture/fetch.ts";
+import { inertPage } from "./capture/inert.ts";
+import { LIMITS } from "./capture/limits.ts";
 import { mediaTypeOf } from "./capture/media-type.ts";
 import { DeskError } from "./desk-error.ts";
 import { type Job, JobQueue } from "./jobs/queue.ts";
+import { type ReadableItem, readItem } from "./jobs/reading.ts";
 import { runTrace } from "./jobs/run-trace.ts";
 
 /** Something that changed, for whoever watches. */
 export type DeskEvent =
   | { readonly type: "job"; readonly job: Job }
-  | { readonly type: "case"; readonly case: CaseView };
+  | { readonly type: "case"; readonly case: CaseView }
+  | { readonly type: "judgement"; readonly judgement: Judgement };
 
 /** A write under a key: the key makes a repeat harmless. */
 export interface Keyed {
@@ -225,12 +239,81 @@ export class Desk {
     return { ...version, name: item.name, open: (range) => this.archive.blobs.stream(version.hash, range) };
   }
 
-  /** The dossier of a case as JSON, with a tag that changes when it does. Throws `DeskError` `not-found`, `not-yet`. */
+  /** A captured page rendered inert. Throws `DeskError` `not-found`, `format-unsupported` when it is no page. */
+  async page(id: string, hash?: string): Promise<string> {
+    const { hash: of, mediaType, charset } = await this.content(id, hash);
+    if (!/html/u.test(mediaType)) throw new DeskError("format-unsupported");
+    const bytes = (await this.archive.blobs.read(of)).subarray(0, LIMITS.bytes);
+    const declared = [...(charset === undefined ? [] : [charset]), ...declarationsIn(bytes)];
+    return inertPage((await decodeText(bytes, declared)).text);
+  }
+
+  /** What differs between the texts of two versions of an item. Throws `DeskError` `not-found`, `file-damaged` when one has no text. */
+  async difference(id: string, from: string, to: string): Promise<readonly Stretch[]> {
+    const [before, after] = await Promise.all([this.textOf(id, from), this.textOf(id, to)]);
+    return differenceOf(before, after);
+  }
+
+  private async textOf(id: string, hash: string): Promise<string> {
+    const version = await this.content(id, hash);
+    const { document } = await readItem(readableOf(this.storedItem(id), version), this.archive.blobs, LIMITS);
+    if (document === undefined) throw new DeskError("format-unsupported");
+    return document.text;
+  }
+
+  /** The dossier of a case with its judgements, as JSON, with a tag that changes when it does. Throws `DeskError` `not-found`, `not-yet`. */
   async dossier(of: string): Promise<{ readonly json: string; readonly tag: string }> {
+    const json = JSON.stringify(withJudgements(await this.found(of), standing(this.archive.state, of)));
+    return { json, tag: hashOf(json).slice(7, 39) };
+  }
+
+  /** What was found in a case, without judgements. */
+  private async found(of: string): Promise<CaseRecord> {
     this.storedCase(of);
     const json = await this.traced.dossier(of);
     if (json === undefined) throw new DeskError("not-yet");
-    return { json, tag: hashOf(json).slice(7, 39) };
+    return JSON.parse(json) as CaseRecord;
+  }
+
+  /** All judgements on a case, those taken back too, oldest first. Throws `DeskError` `not-found`. */
+  judgements(of: string): readonly Judgement[] {
+    this.storedCase(of);
+    return [...this.archive.state.judgements.values()].filter((judgement) => judgement.case === of);
+  }
+
+  /** Judges a finding. Throws `DeskError` `not-found`, `not-yet`, `judgement-unfit`, `key-reused`. */
+  async judge(of: string, judgement: NewJudgement, { agent, key }: Keyed): Promise<Judgement> {
+    checkJudgement(judgement, await this.found(of));
+    const request = hashOf(`judgement\n${of}\n${canonicalJson({ ...judgement, target: { ...judgement.target } })}`);
+    const id = await this.archive.write(agent, (state) => {
+      const known = this.repeated(key, request);
+      if (known !== undefined) return { facts: [], answer: () => known };
+      const made = recordId("judgement", { case: of, request, seq: state.seq });
+      return {
+        facts: [{ kind: "judgement", ...judgement, id: made, case: of, ...this.keyFact(key, request, made) }],
+        answer: () => made,
+      };
+    });
+    return this.judgementTold(id);
+  }
+
+  /** Takes a judgement back; one that is taken back already stays so. Throws `DeskError` `not-found`. */
+  async retract(id: string, by: string, agent: string): Promise<Judgement> {
+    await this.archive.write(agent, (state) => {
+      const judgement = state.judgements.get(id);
+      if (judgement === undefined) throw new DeskError("not-found");
+      const facts = judgement.retracted === undefined ? [{ kind: "retraction" as const, judgement: id, by }] : [];
+      return { facts, answer: () => undefined };
+    });
+    return this.judgementTold(id);
+  }
+
+  private judgementTold(id: string): Judgement {
+    const judgement = this.archive.state.judgements.get(id);
+    if (judgement === undefined) throw new DeskError("not-found");
+    this.tell({ type: "judgement", judgement });
+    this.tellCase(judgement.case);
+    return judgement;
   }
 
   jobs(): readonly Job[] {
@@ -315,18 +398,7 @@ export class Desk {
     const found = this.storedCase(of);
     const inputs = inputsOf(found, this.archive.state, PROGRAM.version);
     const items = found.items.flatMap((id) => this.archive.state.items.get(id) ?? []);
-    const readable = items.map((item) => {
-      const { hash, mediaType, charset } = latest(item);
-      const source = item.origin.kind === "url" ? ("url" as const) : ("file" as const);
-      return {
-        item: item.id,
-        hash,
-        name: item.origin.name,
-        source,
-        mediaType,
-        ...(charset === undefined ? {} : { charset }),
-      };
-    });
+    const readable = items.map((item) => readableOf(item, latest(item)));
     const { dossier, readings } = await runTrace(
       { blobs: join(this.archive.folder, "blobs"), items: readable },
       control,
@@ -343,6 +415,18 @@ export class Desk {
   private tell(event: DeskEvent): void {
     for (const watcher of this.watchers) watcher(event);
   }
+}
+
+function readableOf(item: StoredItem, { hash, mediaType, charset }: Version): ReadableItem {
+  const source = item.origin.kind === "url" ? "url" : "file";
+  return {
+    item: item.id,
+    hash,
+    name: item.origin.name,
+    source,
+    mediaType,
+    ...(charset === undefined ? {} : { charset }),
+  };
 }
 
 const hashOf = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;

@@ -3,6 +3,7 @@ import type { Note } from "@earwitness/core";
 import type { Job } from "../jobs/queue.ts";
 import type { Reading } from "../jobs/reading.ts";
 import { type ArchiveState, latest, type StoredCase, type StoredItem, type Transfer } from "./facts.ts";
+import { standing } from "./judging.ts";
 import type { TracedSummary } from "./traced.ts";
 
 /** A named set of items that are traced together. */
@@ -58,9 +59,7 @@ export function viewCase(
   }: { readonly summary: TracedSummary | undefined; readonly fresh: boolean; readonly job: Job | undefined },
 ): CaseView {
   const items = found.items.flatMap((id) => state.items.get(id) ?? []);
-  const judged = new Set(
-    [...state.judgements.values()].filter(({ retracted }) => retracted === undefined).map(({ target }) => target.id),
-  );
+  const judged = new Set(standing(state, found.id).map(({ target }) => target.id));
   const look = {
     ambiguous: (summary?.ambiguous ?? []).filter((id) => !judged.has(id)).length,
     versions: items.filter(({ versions }) => versions.length > 1).length,

@@ -37,8 +37,14 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   ".gz": "application/gzip",
 };
 
-/** Types that say nothing: what a browser or a command line sends when it does not know. */
-const UNKNOWN = new Set(["", "application/octet-stream", "application/x-www-form-urlencoded", "binary/octet-stream"]);
+/** Types that say less than the end of a name: what a browser or a command line sends when it does not know. */
+const UNKNOWN = new Set([
+  "",
+  "text/plain",
+  "application/octet-stream",
+  "application/x-www-form-urlencoded",
+  "binary/octet-stream",
+]);
 
 /** The type a header gives, else the one the name suggests; `charset` when the header has one. */
 export function mediaTypeOf(header: string, name: string): { readonly type: string; readonly charset?: string } {
@@ -47,7 +53,8 @@ export function mediaTypeOf(header: string, name: string): { readonly type: stri
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*["']?([\w:.+-]+)/iu.exec(parameter)?.[1])
     .find((value) => value !== undefined);
-  const known = UNKNOWN.has(type) || !/^[\w.+-]+\/[\w.+-]+$/u.test(type);
-  const settled = known ? (BY_ENDING[extname(name).toLowerCase()] ?? "application/octet-stream") : type;
+  const vague = UNKNOWN.has(type) || !/^[\w.+-]+\/[\w.+-]+$/u.test(type);
+  const otherwise = type === "text/plain" ? type : "application/octet-stream";
+  const settled = vague ? (BY_ENDING[extname(name).toLowerCase()] ?? otherwise) : type;
   return { type: settled, ...(charset === undefined ? {} : { charset }) };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { CaseRecord } from "@earwitness/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Desk } from "../desk.ts";
+import { Desk, type JudgedDossier } from "../desk.ts";
 import { openApiDocument } from "./app.ts";
 import { type Running, serveDesk } from "./serve.ts";
 
@@ -42,14 +42,25 @@ async function made<T = { id: string }>(answer: Promise<Response>): Promise<T> {
   return (await (await answer).json()) as T;
 }
 
-describe("the API", () => {
-  it("takes a case from nothing to its dossier", async () => {
+let traced: Promise<string> | undefined;
+
+/** Id of a case with the example in it, traced. */
+function orchard(): Promise<string> {
+  traced ??= (async () => {
     const { id } = await made(post("/cases", { name: "The orchard" }));
     for (const name of (await readdir(ORCHARD)).filter((file) => !file.startsWith("."))) {
       const body = new Uint8Array(await readFile(join(ORCHARD, name)));
       expect((await api(`/cases/${id}/items?name=${name}`, { method: "POST", body })).status).toBe(201);
     }
     await desk.idle();
+    return id;
+  })();
+  return traced;
+}
+
+describe("the API", () => {
+  it("takes a case from nothing to its dossier", async () => {
+    const id = await orchard();
     const found = await made<{ state: string; items: number; changes: number }>(api(`/cases/${id}`));
     expect(found).toMatchObject({ state: "traced", items: 6 });
     expect(found.changes).toBeGreaterThan(10);
@@ -108,6 +119,68 @@ describe("the API", () => {
       cursor = `&cursor=${page.next}`;
     }
     expect(seen).toEqual(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"]);
+  });
+});
+
+describe("judgements", () => {
+  it("stand beside what was found, count from the last one, and are taken back", async () => {
+    const id = await orchard();
+    const read = (): Promise<JudgedDossier> => made<JudgedDossier>(api(`/cases/${id}/dossier`));
+    const before = await read();
+    const trace = before.traces.find(({ id }) => before.changes.some((change) => change.trace === id));
+    const rendition = before.documents.find((document) => document.rendition !== undefined)?.rendition;
+    const value = { kind: "utterance", rendition: rendition?.id, utterances: [rendition?.utterances[0]?.id] };
+    const target = { kind: "trace", id: trace?.id };
+    const first = await post(`/cases/${id}/judgements`, {
+      target,
+      verdict: "reject",
+      by: "Ada",
+      comment: "Another call.",
+    });
+    const second = await made(post(`/cases/${id}/judgements`, { target, verdict: "correct", value, by: "Bo" }));
+    expect(first.status).toBe(201);
+    const judged = (await read()).traces.find(({ id }) => id === trace?.id);
+    expect(judged?.judged?.trace).toMatchObject({ id: second.id, verdict: "correct", value, by: "Bo" });
+    expect({ ...judged, judged: undefined }).toEqual({ ...trace, judged: undefined });
+    await post(`/judgements/${second.id}/retract`, { by: "Ada" });
+    expect((await read()).traces.find(({ id }) => id === trace?.id)?.judged?.trace).toMatchObject({
+      verdict: "reject",
+    });
+    const { items } = await made<{ items: { retracted?: { by: string } }[] }>(api(`/cases/${id}/judgements`));
+    expect(items.map(({ retracted }) => retracted?.by)).toEqual([undefined, "Ada"]);
+    const change = before.changes.find((entry) => entry.trace === trace?.id);
+    expect((await read()).changes.find((entry) => entry.id === change?.id)?.judged?.trace?.verdict).toBe("reject");
+    for (const unfit of [
+      { target: { kind: "trace", id: "trace_none" }, verdict: "accept", by: "Ada" },
+      { target, verdict: "correct", by: "Ada" },
+      { target, verdict: "correct", value: { kind: "utterance", rendition: "none", utterances: [] }, by: "Ada" },
+      { target: { kind: "change", id: target.id }, verdict: "reject", by: "Ada" },
+    ]) {
+      expect((await post(`/cases/${id}/judgements`, unfit)).status).toBe(422);
+    }
+    expect((await post(`/cases/${id}/judgements`, { target, verdict: "accept" })).status).toBe(400);
+  });
+});
+
+describe("captured pages", () => {
+  const HOSTILE = `<html><head><title>Mill</title><meta http-equiv=refresh content="0;url=http://evil.example">
+    <link rel=dns-prefetch href=//evil.example><base href=http://evil.example><style>p { color: red }</style></head>
+    <body onload=alert(1)><script>alert(2)</script><p onclick=alert(3) class=a>The mill &lt;burned&gt;.
+    <a href="javascript:alert(4)">more</a><img src=http://evil.example/x.png alt="a mill"><iframe src=//evil.example>in</iframe>
+    <svg><script>alert(5)</script></svg><form action=//evil.example><input name=q></form></body></html>`;
+
+  it("are shown inert", async () => {
+    const { id } = await made(post("/cases", { name: "Inert" }));
+    const item = await made(api(`/cases/${id}/items?name=a.html`, { method: "POST", body: HOSTILE }));
+    const answer = await api(`/items/${item.id}/page`);
+    const page = await answer.text();
+    expect(page).toContain("The mill &#60;burned&#62;.");
+    expect(page).toContain('alt="a mill"');
+    expect(page).not.toMatch(/evil|alert\(|script|onload|onclick|href|<input|<form|<iframe/iu);
+    expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*sandbox/u);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const text = await made(post(`/cases/${id}/items`, { text: "No page.", name: "b.txt" }));
+    expect((await api(`/items/${text.id}/page`)).status).toBe(415);
   });
 });
 
@@ -191,7 +264,7 @@ describe("the OpenAPI document", () => {
       ["/jobs", "JobPage"],
     ] as const) {
       const validate = ajv.getSchema(`api#/components/schemas/${schema}`);
-      validate?.(await made<object>(api(path)));
+      await validate?.(await made<object>(api(path)));
       expect([schema, validate?.errors]).toEqual([schema, null]);
     }
   });

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { type Desk, DeskError } from "../desk.ts";
+import { type Desk, DeskError, type NewJudgement } from "../desk.ts";
 import { sendContent } from "./content.ts";
 import type { EventStream } from "./events.ts";
-import { guard, safeHeaders } from "./guard.ts";
+import { CAPTURE_POLICY, guard, safeHeaders } from "./guard.ts";
 import { answerProblem, nowhere, problemOf, unfit } from "./problem.ts";
 import * as routes from "./routes.ts";
 
@@ -76,6 +76,33 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
   api.openapi(routes.readContent, async (context) => {
     const content = await desk.content(context.req.valid("param").id, context.req.valid("query").hash);
     return sendContent(context, content, false);
+  });
+  api.openapi(routes.readPage, async (context) => {
+    const page = await desk.page(context.req.valid("param").id, context.req.valid("query").hash);
+    return context.body(page, 200, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": CAPTURE_POLICY,
+      "cache-control": "private, no-cache",
+    }) as never;
+  });
+  api.openapi(routes.readDifference, async (context) => {
+    const { from, to } = context.req.valid("query");
+    return tagged(context, { from, to, stretches: await desk.difference(context.req.valid("param").id, from, to) });
+  });
+  api.openapi(routes.listJudgements, (context) =>
+    tagged(context, pageOf(desk.judgements(context.req.valid("param").id), context.req.valid("query"))),
+  );
+  api.openapi(routes.addJudgement, async (context) => {
+    const judged = await desk.judge(
+      context.req.valid("param").id,
+      context.req.valid("json") as NewJudgement,
+      keyed(context),
+    );
+    return sent(context, judged, 201);
+  });
+  api.openapi(routes.retractJudgement, async (context) => {
+    const { by } = context.req.valid("json");
+    return sent(context, await desk.retract(context.req.valid("param").id, by, "http"), 200);
   });
   api.openapi(routes.listJobs, (context) => tagged(context, pageOf(desk.jobs(), context.req.valid("query"))));
   api.openapi(routes.cancelJob, (context) => sent(context, desk.cancelJob(context.req.valid("param").id), 200));

@@ -3,17 +3,22 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   CaseParams,
   CaseSchema,
+  DifferenceSchema,
   HashSchema,
   ItemParams,
   ItemSchema,
   JobParams,
   JobSchema,
+  JudgementParams,
+  JudgementSchema,
   KeyHeader,
   NewCaseSchema,
   NewItemSchema,
+  NewJudgementSchema,
   PageQuery,
   ProblemSchema,
   pageOf,
+  RetractionSchema,
 } from "./schemas.ts";
 
 const problem = { content: { "application/problem+json": { schema: ProblemSchema } }, description: "A problem" };
@@ -59,7 +64,8 @@ export const readDossier = createRoute({
   path: "/cases/{id}/dossier",
   summary: "Everything found in a case",
   description:
-    "The JSON of `earwitness trace --json` (docs/reference/case.schema.json), of the items as they were when the case was last traced.",
+    "The JSON of `earwitness trace --json` (docs/reference/case.schema.json), of the items as they were when the case was last traced. It has `judgements` besides (those that stand), and a trace, change or quotation that " +
+    "was judged has `judged`: the judgement by its kind. A change also carries that on its trace.",
   request: { params: CaseParams },
   responses: {
     200: json(
@@ -187,4 +193,58 @@ export const readEvents = createRoute({
     200: { content: { "text/event-stream": { schema: z.string() } }, description: "Events until the connection ends" },
     ...problems,
   },
+});
+
+export const listJudgements = createRoute({
+  method: "get",
+  path: "/cases/{id}/judgements",
+  summary: "The judgements on a case, oldest first, those taken back too",
+  request: { params: CaseParams, query: PageQuery },
+  responses: { 200: json(pageOf(JudgementSchema, "JudgementPage"), "Judgements"), ...problems },
+});
+
+export const addJudgement = createRoute({
+  method: "post",
+  path: "/cases/{id}/judgements",
+  summary: "Judges a finding",
+  description: "A judgement stands beside what was found and never over it. The last one on a thing counts.",
+  request: { params: CaseParams, headers: KeyHeader, ...body(NewJudgementSchema) },
+  responses: { 201: json(JudgementSchema, "The judgement"), 422: problem, ...problems },
+});
+
+export const retractJudgement = createRoute({
+  method: "post",
+  path: "/judgements/{id}/retract",
+  summary: "Takes a judgement back",
+  request: { params: JudgementParams, ...body(RetractionSchema) },
+  responses: { 200: json(JudgementSchema, "The judgement"), ...problems },
+});
+
+const hashQuery = (name: string, description: string) =>
+  HashSchema.describe(description).openapi({ param: { name, in: "query" } });
+
+export const readPage = createRoute({
+  method: "get",
+  path: "/items/{id}/page",
+  summary: "A captured page to look at: nothing in it runs or is loaded",
+  request: {
+    params: ItemParams,
+    query: z.object({ hash: hashQuery("hash", "Of which version; the last one by default").optional() }),
+  },
+  responses: {
+    200: { content: { "text/html": { schema: z.string() } }, description: "The page" },
+    415: problem,
+    ...problems,
+  },
+});
+
+export const readDifference = createRoute({
+  method: "get",
+  path: "/items/{id}/diff",
+  summary: "What differs between the texts of two versions of an item",
+  request: {
+    params: ItemParams,
+    query: z.object({ from: hashQuery("from", "The earlier version"), to: hashQuery("to", "The later one") }),
+  },
+  responses: { 200: json(DifferenceSchema, "The difference"), 415: problem, ...problems },
 });

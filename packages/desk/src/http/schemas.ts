@@ -135,3 +135,50 @@ export const NewItemSchema = z
   .openapi("NewItem");
 
 export const HashSchema = hash;
+
+const target = z
+  .object({
+    kind: z.enum(["trace", "speaker", "call-link", "change", "quotation"]),
+    id: z.string().describe("Id of a trace, a change or, for the others, a quotation"),
+  })
+  .openapi("JudgementTarget");
+const verdict = z.enum(["accept", "reject", "correct"]);
+const value = z
+  .looseObject({})
+  .nullable()
+  .describe(
+    "With `correct`, what is right. trace: `{kind: utterance, rendition, utterances}` or `{kind: quotation, document, quotations}`; " +
+      "speaker: `{name, role}`, one of them; call-link: `{call}`; change and quotation: any members. `null` for trace, speaker and call-link: there is none",
+  );
+const by = z.string().trim().min(1).max(200).describe("Who judges");
+
+export const NewJudgementSchema = z
+  .strictObject({ target, verdict, value: value.optional(), comment: z.string().max(10_000).optional(), by })
+  .openapi("NewJudgement");
+
+export const JudgementSchema = z
+  .object({
+    id: id("judgement"),
+    case: id("case"),
+    target,
+    verdict,
+    value: value.optional(),
+    comment: z.string().optional(),
+    by: z.string(),
+    at: instant,
+    retracted: z.object({ at: instant, by: z.string() }).optional().describe("When and by whom it was taken back"),
+  })
+  .openapi("Judgement");
+
+export const RetractionSchema = z.strictObject({ by }).openapi("Retraction");
+export const JudgementParams = z.object({ id: id("judgement").openapi({ param: { name: "id", in: "path" } }) });
+
+export const DifferenceSchema = z
+  .object({
+    from: hash,
+    to: hash,
+    stretches: z
+      .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
+      .describe("Both texts in order"),
+  })
+  .openapi("Difference");

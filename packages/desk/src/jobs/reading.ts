@@ -6,7 +6,7 @@ import { DeskError } from "../desk-error.ts";
 import type { BlobStore } from "../store/blobs.ts";
 
 /** What to read. */
-export interface Readable {
+export interface ReadableItem {
   readonly item: string;
   readonly hash: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Reading {
 
 /** Reads one item; never throws for what is in it. */
 export async function readItem(
-  readable: Readable,
+  readable: ReadableItem,
   blobs: Pick<BlobStore, "read">,
   limits: Limits,
 ): Promise<{ readonly reading: Reading; readonly document?: Document }> {

@@ -4,12 +4,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import { buildCase, type Document, neutral, openLexicon, packs, toRecord } from "@earwitness/core";
 import { LIMITS } from "../capture/limits.ts";
 import { BlobStore } from "../store/blobs.ts";
-import { type Readable, type Reading, readItem } from "./reading.ts";
+import { type ReadableItem, type Reading, readItem } from "./reading.ts";
 
 /** What the thread is given. */
 export interface TraceWork {
   readonly blobs: string;
-  readonly items: readonly Readable[];
+  readonly items: readonly ReadableItem[];
 }
 
 /** What it answers: progress, and at last the dossier as JSON and what each item turned out to be. */
