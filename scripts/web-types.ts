@@ -28,7 +28,8 @@ const made = await compile({ definitions, type: "object", additionalProperties: 
   additionalProperties: false,
   ignoreMinAndMaxItems: true,
   unreachableDefinitions: true,
-  bannerComment: "/* Made by scripts/web-types.ts from docs/reference/openapi.json and case.schema.json; do not edit. */",
+  bannerComment:
+    "/* Made by scripts/web-types.ts from docs/reference/openapi.json and case.schema.json; do not edit. */",
   style: { printWidth: 120 },
 });
 const text = made
@@ -43,5 +44,7 @@ else if (read(TARGET) !== text) {
 console.log(`types of the web client: ${Object.keys(schemas).length} schemas`);
 
 function capitalised(all: Schemas): Schemas {
-  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name.charAt(0).toUpperCase() + name.slice(1), one]));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, one]) => [name.charAt(0).toUpperCase() + name.slice(1), one]),
+  );
 }

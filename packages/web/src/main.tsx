@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
 import { DeskProblem } from "./api/client.ts";
+import { App } from "./app.tsx";
 import { applyTheme, storedTheme } from "./parts/theme.tsx";
 import "./style/tokens.css";
 import "./style/base.css";

@@ -5,11 +5,14 @@ const ROOT = "/api/v1";
 
 export class DeskProblem extends Error {
   readonly status: number;
+  /** Its code in the desk's catalogue: `not-yet`, `not-found` … */
+  readonly code: string;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, code = "") {
     super(message);
     this.name = "DeskProblem";
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -18,7 +21,7 @@ export function urlOf(path: string): string {
 }
 
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return request<T>(path, { ...(signal === undefined ? {} : { signal }) });
+  return request<T>(path, signal === undefined ? {} : { signal });
 }
 
 /** Sends `body` as JSON. A repeat with the same `key` is the same act. */
@@ -45,8 +48,8 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
 
 function problemOf(response: Response, text: string): DeskProblem {
   try {
-    const { title, detail } = JSON.parse(text) as Problem;
-    return new DeskProblem(response.status, detail ?? title);
+    const { type, title, detail } = JSON.parse(text) as Problem;
+    return new DeskProblem(response.status, `${title} ${detail}`, type.replace(/^urn:earwitness:/, ""));
   } catch {
     return new DeskProblem(response.status, `The desk answered ${response.status} ${response.statusText}`.trim());
   }

@@ -1,7 +1,7 @@
 /** What the screens read and write, with the keys under which it is kept. */
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { read, send, upload } from "./client.ts";
-import type { Case, Dossier, Item, Job, Judgement } from "./schema.ts";
+import { DeskProblem, read, send, upload } from "./client.ts";
+import type { Case, Difference, Dossier, Item, Job, Judgement } from "./schema.ts";
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -36,13 +36,39 @@ export function useCases() {
 export function useDossier(id: string) {
   return useQuery({
     queryKey: keys.dossier(id),
-    queryFn: ({ signal }) => read<Dossier>(`/cases/${id}/dossier`, signal),
+    queryFn: ({ signal }) => read<Dossier>(`/cases/${id}/dossier`, signal).catch(untraced),
     structuralSharing: false,
   });
 }
 
+const UNTRACED: Dossier = {
+  version: 1,
+  documents: [],
+  calls: [],
+  quotations: [],
+  traces: [],
+  changes: [],
+  derivations: [],
+  witnesses: [],
+  timeline: [],
+  notes: [],
+};
+
+/** A case that has not been traced yet is an empty one, not a problem. */
+function untraced(problem: unknown): Dossier {
+  if (problem instanceof DeskProblem && problem.code === "not-yet") return UNTRACED;
+  throw problem;
+}
+
 export function useItems(id: string) {
   return useQuery({ queryKey: keys.items(id), queryFn: ({ signal }) => all<Item>(`/cases/${id}/items`, signal) });
+}
+
+export function useDifference(item: string, from: string, to: string) {
+  return useQuery({
+    queryKey: ["difference", item, from, to],
+    queryFn: ({ signal }) => read<Difference>(`/items/${item}/diff?from=${from}&to=${to}`, signal),
+  });
 }
 
 export function useJobs() {
@@ -56,7 +82,10 @@ export function useJudgements(id: string) {
   });
 }
 
-export type NewItem = { readonly file: File } | { readonly text: string; readonly name: string } | { readonly url: string };
+export type NewItem =
+  | { readonly file: File }
+  | { readonly text: string; readonly name: string }
+  | { readonly url: string };
 
 /** Adds one thing to a case. Repeats after a lost answer carry the same key, so nothing is added twice. */
 export async function addItem(id: string, item: NewItem, key: string): Promise<Item> {
@@ -92,14 +121,17 @@ export function useRetract() {
 /** Puts a judgement that was given or taken back among those of its case; the dossier itself stays as it was. */
 export function keepJudgement(client: QueryClient, judgement: Judgement): void {
   client.setQueryData<Judgement[]>(keys.judgements(judgement.case), (all) =>
-    all === undefined ? undefined : [...all.filter(({ id }) => id !== judgement.id), judgement].sort((a, b) => a.at.localeCompare(b.at)),
+    all === undefined
+      ? undefined
+      : [...all.filter(({ id }) => id !== judgement.id), judgement].sort((a, b) => a.at.localeCompare(b.at)),
   );
 }
 
 export function useJobAct() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ job, act }: { job: string; act: "cancel" | "retry" }) => send<Job>("POST", `/jobs/${job}/${act}`, {}),
+    mutationFn: ({ job, act }: { job: string; act: "cancel" | "retry" }) =>
+      send<Job>("POST", `/jobs/${job}/${act}`, {}),
     onSettled: () => client.invalidateQueries({ queryKey: keys.jobs }),
   });
 }

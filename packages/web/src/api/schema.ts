@@ -609,6 +609,92 @@ export interface Item {
     packed?: string;
   };
 }
+export interface Difference {
+  /**
+   * SHA-256 of bytes
+   */
+  from: string;
+  /**
+   * SHA-256 of bytes
+   */
+  to: string;
+  /**
+   * Both texts in order
+   */
+  stretches: {
+    kind: "same" | "removed" | "added";
+    text: string;
+  }[];
+}
+export interface JudgementPage {
+  items: Judgement[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
+export interface Judgement {
+  /**
+   * Id of a judgement
+   */
+  id: string;
+  /**
+   * Id of a case
+   */
+  case: string;
+  target: JudgementTarget;
+  verdict: "accept" | "reject" | "correct";
+  /**
+   * With `correct`, what is right. trace: `{kind: utterance, rendition, utterances}` or `{kind: quotation, document, quotations}`; speaker: `{name, role}`, one of them; call-link: `{call}`; change and quotation: any members. `null` for trace, speaker and call-link: there is none
+   */
+  value?: {
+    [k: string]: unknown;
+  } | null;
+  comment?: string;
+  by: string;
+  /**
+   * RFC 3339, UTC
+   */
+  at: string;
+  /**
+   * When and by whom it was taken back
+   */
+  retracted?: {
+    /**
+     * RFC 3339, UTC
+     */
+    at: string;
+    by: string;
+  };
+}
+export interface JudgementTarget {
+  kind: "trace" | "speaker" | "call-link" | "change" | "quotation";
+  /**
+   * Id of a trace, a change or, for the others, a quotation
+   */
+  id: string;
+}
+export interface NewJudgement {
+  target: JudgementTarget;
+  verdict: "accept" | "reject" | "correct";
+  /**
+   * With `correct`, what is right. trace: `{kind: utterance, rendition, utterances}` or `{kind: quotation, document, quotations}`; speaker: `{name, role}`, one of them; call-link: `{call}`; change and quotation: any members. `null` for trace, speaker and call-link: there is none
+   */
+  value?: {
+    [k: string]: unknown;
+  } | null;
+  comment?: string;
+  /**
+   * Who judges
+   */
+  by: string;
+}
+export interface Retraction {
+  /**
+   * Who judges
+   */
+  by: string;
+}
 export interface JobPage {
   items: Job[];
   /**
@@ -631,23 +717,4 @@ export interface Job {
    */
   left: number | null;
   message: string;
-}
-export interface Judgement {
-  id: string;
-  case: string;
-  target: {
-    kind: "trace" | "speaker" | "call-link" | "change" | "quotation";
-    id: string;
-  };
-  verdict: "accept" | "reject" | "correct";
-  by: string;
-  at: string;
-  value?: {
-    [k: string]: unknown;
-  } | null;
-  comment?: string;
-  retracted?: {
-    at: string;
-    by: string;
-  };
 }

@@ -24,10 +24,14 @@ export function standingOf(judgements: readonly Judgement[]): Standing {
 export function judgedOf(dossier: Dossier, standing: Standing): Judged {
   if (standing.size === 0) return { dossier, struck: new Set() };
   const on = (kind: Judgement["target"]["kind"], id: string): Judgement | undefined => standing.get(`${kind} ${id}`);
-  const quotations = dossier.quotations.map((one) => withCall(withSpeaker(one, on("speaker", one.id)), on("call-link", one.id)));
+  const quotations = dossier.quotations.map((one) =>
+    withCall(withSpeaker(one, on("speaker", one.id)), on("call-link", one.id)),
+  );
   const traces = dossier.traces.map((one) => withTarget(one, on("trace", one.id)));
   const overturned = new Set(traces.filter((one, index) => one !== dossier.traces[index]).map(({ id }) => id));
-  const struck = dossier.changes.filter(({ id, trace }) => on("change", id)?.verdict === "reject" || overturned.has(trace));
+  const struck = dossier.changes.filter(
+    ({ id, trace }) => on("change", id)?.verdict === "reject" || overturned.has(trace),
+  );
   return { dossier: { ...dossier, quotations, traces }, struck: new Set(struck.map(({ id }) => id)) };
 }
 
@@ -37,8 +41,14 @@ function withSpeaker(quotation: Quotation, judgement: Judgement | undefined): Qu
   const { name, role } = (judgement.value ?? {}) as { name?: string; role?: string };
   const key = name ?? role;
   if (key === undefined)
-    return { ...quotation, speaker: { abstained: true, why: `${judgement.by} says it cannot be told`, candidates: [], reason } };
-  return { ...quotation, speaker: { key, reason, ...(name !== undefined && { name }), ...(role !== undefined && { role }) } };
+    return {
+      ...quotation,
+      speaker: { abstained: true, why: `${judgement.by} says it cannot be told`, candidates: [], reason },
+    };
+  return {
+    ...quotation,
+    speaker: { key, reason, ...(name !== undefined && { name }), ...(role !== undefined && { role }) },
+  };
 }
 
 function withCall(quotation: Quotation, judgement: Judgement | undefined): Quotation {
@@ -51,6 +61,7 @@ function withTarget(trace: Trace, judgement: Judgement | undefined): Trace {
   if (judgement === undefined || judgement.verdict === "accept") return trace;
   const { target: _, relation: __, ...rest } = trace;
   const target = judgement.value as Trace["target"] | null | undefined;
-  if (target === null || target === undefined) return { ...rest, outcome: "not-found", candidates: [], rule: "judgement" };
+  if (target === null || target === undefined)
+    return { ...rest, outcome: "not-found", candidates: [], rule: "judgement" };
   return { ...rest, outcome: "found", target, candidates: [], rule: "judgement" };
 }

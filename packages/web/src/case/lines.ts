@@ -96,7 +96,12 @@ function nearest(utterances: readonly { readonly startMs?: number }[], ms: numbe
   return low === 0 ? undefined : low - 1;
 }
 
-function spokenLines(base: Base, call: Call, turns: SpokenUtterance[][], rooted: Map<string, readonly string[]>): Line[] {
+function spokenLines(
+  base: Base,
+  call: Call,
+  turns: SpokenUtterance[][],
+  rooted: Map<string, readonly string[]>,
+): Line[] {
   const place = new Map(turns.flatMap((turn, index) => turn.map((one) => [one.id, index] as const)));
   const quotations: Quotation[][] = turns.map(() => []);
   for (const quotation of base.dossier.quotations) {
@@ -133,7 +138,9 @@ function line(
   isHere: (change: Change) => boolean = () => true,
 ): Line {
   const quoted = gather(base, quotations);
-  const seen = new Set(quoted.flatMap((one) => one.changes.filter((change) => isHere(change) && !base.struck.has(change.id))));
+  const seen = new Set(
+    quoted.flatMap((one) => one.changes.filter((change) => isHere(change) && !base.struck.has(change.id))),
+  );
   const timed = utterances.find((one) => one.startMs !== undefined);
   return {
     name: `${base.letters.get(call.id) ?? "?"}${number}`,

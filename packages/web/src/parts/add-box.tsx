@@ -4,7 +4,7 @@ import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } fr
 import { useLocation } from "wouter";
 import { addItem, createCase, keys, type NewItem } from "../api/queries.ts";
 import { plural } from "../case/labels.ts";
-import { filesOf } from "./dropped.ts";
+import { filesOf, folderOf } from "./dropped.ts";
 
 interface Progress {
   readonly done: number;
@@ -17,7 +17,8 @@ export function AddBox({ id }: { id?: string }) {
   const { add, progress } = useAdd(id);
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const field = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const name = useId();
   const over = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
@@ -26,14 +27,22 @@ export function AddBox({ id }: { id?: string }) {
     event.preventDefault();
     setOver(false);
     const text = event.dataTransfer.getData("text/plain");
+    const folder = folderOf(event.dataTransfer);
     void filesOf(event.dataTransfer).then((files) =>
-      files.length > 0 ? add(files.map((file) => ({ file }))) : text === "" ? undefined : add([pasted(text)]),
+      files.length > 0
+        ? add(
+            files.map((file) => ({ file })),
+            folder,
+          )
+        : text === ""
+          ? undefined
+          : add([pasted(text)]),
     );
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
-    const text = String(new FormData(form).get("text") ?? "").trim();
+    const text = field.current?.value.trim() ?? "";
     if (text === "") return chooser.current?.click();
     void add([pasted(text)]).then(() => form.reset());
   };
@@ -50,16 +59,18 @@ export function AddBox({ id }: { id?: string }) {
         <b>Drop articles, transcripts, recordings or folders here</b>
         <span className="aside"> HTML, text, PDF, .srt, .vtt, .json, audio and video</span>
       </p>
-      <label className="unseen" htmlFor={field}>
+      <label className="unseen" htmlFor={name}>
         Or paste an address or a text
       </label>
-      <textarea id={field} name="text" rows={1} placeholder="… or paste an address or a text" dir="auto" />
+      <textarea ref={field} id={name} rows={1} placeholder="… or paste an address or a text" dir="auto" />
       <input
         ref={chooser}
         type="file"
         multiple
         hidden
-        onChange={({ target }) => void add(Array.from(target.files ?? [], (file) => ({ file }))).then(() => (target.value = ""))}
+        onChange={({ target }) =>
+          void add(Array.from(target.files ?? [], (file) => ({ file }))).then(() => (target.value = ""))
+        }
       />
       <span className="add-buttons">
         <button type="submit" className="primary">
@@ -70,8 +81,12 @@ export function AddBox({ id }: { id?: string }) {
         </button>
       </span>
       <p className="add-progress" role="status">
-        {progress !== undefined && progress.done < progress.total && `Adding ${progress.done + 1} of ${progress.total} …`}
-        {progress !== undefined && progress.done === progress.total && `${plural(progress.total - progress.trouble.length, "item")} added.`}
+        {progress !== undefined &&
+          progress.done < progress.total &&
+          `Adding ${progress.done + 1} of ${progress.total} …`}
+        {progress !== undefined &&
+          progress.done === progress.total &&
+          `${plural(progress.total - progress.trouble.length, "item")} added.`}
         {progress?.trouble.map((one) => (
           <span key={one} className="trouble">
             {one}
@@ -100,12 +115,17 @@ function useAdd(id: string | undefined) {
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
   }, [isBusy]);
-  const add = async (items: readonly NewItem[]): Promise<void> => {
+  const add = async (items: readonly NewItem[], name = caseName(items)): Promise<void> => {
     if (items.length === 0) return;
     let now: Progress = { done: 0, total: items.length, trouble: [] };
     const show = (change: Partial<Progress>): void => setProgress((now = { ...now, ...change }));
     show({});
-    const into = id ?? (await createCase(caseName(items)).then((made) => made.id, (error: Error) => show({ done: items.length, trouble: [error.message] })));
+    const into =
+      id ??
+      (await createCase(name).then(
+        (made) => made.id,
+        (error: Error) => show({ done: items.length, trouble: [error.message] }),
+      ));
     if (into === undefined) return;
     for (const item of items) {
       await addItem(into, item, crypto.randomUUID()).catch((error: Error) =>

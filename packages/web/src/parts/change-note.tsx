@@ -18,7 +18,8 @@ export function ChangeNote({ view, change, children }: { view: CaseView; change:
     >
       <ChangeTag type={change.type} />{" "}
       <span className="swap">
-        <Words words={change.from.words} as="del" /> <span aria-label="became">→</span> <Words words={change.to.words} as="ins" />
+        <Words words={change.from.words} as="del" /> <span aria-label="became">→</span>{" "}
+        <Words words={change.to.words} as="ins" />
       </span>{" "}
       <span className="aside" title={change.rule}>
         {first === undefined ? "first here" : `first in ${documentName(first)}`}

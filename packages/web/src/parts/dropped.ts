@@ -1,6 +1,6 @@
-/** The files of a drop, those in dropped folders too. */
 const MOST = 5000;
 
+/** The files of a drop, those in dropped folders too. To be called while the drop is handled. */
 export async function filesOf(transfer: DataTransfer): Promise<File[]> {
   const entries = Array.from(transfer.items).flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return Array.from(transfer.files);
@@ -12,6 +12,12 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
     else open.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
   }
   return files;
+}
+
+/** Name of the folder, when one was dropped and nothing else. */
+export function folderOf(transfer: DataTransfer): string | undefined {
+  const [only, ...more] = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
+  return more.length === 0 && only?.isDirectory ? only.name : undefined;
 }
 
 async function fileOf(entry: FileSystemFileEntry): Promise<File> {

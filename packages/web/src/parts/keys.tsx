@@ -5,7 +5,9 @@ export type Keys = Readonly<Record<string, () => void>>;
 
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  latest.current = keys;
+  useEffect(() => {
+    latest.current = keys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
@@ -22,16 +24,54 @@ export function useKeys(keys: Keys): void {
 function isTyping({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (document.querySelector("dialog[open]") !== null) return true;
-  if (target.isContentEditable || target.matches("select, textarea, input:not([type=checkbox], [type=radio])")) return true;
+  if (target.isContentEditable || target.matches("select, textarea, input:not([type=checkbox], [type=radio])"))
+    return true;
   return key === "Enter" || key === " " ? target.matches("a, button, summary, input") : false;
 }
 
 const HELP: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
-  ["Compare", [["→ or j", "next line"], ["← or k", "line before"], ["n, p", "next or previous changed line"], ["0", "all changes"]]],
-  ["Judge", [["j, k", "next, previous"], ["a", "accept"], ["r", "reject"], ["c", "correct"], ["u", "undo the last"]]],
-  ["Article", [["j, k", "next, previous quotation"], ["Enter", "compare it"]]],
-  ["Recording", [["space", "play or pause"], ["j, k", "next, previous turn"], ["[, ]", "slower, faster"], ["l", "loop the turn"]]],
-  ["Everywhere", [["/", "search"], ["?", "this list"]]],
+  [
+    "Compare",
+    [
+      ["→ or j", "next line"],
+      ["← or k", "line before"],
+      ["n, p", "next or previous changed line"],
+      ["0", "all changes"],
+    ],
+  ],
+  [
+    "Judge",
+    [
+      ["j, k", "next, previous"],
+      ["a", "accept"],
+      ["r", "reject"],
+      ["c", "correct"],
+      ["u", "undo the last"],
+    ],
+  ],
+  [
+    "Article",
+    [
+      ["j, k", "next, previous quotation"],
+      ["Enter", "compare it"],
+    ],
+  ],
+  [
+    "Recording",
+    [
+      ["space", "play or pause"],
+      ["j, k", "next, previous turn"],
+      ["[, ]", "slower, faster"],
+      ["l", "loop the turn"],
+    ],
+  ],
+  [
+    "Everywhere",
+    [
+      ["/", "search"],
+      ["?", "this list"],
+    ],
+  ],
 ];
 
 export function KeysHelp() {

@@ -36,7 +36,11 @@ export function Verdict({ id, standing: all, kind, target, of }: Props) {
       <span className={`verdict ${standing.verdict}`}>
         {VERDICTS[standing.verdict]}
         {standing.by !== "" && ` by ${standing.by}`}{" "}
-        <button type="button" onClick={() => retract.mutate({ judgement: standing.id, by: judgedBy() })} aria-label={`Undo: ${of}`}>
+        <button
+          type="button"
+          onClick={() => retract.mutate({ judgement: standing.id, by: judgedBy() })}
+          aria-label={`Undo: ${of}`}
+        >
           undo
         </button>
       </span>

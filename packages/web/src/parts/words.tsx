@@ -5,7 +5,10 @@ import { changeName, familyOf } from "../case/labels.ts";
 import { markOf, piecesOf } from "../case/lit.ts";
 
 /** The change that the pointer or the focus is on: its words are lit up on both sides. */
-export const Pointed = createContext<{ readonly id: string | undefined; readonly point: (id: string | undefined) => void }>({
+export const Pointed = createContext<{
+  readonly id: string | undefined;
+  readonly point: (id: string | undefined) => void;
+}>({
   id: undefined,
   point: () => undefined,
 });

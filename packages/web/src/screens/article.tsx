@@ -58,12 +58,13 @@ function Article({ id, view, document }: { id: string; view: CaseView; document:
     Enter: () => line !== undefined && go(`/case/${id}/compare/${line.name}`),
   });
   useEffect(() => {
-    if (selected !== undefined) globalThis.document.getElementById(`q-${selected}`)?.scrollIntoView({ block: "center" });
+    if (selected !== undefined)
+      globalThis.document.getElementById(`q-${selected}`)?.scrollIntoView({ block: "center" });
   }, [selected]);
   const numbers = useMemo(() => new Map(quotations.map((one, index) => [one.id, index + 1])), [quotations]);
   return (
     <Pointed value={pointing}>
-      <main id="main" className="article" data-page={isPageOpen || undefined}>
+      <main id="main" className="reading" data-page={isPageOpen || undefined}>
         <Head view={view} document={document} count={quotations.length} isPageOpen={isPageOpen} onPage={setPageOpen} />
         <div className="article-text">
           {blocks.map(({ paragraph, pieces, starting }) => (
@@ -148,7 +149,8 @@ function CapturedPage({ id, document }: { id: string; document: Document }) {
     <aside className="captured" aria-label="Captured page">
       <iframe sandbox="" src={urlOf(`/items/${item.id}/page`)} title={`${item.name} as captured, without scripts`} />
       <p className="aside">
-        As captured {item.added.slice(0, 16).replace("T", " ")} UTC, rendered without scripts and without loading anything.{" "}
+        As captured {item.added.slice(0, 16).replace("T", " ")} UTC, rendered without scripts and without loading
+        anything.{" "}
         <a href={urlOf(`/items/${item.id}/content`)} download={item.name}>
           The untouched bytes
         </a>{" "}

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from "react";
-import { Link, Route, Switch, useLocation } from "wouter";
+import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import { useCases, useDossier, useJudgements } from "../api/queries.ts";
 import { standingOf } from "../case/judged.ts";
 import { viewOf } from "../case/view.ts";
-import { Waiting } from "../parts/states.tsx";
 import { useKeys } from "../parts/keys.tsx";
+import { Waiting } from "../parts/states.tsx";
 import { ArticleScreen } from "./article.tsx";
 import { CaseScreen } from "./case.tsx";
 import { CompareScreen } from "./compare.tsx";
@@ -37,6 +37,9 @@ export function CaseScreens({ id }: { id: string }) {
         <Route path="/case/:id/compare/:line?">{({ line }) => <CompareScreen id={id} view={view} name={line} />}</Route>
         <Route path="/case/:id/article/:document">
           {({ document }) => <ArticleScreen id={id} view={view} document={document} />}
+        </Route>
+        <Route path="/case/:id/at/:finding">
+          {({ finding }) => <Redirect replace to={`${at}/compare/${view.lineOf.get(finding)?.name ?? ""}`} />}
         </Route>
         <Route path="/case/:id/judge">
           <JudgeScreen id={id} view={view} />

@@ -1,9 +1,9 @@
 /** A case at a glance: its calls, who passed them on and what changed where. */
 import { Link } from "wouter";
 import { useItems, useJobs } from "../api/queries.ts";
-import { callKind, dateText, documentName, hopPlace, partyNames, plural } from "../case/labels.ts";
-import type { CaseView } from "../case/view.ts";
 import type { Call, Hop } from "../api/schema.ts";
+import { callKind, documentName, hopPlace, partyNames, plural } from "../case/labels.ts";
+import type { CaseView } from "../case/view.ts";
 import { AddBox } from "../parts/add-box.tsx";
 import { Empty } from "../parts/states.tsx";
 import { Coverage } from "./case/coverage.tsx";
@@ -16,12 +16,14 @@ import { JobRow } from "./home.tsx";
 export function CaseScreen({ id, view, name }: { id: string; view: CaseView; name: string }) {
   const { dossier } = view;
   const items = useItems(id).data ?? [];
-  const jobs = (useJobs().data ?? []).filter((job) => job.case === id && (job.state === "running" || job.state === "queued"));
+  const jobs = (useJobs().data ?? []).filter(
+    (job) => job.case === id && (job.state === "running" || job.state === "queued"),
+  );
   return (
     <main id="main" className="page case">
       <header className="case-head">
         <h1 dir="auto">{name}</h1>
-        <p className="figures">
+        <p className="figures" hidden={dossier.documents.length === 0}>
           {plural(dossier.documents.length, "document")} · {plural(dossier.calls.length, "call")} ·{" "}
           {plural(dossier.quotations.length, "quotation")} · <b>{plural(view.changes.length, "change")}</b> ·{" "}
           {plural(dossier.derivations.length, "retelling")}
@@ -105,7 +107,9 @@ function CallCard({ id, view, call }: { id: string; view: CaseView; call: Call }
         <dd>
           {renditions.length === 0
             ? "none at hand; the earliest quotation stands for what was said"
-            : renditions.map((one) => `${one.language.tag} (${plural(one.rendition?.utterances.length ?? 0, "line")})`).join(", ")}
+            : renditions
+                .map((one) => `${one.language.tag} (${plural(one.rendition?.utterances.length ?? 0, "line")})`)
+                .join(", ")}
         </dd>
         <dt>Told by</dt>
         <dd>{[...mentions].map((one) => documentName(view.documents.get(one))).join(", ") || "no article at hand"}</dd>
@@ -134,7 +138,9 @@ function Release({ view, hops }: { view: CaseView; hops: Call["hops"] }) {
       <dt>Released</dt>
       <dd dir="auto">
         {named?.actor ?? (releases.length > 0 ? "by somebody not named" : "not said")}
-        {placed !== undefined && <span className="aside"> {hopPlace({ ...placed, ...(dated?.date && { date: dated.date }) })}</span>}
+        {placed !== undefined && (
+          <span className="aside"> {hopPlace({ ...placed, ...(dated?.date && { date: dated.date }) })}</span>
+        )}
       </dd>
       {hedges.length > 0 && (
         <>

@@ -10,8 +10,8 @@ import { Empty } from "../parts/states.tsx";
 import { Pointed } from "../parts/words.tsx";
 import { ChangeFilter } from "./compare/change-filter.tsx";
 import { Spine } from "./compare/spine.tsx";
-import { Swaps } from "./compare/swaps.tsx";
 import { Stage } from "./compare/stage.tsx";
+import { Swaps } from "./compare/swaps.tsx";
 
 interface Props {
   readonly id: string;
@@ -29,7 +29,8 @@ export function CompareScreen({ id, view, name }: Props) {
   const open = (next: Line | undefined): void => {
     if (next !== undefined) go(`/case/${id}/compare/${next.name}${search.size > 0 ? `?${search}` : ""}`);
   };
-  const step = (by: 1 | -1, fits: (line: Line) => boolean = () => true): void => open(neighbour(view, line, by, (one) => isWanted(one, wanted) && fits(one)));
+  const step = (by: 1 | -1, fits: (line: Line) => boolean = () => true): void =>
+    open(neighbour(view, line, by, (one) => isWanted(one, wanted) && fits(one)));
   const want = (types: ReadonlySet<Change["type"]>): void =>
     setSearch(types.size > 0 ? { change: [...types].join(",") } : {}, { replace: true });
   const next = (): void => step(1);
@@ -58,7 +59,12 @@ export function CompareScreen({ id, view, name }: Props) {
     <Pointed value={pointing}>
       <main id="main" className="compare">
         <ChangeFilter lines={view.lines} wanted={wanted} onWant={want} />
-        <Spine view={view} lines={lines} current={line} hrefOf={(one) => `/case/${id}/compare/${one.name}${search.size > 0 ? `?${search}` : ""}`} />
+        <Spine
+          view={view}
+          lines={lines}
+          current={line}
+          hrefOf={(one) => `/case/${id}/compare/${one.name}${search.size > 0 ? `?${search}` : ""}`}
+        />
         <section className="stage" aria-labelledby="line-title">
           <header className="line-head">
             <div>
@@ -76,10 +82,18 @@ export function CompareScreen({ id, view, name }: Props) {
               </h1>
             </div>
             <div className="steps">
-              <button type="button" onClick={previous} disabled={neighbour(view, line, -1, (one) => isWanted(one, wanted)) === undefined}>
+              <button
+                type="button"
+                onClick={previous}
+                disabled={neighbour(view, line, -1, (one) => isWanted(one, wanted)) === undefined}
+              >
                 <span aria-hidden="true">←</span> <span>Back</span>
               </button>
-              <button type="button" onClick={next} disabled={neighbour(view, line, 1, (one) => isWanted(one, wanted)) === undefined}>
+              <button
+                type="button"
+                onClick={next}
+                disabled={neighbour(view, line, 1, (one) => isWanted(one, wanted)) === undefined}
+              >
                 <span>Next</span> <span aria-hidden="true">→</span>
               </button>
             </div>
@@ -94,7 +108,9 @@ export function CompareScreen({ id, view, name }: Props) {
 
 function title(line: Line): string {
   const spoken = line.utterances[0];
-  return spoken === undefined ? `Line ${line.number}` : `Line ${line.number}: ${voiceOf(spoken.document, spoken.speaker)}`;
+  return spoken === undefined
+    ? `Line ${line.number}`
+    : `Line ${line.number}: ${voiceOf(spoken.document, spoken.speaker)}`;
 }
 
 function hasChange(line: Line): boolean {
@@ -110,7 +126,12 @@ function wantedTypes(words: string | null): ReadonlySet<Change["type"]> {
   return new Set(CHANGE_TYPES.filter((type) => named.has(type)));
 }
 
-function neighbour(view: CaseView, line: Line | undefined, by: 1 | -1, fits: (line: Line) => boolean): Line | undefined {
+function neighbour(
+  view: CaseView,
+  line: Line | undefined,
+  by: 1 | -1,
+  fits: (line: Line) => boolean,
+): Line | undefined {
   const { lines } = view;
   for (let at = line === undefined ? 0 : lines.indexOf(line) + by; at >= 0 && at < lines.length; at += by) {
     const one = lines[at];

@@ -6,6 +6,8 @@ import { plural } from "../case/labels.ts";
 import { AddBox } from "../parts/add-box.tsx";
 import { Empty } from "../parts/states.tsx";
 
+const WORK: Readonly<Record<string, string>> = { trace: "Tracing", fetch: "Fetching", transcribe: "Transcribing" };
+
 const STATES: Readonly<Record<Case["state"], string>> = {
   traced: "traced",
   stale: "new material, not traced yet",
@@ -34,8 +36,8 @@ export function Home() {
           {cases.data?.length === 0 && (
             <Empty title="No case yet">
               <p>
-                Drop the articles you have open, and the transcript or the recording where there is one. Earwitness finds
-                every quotation in them, says who is credited with it, and shows what changed on the way.
+                Drop the articles you have open, and the transcript or the recording where there is one. Earwitness
+                finds every quotation in them, says who is credited with it, and shows what changed on the way.
               </p>
             </Empty>
           )}
@@ -100,7 +102,7 @@ function NeedsLook({ cases }: { cases: readonly Case[] }) {
         ))}
         {failed.map((job) => (
           <li key={job.id} className="failed">
-            <b>{job.kind} failed</b> <span dir="auto">{job.message}</span>{" "}
+            <b>{WORK[job.kind] ?? job.kind} failed</b> <span dir="auto">{job.message}</span>{" "}
             <button type="button" onClick={() => act.mutate({ job: job.id, act: "retry" })}>
               Try again
             </button>
@@ -128,15 +130,16 @@ function Jobs() {
 
 export function JobRow({ job }: { job: Job }) {
   const act = useJobAct();
+  const isCounted = job.state === "running" && job.total > 0;
   const left = job.left === null ? "" : ` · about ${plural(Math.max(1, Math.round(job.left)), "second")} left`;
   return (
     <li>
       <label>
-        {job.kind}{" "}
+        {WORK[job.kind] ?? job.kind}{" "}
         <span className="aside">
-          {job.state === "queued" ? "waiting" : `${job.done} of ${job.total}${left}`} {job.message}
+          {job.state === "queued" ? "waiting" : isCounted ? `${job.done} of ${job.total}${left}` : "…"} {job.message}
         </span>
-        <progress {...(job.state === "queued" ? {} : { value: job.done })} max={Math.max(1, job.total)} />
+        <progress {...(isCounted ? { value: job.done, max: job.total } : {})} />
       </label>
       <button type="button" onClick={() => act.mutate({ job: job.id, act: "cancel" })}>
         Cancel

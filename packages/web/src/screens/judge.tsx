@@ -4,8 +4,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { useJudge, useJudgements, useRetract } from "../api/queries.ts";
 import type { Judgement } from "../api/schema.ts";
-import { documentName, plural } from "../case/labels.ts";
 import { keyOf, type Standing } from "../case/judged.ts";
+import { documentName, plural } from "../case/labels.ts";
 import type { CaseView } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
 import { Empty } from "../parts/states.tsx";
@@ -81,7 +81,13 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
       </header>
       <div className="change-filter" role="group" aria-label="Findings">
         {TABS.map(([value, label]) => (
-          <button key={value} type="button" className="chip" aria-pressed={tab === value} onClick={() => (setTab(value), setKey(undefined))}>
+          <button
+            key={value}
+            type="button"
+            className="chip"
+            aria-pressed={tab === value}
+            onClick={() => (setTab(value), setKey(undefined))}
+          >
             {label} <span className="count">{findings.filter((one) => isIn(one, value, standing)).length}</span>
           </button>
         ))}
@@ -131,20 +137,36 @@ interface ListProps {
 
 function List({ view, findings, current, standing, onOpen }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({ count: findings.length, getScrollElement: () => scroller.current, estimateSize: () => 62, overscan: 8 });
+  const rows = useVirtualizer({
+    count: findings.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 62,
+    overscan: 8,
+  });
   const at = current === undefined ? -1 : findings.indexOf(current);
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: "auto" });
   }, [at, rows]);
   return (
-    <div className="spine-list findings" ref={scroller} role="group" aria-label={plural(findings.length, "finding")} tabIndex={0}>
+    <div
+      className="spine-list findings"
+      ref={scroller}
+      role="group"
+      aria-label={plural(findings.length, "finding")}
+      tabIndex={0}
+    >
       <ol style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = findings[index];
           if (one === undefined) return null;
           const verdict = standing.get(keyOf({ kind: one.kind, id: one.target }))?.verdict;
           return (
-            <li key={one.key} style={{ transform: `translateY(${start}px)`, height: 62 }} aria-setsize={findings.length} aria-posinset={index + 1}>
+            <li
+              key={one.key}
+              style={{ transform: `translateY(${start}px)`, height: 62 }}
+              aria-setsize={findings.length}
+              aria-posinset={index + 1}
+            >
               <button type="button" aria-current={one === current ? "true" : undefined} onClick={() => onOpen(one.key)}>
                 <span className="spine-meta">
                   <span className="spine-name">{one.kind.replace("-", " ")}</span>

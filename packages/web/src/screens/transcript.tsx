@@ -34,7 +34,8 @@ export function Transcript({ id, view, document, rendition }: Props) {
       </p>
       <h1 dir="auto">{document.title ?? fileName(document)}</h1>
       <p className="figures">
-        {plural(rendition.utterances.length, "line")} · {rendition.parties.map((one) => one.name ?? one.role ?? one.label).join(" ↔ ")}
+        {plural(rendition.utterances.length, "line")} ·{" "}
+        {rendition.parties.map((one) => one.name ?? one.role ?? one.label).join(" ↔ ")}
       </p>
       <ol ref={list} className="utterances" style={{ blockSize: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
@@ -42,7 +43,12 @@ export function Transcript({ id, view, document, rendition }: Props) {
           if (utterance === undefined) return null;
           const line = view.lineOf.get(utterance.id);
           return (
-            <li key={key} ref={rows.measureElement} data-index={index} style={{ transform: `translateY(${start - top}px)` }}>
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
               <span className="utterance-meta">
                 {utterance.startMs !== undefined && <time>{clock(utterance.startMs)}</time>}
                 <b>{voiceOf(document, utterance.speaker)}</b>

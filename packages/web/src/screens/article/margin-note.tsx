@@ -1,6 +1,15 @@
 import { Link } from "wouter";
 import type { Quotation, Trace } from "../../api/schema.ts";
-import { clock, documentName, hopPlace, hopText, personName, plural, relationName, speakerName } from "../../case/labels.ts";
+import {
+  clock,
+  documentName,
+  hopPlace,
+  hopText,
+  personName,
+  plural,
+  relationName,
+  speakerName,
+} from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
 import { ChangeNote } from "../../parts/change-note.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
@@ -21,7 +30,12 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
   return (
     <article className="margin-note" data-selected={isSelected || undefined}>
       <p>
-        <button type="button" className="quiet q-button" aria-expanded={isSelected} onClick={() => onSelect(quotation.id)}>
+        <button
+          type="button"
+          className="quiet q-button"
+          aria-expanded={isSelected}
+          onClick={() => onSelect(quotation.id)}
+        >
           <span className="q-number">{number}</span>
           <span dir="auto">
             {speakerName(quotation)}
@@ -34,7 +48,15 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
         <ul className="change-notes">
           {changes.map((change) => (
             <ChangeNote key={change.id} view={view} change={change}>
-              {isSelected && <Verdict id={id} standing={view.standing} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />}
+              {isSelected && (
+                <Verdict
+                  id={id}
+                  standing={view.standing}
+                  kind="change"
+                  target={change.id}
+                  of={`the change ${change.from.words} to ${change.to.words}`}
+                />
+              )}
             </ChangeNote>
           ))}
         </ul>
@@ -43,7 +65,9 @@ export function MarginNote({ id, view, quotation, number, isSelected, onSelect }
         <dl className="why">
           <dt>Speaker</dt>
           <dd>
-            {"abstained" in speaker ? speaker.why : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`}{" "}
+            {"abstained" in speaker
+              ? speaker.why
+              : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`}{" "}
             <Verdict id={id} standing={view.standing} kind="speaker" target={quotation.id} of="the speaker" />
           </dd>
           {trace !== undefined && (
@@ -106,7 +130,8 @@ function Chain({ quotation }: { quotation: Quotation }) {
 function TraceLink({ id, view, trace, quotation }: { id: string; view: CaseView; trace: Trace; quotation: Quotation }) {
   const line = view.lineOf.get(quotation.id);
   if (trace.outcome !== "found") return <span className={`relation ${trace.outcome}`}>{relationName(trace)}</span>;
-  const target = trace.target?.kind === "quotation" ? ` ${documentName(view.documents.get(trace.target.document))}` : "";
+  const target =
+    trace.target?.kind === "quotation" ? ` ${documentName(view.documents.get(trace.target.document))}` : "";
   const text = `${relationName(trace)}${target}`;
   return line === undefined ? (
     <span className={`relation ${relationName(trace)}`}>{text}</span>

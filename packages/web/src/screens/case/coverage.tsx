@@ -97,7 +97,9 @@ function Parents({ view, document }: { view: CaseView; document: Document }) {
     <ul className="plain">
       {parents.map((one) => (
         <li key={one.id} title={`${one.rule} · score ${one.score}`} dir="auto">
-          {"document" in one.from ? documentName(view.documents.get(one.from.document)) : `${one.from.outlet} (not at hand)`}{" "}
+          {"document" in one.from
+            ? documentName(view.documents.get(one.from.document))
+            : `${one.from.outlet} (not at hand)`}{" "}
           <span className="aside">{one.kind}</span>
         </li>
       ))}
@@ -118,7 +120,12 @@ function Types({ id, view, changes }: { id: string; view: CaseView; changes: rea
             {text}
           </span>
         ) : (
-          <Link key={type} href={`/case/${id}/compare/${line.name}`} className={`change-tag ${familyOf(type)}`} title={title}>
+          <Link
+            key={type}
+            href={`/case/${id}/compare/${line.name}`}
+            className={`change-tag ${familyOf(type)}`}
+            title={title}
+          >
             {text}
           </Link>
         );

@@ -13,7 +13,7 @@ export interface Box {
   readonly changes: readonly Change["type"][];
 }
 
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly label: string;
@@ -38,7 +38,12 @@ export function drawingOf(view: CaseView): Drawing {
       id: document.id,
       kind: document.kind === "transcript" ? "rendition" : "article",
       name: documentName(document),
-      detail: document.published === undefined ? (document.rendition === undefined ? "date not said" : "no date") : dateText(document.published),
+      detail:
+        document.published === undefined
+          ? document.rendition === undefined
+            ? "date not said"
+            : "no date"
+          : dateText(document.published),
       language: document.language.tag,
       changes: [...new Set(own.get(document.id)?.map(({ type }) => type))],
     }),
@@ -73,7 +78,9 @@ function arrowsOf(view: CaseView): Arrow[] {
     const tellers = new Set(call.mentions.map((one) => one.document));
     for (const { id, rendition } of dossier.documents) {
       const renders = rendition !== undefined && call.renditions.includes(rendition.id);
-      const isFirst = tellers.has(id) && !(sources.get(id) ?? []).some(({ from }) => tellers.has(from) || hasRendition(view, from, call.renditions));
+      const isFirst =
+        tellers.has(id) &&
+        !(sources.get(id) ?? []).some(({ from }) => tellers.has(from) || hasRendition(view, from, call.renditions));
       if (renders || isFirst) arrows.push({ from: call.id, to: id, label: renders ? "" : "tells of" });
     }
   }
@@ -90,13 +97,25 @@ function gathered({ boxes, arrows }: Drawing): Drawing {
   const into = Map.groupBy(arrows, ({ to }) => to);
   const groups = Map.groupBy(
     boxes.filter(({ id, kind, changes }) => kind === "article" && changes.length === 0 && !leading.has(id)),
-    ({ id }) => (into.get(id) ?? []).map(({ from }) => from).sort().join("|"),
+    ({ id }) =>
+      (into.get(id) ?? [])
+        .map(({ from }) => from)
+        .sort()
+        .join("|"),
   );
   const gone = new Map<string, string>();
   const others = [...groups].flatMap(([key, members]): Box[] => {
     if (members.length < GATHERED) return [];
     for (const { id } of members) gone.set(id, `others:${key}`);
-    return [{ id: `others:${key}`, kind: "others", name: plural(members.length, "more article"), detail: "nothing changed here first", changes: [] }];
+    return [
+      {
+        id: `others:${key}`,
+        kind: "others",
+        name: plural(members.length, "more article"),
+        detail: "nothing changed here first",
+        changes: [],
+      },
+    ];
   });
   const kept = new Map<string, Arrow>();
   for (const one of arrows) {

@@ -14,7 +14,8 @@ const NAMED = 4;
 export function Graph({ id, view }: { id: string; view: CaseView }) {
   const drawing = useMemo(() => drawingOf(view), [view]);
   const laid = useLayout(drawing);
-  if (drawing.boxes.length < 2) return <p className="aside">There is nothing to draw yet: one document stands alone.</p>;
+  if (drawing.boxes.length < 2)
+    return <p className="aside">There is nothing to draw yet: one document stands alone.</p>;
   if (laid === undefined) return <div className="graph" aria-busy="true" />;
   return (
     <div className="graph" tabIndex={0} role="group" aria-label="Who passed it on: boxes are links to the articles">

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { Link } from "wouter";
+import { useDifference } from "../../api/queries.ts";
 import type { Item } from "../../api/schema.ts";
 import { plural } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
@@ -27,6 +29,7 @@ export function Items({ id, view, items }: { id: string; view: CaseView; items: 
                 {note.message}
               </span>
             ))}
+            {item.versions.length > 1 && <Versions item={item} />}
             <code className="hash" title={item.hash}>
               {item.hash.slice(0, 19)}…
             </code>
@@ -34,6 +37,34 @@ export function Items({ id, view, items }: { id: string; view: CaseView; items: 
         );
       })}
     </ul>
+  );
+}
+
+/** What the last version of a page says that the one before did not, and the other way about. */
+function Versions({ item }: { item: Item }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="versions" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What the last version changed</summary>
+      {isOpen && <Difference item={item} />}
+    </details>
+  );
+}
+
+function Difference({ item }: { item: Item }) {
+  const [before, last] = item.versions.slice(-2);
+  const difference = useDifference(item.id, before?.hash ?? "", last?.hash ?? "");
+  if (difference.error !== null) return <p className="trouble">{difference.error.message}</p>;
+  let at = 0;
+  return (
+    <p className="difference" dir="auto">
+      {difference.data?.stretches.map(({ kind, text }) => {
+        const key = `${at++}`;
+        if (kind === "removed") return <del key={key}>{text}</del>;
+        if (kind === "added") return <ins key={key}>{text}</ins>;
+        return <span key={key}>{text.length > 160 ? `${text.slice(0, 60)} … ${text.slice(-60)}` : text}</span>;
+      })}
+    </p>
   );
 }
 

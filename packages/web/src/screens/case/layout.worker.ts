@@ -23,7 +23,13 @@ export interface Laid {
 
 addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
   const graph = new Graph();
-  graph.setGraph({ rankdir: data.direction, nodesep: 20, ranksep: data.direction === "LR" ? 84 : 44, marginx: 4, marginy: 4 });
+  graph.setGraph({
+    rankdir: data.direction,
+    nodesep: 20,
+    ranksep: data.direction === "LR" ? 84 : 44,
+    marginx: 4,
+    marginy: 4,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of data.boxes) graph.setNode(id, { width, height });
   for (const { from, to } of data.arrows) graph.setEdge(from, to, {});

@@ -16,7 +16,8 @@ export function Sources({ view }: { view: CaseView }) {
       </p>
       <ul>
         {witnesses.map(({ origin, documents }) => {
-          const name = "document" in origin ? documentName(view.documents.get(origin.document)) : `${origin.outlet} (not at hand)`;
+          const name =
+            "document" in origin ? documentName(view.documents.get(origin.document)) : `${origin.outlet} (not at hand)`;
           return (
             <li key={name}>
               <b dir="auto">{name}</b>

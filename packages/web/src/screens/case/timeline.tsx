@@ -39,7 +39,10 @@ interface Row {
 
 function rowsOf(view: CaseView): Row[] {
   const dated = view.dossier.timeline.filter(({ date }) => date.start !== undefined || date.end !== undefined);
-  const days = dated.flatMap(({ date }) => [date.start, date.end]).filter((one) => one !== undefined).map(dayOf);
+  const days = dated
+    .flatMap(({ date }) => [date.start, date.end])
+    .filter((one) => one !== undefined)
+    .map(dayOf);
   const first = Math.min(...days);
   const span = Math.max(1, Math.max(...days) - first);
   const groups = Map.groupBy(dated, ({ what, date, call }) =>

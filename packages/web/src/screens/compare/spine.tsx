@@ -56,8 +56,18 @@ function List({ view, lines, current, hrefOf }: Props) {
           if (line === undefined) return null;
           const isFirst = lines[index - 1]?.call !== line.call;
           return (
-            <li key={line.name} style={{ transform: `translateY(${start}px)`, height: ROW }} aria-setsize={lines.length} aria-posinset={index + 1}>
-              <SpineLink view={view} line={line} href={hrefOf(line)} isCurrent={line === current} isFirst={isFirst && view.letters.size > 1} />
+            <li
+              key={line.name}
+              style={{ transform: `translateY(${start}px)`, height: ROW }}
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+            >
+              <SpineLink
+                line={line}
+                href={hrefOf(line)}
+                isCurrent={line === current}
+                isFirst={isFirst && view.letters.size > 1}
+              />
             </li>
           );
         })}
@@ -67,14 +77,13 @@ function List({ view, lines, current, hrefOf }: Props) {
 }
 
 interface LinkProps {
-  readonly view: CaseView;
   readonly line: Line;
   readonly href: string;
   readonly isCurrent: boolean;
   readonly isFirst: boolean;
 }
 
-function SpineLink({ view, line, href, isCurrent, isFirst }: LinkProps) {
+function SpineLink({ line, href, isCurrent, isFirst }: LinkProps) {
   const spoken = line.utterances.find((one) => one.document.language.tag === "en") ?? line.utterances[0];
   const quoted = line.quoted[0]?.quotation;
   const words = spoken?.text ?? quoted?.content.map((part) => part.exact).join(" … ") ?? "";

@@ -164,7 +164,13 @@ function QuotedWords({ id, view, quoted }: { id: string; view: CaseView; quoted:
         <ul className="change-notes">
           {changes.map((change) => (
             <ChangeNote key={change.id} view={view} change={change}>
-              <Verdict id={id} standing={view.standing} kind="change" target={change.id} of={`the change ${change.from.words} to ${change.to.words}`} />
+              <Verdict
+                id={id}
+                standing={view.standing}
+                kind="change"
+                target={change.id}
+                of={`the change ${change.from.words} to ${change.to.words}`}
+              />
             </ChangeNote>
           ))}
         </ul>
@@ -183,7 +189,11 @@ function Chain({ view, quoted }: { view: CaseView; quoted: Quoted }) {
       {quotation.chain.length > 0 && (
         <ol className="chain">
           {quotation.chain.map((hop) => (
-            <li key={`${hop.act}${hop.selector.start}`} title={[hop.selector.exact, hop.reason.rule].join("\n")} dir="auto">
+            <li
+              key={`${hop.act}${hop.selector.start}`}
+              title={[hop.selector.exact, hop.reason.rule].join("\n")}
+              dir="auto"
+            >
               {hopText(hop)}
               {hopPlace(hop) !== "" && <span className="aside"> {hopPlace(hop)}</span>}
             </li>

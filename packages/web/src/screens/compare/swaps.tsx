@@ -11,7 +11,9 @@ const MOST = 6;
 /** What changed, before anything else is read. The same change in several articles is told once. */
 export function Swaps({ line }: { line: Line }) {
   const pointed = useContext(Pointed);
-  const short = line.changes.filter(isShort).sort((a, b) => CHANGE_TYPES.indexOf(a.type) - CHANGE_TYPES.indexOf(b.type));
+  const short = line.changes
+    .filter(isShort)
+    .sort((a, b) => CHANGE_TYPES.indexOf(a.type) - CHANGE_TYPES.indexOf(b.type));
   const groups = [...Map.groupBy(short, ({ type, from, to }) => [type, from.words, to.words].join("|")).values()];
   if (groups.length === 0) return null;
   return (

@@ -20,7 +20,7 @@ export interface Finding {
   readonly options: readonly Option[];
 }
 
-export interface Option {
+interface Option {
   readonly value: NonNullable<Judgement["value"]> | null;
   readonly label: string;
 }
@@ -45,9 +45,11 @@ function ofChange(quotation: Quotation, change: Change): Finding {
     quotation,
     change,
     title: `${changeName(change.type)}: ${change.from.words || "nothing"} → ${change.to.words || "nothing"}`,
-    why: { assert: "put forward firmly", "point-out": "worth a look: the words may well be the same thing said otherwise", hint: "a hint only" }[
-      change.grade
-    ],
+    why: {
+      assert: "put forward firmly",
+      "point-out": "worth a look: the words may well be the same thing said otherwise",
+      hint: "a hint only",
+    }[change.grade],
     doubt: GRADE_DOUBT[change.grade],
     options: [],
   };
@@ -57,7 +59,9 @@ function ofTrace(view: CaseView, quotation: Quotation): Finding[] {
   const trace = view.traces.get(quotation.id);
   if (trace === undefined) return [];
   const line = view.lineOf.get(quotation.id);
-  const lines = view.lines.filter((one) => one.call.id === (quotation.call ?? one.call.id) && one.utterances.length > 0);
+  const lines = view.lines.filter(
+    (one) => one.call.id === (quotation.call ?? one.call.id) && one.utterances.length > 0,
+  );
   const candidates = trace.candidates.flatMap(({ target }) =>
     target.kind === "utterance" ? (view.lineOf.get(target.utterances[0] ?? "") ?? []) : [],
   );
@@ -80,8 +84,17 @@ function ofTrace(view: CaseView, quotation: Quotation): Finding[] {
       target: trace.id,
       quotation,
       trace,
-      title: trace.outcome === "found" ? `renders ${line?.name ?? "an earlier article"}` : trace.outcome === "ambiguous" ? "renders one of several" : "renders nothing at hand",
-      why: { found: `found, score ${trace.score.toFixed(2)}`, ambiguous: "several lines fit nearly as well", "not-found": "nothing that it renders was found" }[trace.outcome],
+      title:
+        trace.outcome === "found"
+          ? `renders ${line?.name ?? "an earlier article"}`
+          : trace.outcome === "ambiguous"
+            ? "renders one of several"
+            : "renders nothing at hand",
+      why: {
+        found: `found, score ${trace.score.toFixed(2)}`,
+        ambiguous: "several lines fit nearly as well",
+        "not-found": "nothing that it renders was found",
+      }[trace.outcome],
       doubt: { found: trace.score < 0.6 ? 2 : 0, ambiguous: 5, "not-found": 1 }[trace.outcome],
       options,
     },
@@ -99,7 +112,9 @@ function ofSpeaker(view: CaseView, quotation: Quotation): Finding {
     target: quotation.id,
     quotation,
     title: isAbstained ? "nobody is named" : `said by ${speakerName(quotation)}`,
-    why: isAbstained ? speaker.why : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`,
+    why: isAbstained
+      ? speaker.why
+      : `${speaker.reason.basis}: ${speaker.reason.evidence.map((one) => `“${one.exact}”`).join(" ")}`,
     doubt: isAbstained ? 4 : speaker.reason.basis === "stated" ? 0 : 1,
     options: [
       ...[...names].map((name) => ({ value: { name }, label: name })),
