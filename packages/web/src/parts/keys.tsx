@@ -1,11 +1,12 @@
 /** Keys of the screens. One handler a screen; keys typed into a field are left alone. */
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 export type Keys = Readonly<Record<string, () => void>>;
 
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the paint: what can be seen can be pressed.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useSearchParams } from "wouter";
 import { urlOf } from "../api/client.ts";
 import { useItems } from "../api/queries.ts";
-import type { Document, Quotation } from "../api/schema.ts";
+import type { Document, Item, Quotation } from "../api/schema.ts";
 import { dateText, documentName, fileName, languageName, plural } from "../case/labels.ts";
 import type { CaseView } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
@@ -39,6 +39,7 @@ export function ArticleScreen({ id, view, document: wanted }: Props) {
 }
 
 function Article({ id, view, document }: { id: string; view: CaseView; document: Document }) {
+  const item = useItems(id).data?.find((one) => one.document === document.id);
   const quotations = useMemo(() => inOrder(view.quotationsIn.get(document.id) ?? []), [view, document]);
   const blocks = useMemo(() => blocksOf(view, document, quotations), [view, document, quotations]);
   const [search, setSearch] = useSearchParams();
@@ -93,7 +94,7 @@ function Article({ id, view, document }: { id: string; view: CaseView; document:
             </div>
           ))}
         </div>
-        {isPageOpen && <CapturedPage id={id} document={document} />}
+        {isPageOpen && item !== undefined && <CapturedPage item={item} />}
       </main>
     </Pointed>
   );
@@ -142,12 +143,14 @@ function Head({ view, document, count, isPageOpen, onPage }: HeadProps) {
 }
 
 /** What was captured, without its scripts and without a request to anywhere. */
-function CapturedPage({ id, document }: { id: string; document: Document }) {
-  const item = useItems(id).data?.find((one) => one.document === document.id);
-  if (item === undefined) return <aside className="captured aside">The captured bytes are not at hand.</aside>;
+function CapturedPage({ item }: { item: Item }) {
   return (
     <aside className="captured" aria-label="Captured page">
-      <iframe sandbox="" src={urlOf(`/items/${item.id}/page`)} title={`${item.name} as captured, without scripts`} />
+      {/html/.test(item.mediaType) ? (
+        <iframe sandbox="" src={urlOf(`/items/${item.id}/page`)} title={`${item.name} as captured, without scripts`} />
+      ) : (
+        <p>This was captured as {item.mediaType}, not as a page.</p>
+      )}
       <p className="aside">
         As captured {item.added.slice(0, 16).replace("T", " ")} UTC, rendered without scripts and without loading
         anything.{" "}

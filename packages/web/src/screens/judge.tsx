@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { useJudge, useJudgements, useRetract } from "../api/queries.ts";
 import type { Judgement } from "../api/schema.ts";
-import { keyOf, type Standing } from "../case/judged.ts";
+import type { Standing } from "../case/judged.ts";
 import { documentName, plural } from "../case/labels.ts";
 import type { CaseView } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
@@ -36,6 +36,10 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
   const [name, setName] = useState(judgeName);
   const inTab = useMemo(() => findings.filter((one) => isIn(one, tab, standing)), [findings, tab, standing]);
   const current = findings.find((one) => one.key === key) ?? inTab[0];
+  const counts = useMemo(
+    () => new Map(TABS.map(([value]) => [value, findings.filter((one) => isIn(one, value, standing)).length])),
+    [findings, standing],
+  );
   const judge = useJudge(id);
   const retract = useRetract();
   const isListed = current !== undefined && inTab.includes(current);
@@ -88,7 +92,7 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
             aria-pressed={tab === value}
             onClick={() => (setTab(value), setKey(undefined))}
           >
-            {label} <span className="count">{findings.filter((one) => isIn(one, value, standing)).length}</span>
+            {label} <span className="count">{counts.get(value)}</span>
           </button>
         ))}
       </div>
@@ -106,7 +110,7 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
               id={id}
               view={view}
               finding={current}
-              standing={standing.get(keyOf({ kind: current.kind, id: current.target }))}
+              standing={standing.get(current.key)}
               isBusy={judge.isPending || retract.isPending}
               trouble={judge.error ?? retract.error}
               onJudge={give}
@@ -121,7 +125,7 @@ export function JudgeScreen({ id, view }: { id: string; view: CaseView }) {
 }
 
 function isIn(finding: Finding, tab: Tab, standing: Standing): boolean {
-  const isJudged = standing.has(keyOf({ kind: finding.kind, id: finding.target }));
+  const isJudged = standing.has(finding.key);
   if (tab === "judged") return isJudged;
   if (tab === "look") return !isJudged && finding.doubt >= DOUBTFUL;
   return finding.kind === (tab satisfies Kind);
@@ -159,7 +163,7 @@ function List({ view, findings, current, standing, onOpen }: ListProps) {
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = findings[index];
           if (one === undefined) return null;
-          const verdict = standing.get(keyOf({ kind: one.kind, id: one.target }))?.verdict;
+          const verdict = standing.get(one.key)?.verdict;
           return (
             <li
               key={one.key}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Change, Document } from "../../api/schema.ts";
 import { changeName, dateText, documentName, familyOf, fileName, firstShownBy, plural } from "../../case/labels.ts";
@@ -17,7 +17,9 @@ interface Row {
 export function Coverage({ id, view }: { id: string; view: CaseView }) {
   const [changedOnly, setChangedOnly] = useState(false);
   const rows = useMemo(() => rowsOf(view), [view]);
-  const shown = changedOnly ? rows.filter(({ own, inherited }) => own.length + inherited.length > 0) : rows;
+  // The box answers at once; a long table follows.
+  const isFiltered = useDeferredValue(changedOnly);
+  const shown = isFiltered ? rows.filter(({ own, inherited }) => own.length + inherited.length > 0) : rows;
   return (
     <>
       <label className="check">
@@ -37,30 +39,7 @@ export function Coverage({ id, view }: { id: string; view: CaseView }) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={row.document.id}>
-                <th scope="row">
-                  <Link href={`/case/${id}/article/${row.document.id}`} dir="auto">
-                    {documentName(row.document)}
-                  </Link>{" "}
-                  <Tongue tag={row.document.language.tag} />
-                  <span className="aside">
-                    {row.document.published === undefined ? "date not said" : dateText(row.document.published)}
-                    {row.document.outlet !== undefined && ` · ${fileName(row.document)}`}
-                  </span>
-                </th>
-                <td>
-                  <Parents view={view} document={row.document} />
-                </td>
-                <td className="number">
-                  {row.traced} of {row.quotations}
-                </td>
-                <td>
-                  <Types id={id} view={view} changes={row.own} />
-                </td>
-                <td>
-                  <Types id={id} view={view} changes={row.inherited} />
-                </td>
-              </tr>
+              <CoverageRow key={row.document.id} id={id} view={view} row={row} />
             ))}
           </tbody>
         </table>
@@ -68,6 +47,35 @@ export function Coverage({ id, view }: { id: string; view: CaseView }) {
     </>
   );
 }
+
+const CoverageRow = memo(function CoverageRow({ id, view, row }: { id: string; view: CaseView; row: Row }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/case/${id}/article/${row.document.id}`} dir="auto">
+          {documentName(row.document)}
+        </Link>{" "}
+        <Tongue tag={row.document.language.tag} />
+        <span className="aside">
+          {row.document.published === undefined ? "date not said" : dateText(row.document.published)}
+          {row.document.outlet !== undefined && ` · ${fileName(row.document)}`}
+        </span>
+      </th>
+      <td>
+        <Parents view={view} document={row.document} />
+      </td>
+      <td className="number">
+        {row.traced} of {row.quotations}
+      </td>
+      <td>
+        <Types id={id} view={view} changes={row.own} />
+      </td>
+      <td>
+        <Types id={id} view={view} changes={row.inherited} />
+      </td>
+    </tr>
+  );
+});
 
 function rowsOf(view: CaseView): Row[] {
   const byDocument = Map.groupBy(view.changes, (change) => change.to.document);

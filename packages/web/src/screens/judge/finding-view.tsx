@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Judgement } from "../../api/schema.ts";
 import { documentName, speakerName, voiceOf } from "../../case/labels.ts";
@@ -7,7 +7,7 @@ import { ChangeTag } from "../../parts/change-note.tsx";
 import { Tongue } from "../../parts/tongue.tsx";
 import { VERDICTS } from "../../parts/verdict.tsx";
 import { Words } from "../../parts/words.tsx";
-import type { Finding } from "./findings.ts";
+import { type Finding, ofLine, optionsOf } from "./findings.ts";
 
 interface Props {
   readonly id: string;
@@ -58,11 +58,11 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
         </figure>
       </div>
       {standing === undefined ? (
-        <Verdicts finding={finding} isBusy={isBusy} onJudge={onJudge} />
+        <Verdicts view={view} finding={finding} isBusy={isBusy} onJudge={onJudge} />
       ) : (
         <p className="standing">
           <b>{VERDICTS[standing.verdict]}</b>
-          {standing.value !== undefined && `: ${labelOf(finding, standing.value)}`} by {standing.by},{" "}
+          {standing.value !== undefined && `: ${labelOf(view, finding, standing.value)}`} by {standing.by},{" "}
           <time>{standing.at.slice(0, 16).replace("T", " ")}</time>{" "}
           <button type="button" disabled={isBusy} onClick={() => onRetract(standing.id)}>
             Undo <kbd>u</kbd>
@@ -78,17 +78,20 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
   );
 }
 
-function labelOf(finding: Finding, value: Judgement["value"]): string {
+function labelOf(view: CaseView, finding: Finding, value: Judgement["value"]): string {
   const words = JSON.stringify(value);
-  return finding.options.find((one) => JSON.stringify(one.value) === words)?.label ?? words;
+  return optionsOf(view, finding).find((one) => JSON.stringify(one.value) === words)?.label ?? words;
 }
 
-function Verdicts({ finding, isBusy, onJudge }: Pick<Props, "finding" | "isBusy" | "onJudge">) {
+function Verdicts({ view, finding, isBusy, onJudge }: Pick<Props, "view" | "finding" | "isBusy" | "onJudge">) {
   const [chosen, setChosen] = useState("");
+  const [typed, setTyped] = useState("");
+  const options = useMemo(() => optionsOf(view, finding), [view, finding]);
+  const line = view.lineByName.get(typed.trim().toUpperCase());
   const correct = (event: FormEvent): void => {
     event.preventDefault();
-    const option = finding.options[Number(chosen)];
-    if (chosen !== "" && option !== undefined) onJudge("correct", option.value);
+    const option = line === undefined ? options[Number(chosen || "-1")] : ofLine(line)[0];
+    if (option !== undefined) onJudge("correct", option.value);
   };
   return (
     <div className="verdicts">
@@ -98,20 +101,26 @@ function Verdicts({ finding, isBusy, onJudge }: Pick<Props, "finding" | "isBusy"
       <button type="button" disabled={isBusy} onClick={() => onJudge("reject")}>
         Reject <kbd>r</kbd>
       </button>
-      {finding.options.length > 0 && (
+      {options.length > 0 && (
         <form onSubmit={correct}>
           <label htmlFor="correction" className="aside">
             It should be
           </label>
           <select id="correction" value={chosen} onChange={({ target }) => setChosen(target.value)}>
             <option value="">choose …</option>
-            {finding.options.map((one, index) => (
+            {options.map((one, index) => (
               <option key={one.label} value={index}>
                 {one.label}
               </option>
             ))}
           </select>
-          <button type="submit" disabled={isBusy || chosen === ""}>
+          {finding.kind === "trace" && (
+            <label className="aside">
+              or line{" "}
+              <input value={typed} size={5} placeholder="A12" onChange={({ target }) => setTyped(target.value)} />
+            </label>
+          )}
+          <button type="submit" disabled={isBusy || (chosen === "" && line === undefined)}>
             Correct
           </button>
         </form>
