@@ -25,6 +25,11 @@ const STEPS: readonly Step[] = [
     seen: /packages\/core\/src\/\S+\.ts/g,
   },
   {
+    name: "types of what drives a browser",
+    command: ["tsc", "--noEmit", "-p", "tsconfig.browser.json", "--listFiles"],
+    seen: /(?:test\/browser|bench\/desk)\/\S+\.ts/g,
+  },
+  {
     name: "types of web",
     command: ["tsc", "--noEmit", "-p", "packages/web/tsconfig.json", "--listFiles"],
     seen: /packages\/web\/src\/\S+\.tsx?/g,
