@@ -27,7 +27,9 @@ import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
 import { saveDossier } from "./save.ts";
 
+export { addToArchive } from "./add-to-archive.ts";
 export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
+export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export { Desk } from "./open-desk.ts";

@@ -57,10 +57,20 @@ export interface Added {
   readonly outcome: "new" | "version" | "known";
 }
 
-/** What a desk is opened with; only tests pass any of it. */
+/** What a desk is opened with. */
 export interface DeskOptions {
+  /** Whether cases are traced by themselves; otherwise only when `rebuild` is called. */
+  readonly traces?: boolean;
+  /** The clock; tests pass their own. */
   readonly now?: () => number;
+  /** For tests alone. */
   readonly network?: Network;
+}
+
+/** What rebuilding a case showed; `made` when there was nothing to compare with. */
+export interface Rebuilt {
+  readonly name: string;
+  readonly outcome: "made" | "as before" | "differs";
 }
 
 const PROGRAM: { readonly version: string } = JSON.parse(
@@ -328,6 +338,20 @@ export class Desk {
     return this.queue.retry(id);
   }
 
+  /** Makes what is derived anew, case by case, and says whether it is as before. Throws `DeskError` `interrupted` and what reading throws. */
+  async rebuild(signal: AbortSignal): Promise<readonly Rebuilt[]> {
+    const rebuilt: Rebuilt[] = [];
+    for (const { id, name } of this.archive.state.cases.values()) {
+      const before = this.traced.summary(id);
+      const wasWhole = (await this.traced.dossier(id)) !== undefined;
+      await this.traceCase(id, { signal, report: () => undefined });
+      const after = this.traced.summary(id);
+      const same = before?.inputs === after?.inputs && before?.dossier === after?.dossier;
+      rebuilt.push({ name, outcome: before === undefined || !wasWhole ? "made" : same ? "as before" : "differs" });
+    }
+    return rebuilt;
+  }
+
   /** Resolves when all cases are traced as they stand, or could not be. */
   async idle(): Promise<void> {
     while (this.timers.size > 0 || this.queue.list().some(({ state }) => state === "running" || state === "queued")) {
@@ -383,6 +407,7 @@ export class Desk {
 
   /** Several things dropped at once are traced once. */
   private traceSoon(of: string, after = DEBOUNCE_MS): void {
+    if (this.options.traces === false) return;
     clearTimeout(this.timers.get(of));
     const begin = (): void => {
       this.timers.delete(of);

@@ -1,6 +1,7 @@
 /** The page of `earwitness --help`. A test holds it against the options and the exit codes. */
 export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
-       earwitness serve [options]
+       earwitness add [options] FILES|FOLDERS|URLS
+       earwitness serve|status|rebuild [options]
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -30,10 +31,16 @@ Options of trace:
   --no-colour     no colours; so does the environment variable NO_COLOR
   --quiet         neither terminal view nor progress; errors only
 
-The desk keeps what you add in an archive, traces it and shows it in the browser of this computer:
-  serve           the desk in the browser, until Ctrl-C
-  --archive DIR   the archive (otherwise EARWITNESS_ARCHIVE, or the folder earwitness in your home)
-  --port N        where it listens (4180; 0 for any that is free)
+The desk keeps what you add in an archive, traces it and shows it in a browser on this computer:
+  add             keeps the bytes of files and pages, each once; a running desk takes them in
+  serve           the desk in the browser, until Ctrl-C; traces what is added
+  status          what the archive holds; hashes every byte anew
+  rebuild         makes everything derived anew from the archive and says what differs
+
+Options of these:
+  --archive DIR   the archive (else EARWITNESS_ARCHIVE, or the folder earwitness in your home)
+  --case NAME     add: the case to add to, made if there is none (otherwise Inbox)
+  --port N        serve: where it listens (4180; 0 for any that is free)
 
   -V, --version   the version
   -h, --help      this page

@@ -106,6 +106,12 @@ export const addItem = createRoute({
         .optional()
         .describe("File name of the bytes")
         .openapi({ param: { name: "name", in: "query" } }),
+      path: z
+        .string()
+        .max(4000)
+        .optional()
+        .describe("Where the file lies; counts only with the token of desk.json. The same place again is a new version")
+        .openapi({ param: { name: "path", in: "query" } }),
     }),
   },
   responses: {
