@@ -33,6 +33,7 @@ export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export { Desk } from "./open-desk.ts";
+export type { Question } from "./search/search.ts";
 
 /** How far a run is: inputs while reading, steps of the case while tracing. */
 export interface Progress {

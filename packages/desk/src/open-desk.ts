@@ -30,6 +30,8 @@ import { DeskError } from "./desk-error.ts";
 import { type Job, JobQueue } from "./jobs/queue.ts";
 import { type ReadableItem, readItem } from "./jobs/reading.ts";
 import { runTrace } from "./jobs/run-trace.ts";
+import { type Indexable, LiveIndex } from "./search/live-index.ts";
+import { type Found, type Question, SearchIndex } from "./search/search.ts";
 
 /** Something that changed, for whoever watches. */
 export type DeskEvent =
@@ -63,8 +65,16 @@ export interface DeskOptions {
   readonly traces?: boolean;
   /** The clock; tests pass their own. */
   readonly now?: () => number;
+  /** Address of a PostgreSQL server for the index; otherwise it is kept in this process. */
+  readonly database?: string | undefined;
   /** For tests alone. */
   readonly network?: Network;
+}
+
+async function openIndex(address: string | undefined, folder: string): Promise<SearchIndex> {
+  // Both are loaded when they are needed: starting the desk must not wait for a database.
+  if (address !== undefined) return new SearchIndex(await (await import("./store/postgres.ts")).openPostgres(address));
+  return new SearchIndex(await (await import("./store/pglite.ts")).openPglite(folder));
 }
 
 /** What rebuilding a case showed; `made` when there was nothing to compare with. */
@@ -86,6 +96,7 @@ export class Desk {
   private readonly traced: TracedStore;
   private readonly queue: JobQueue;
   private readonly watchers = new Set<(event: DeskEvent) => void>();
+  private readonly index: LiveIndex;
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
   private readonly options: Required<Pick<DeskOptions, "now">> & DeskOptions;
@@ -98,6 +109,10 @@ export class Desk {
     this.archive = archive;
     this.traced = traced;
     this.options = options;
+    this.index = new LiveIndex(
+      () => openIndex(options.database, join(archive.folder, "derived", "database")),
+      () => this.indexable(),
+    );
     this.queue = new JobQueue(options.now, (job) => {
       this.tell({ type: "job", job });
       if (job.done === 0 || job.state !== "running") this.tellCase(job.case);
@@ -326,6 +341,31 @@ export class Desk {
     return judgement;
   }
 
+  /** Searches what was found in all cases. Throws `DeskError` `usage` when the cursor is none of this search. */
+  async search(question: Question): Promise<Found> {
+    try {
+      return await this.index.find(question);
+    } catch (error) {
+      throw error instanceof RangeError ? new DeskError("usage", undefined, error) : error;
+    }
+  }
+
+  private indexable(): ReadonlyMap<string, Indexable> {
+    const traced = [...this.archive.state.cases.keys()].flatMap((of) => {
+      const summary = this.traced.summary(of);
+      if (summary === undefined) return [];
+      const load = async () => {
+        const json = await this.traced.dossier(of);
+        const items = new Map(
+          summary.readings.flatMap(({ document, item }) => (document === undefined ? [] : [[document, item]])),
+        );
+        return json === undefined ? undefined : { dossier: JSON.parse(json) as CaseRecord, items };
+      };
+      return [[of, { hash: summary.dossier, load }] as const];
+    });
+    return new Map(traced);
+  }
+
   jobs(): readonly Job[] {
     return this.queue.list();
   }
@@ -364,6 +404,7 @@ export class Desk {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     await this.queue.close();
+    await this.index.close();
     await this.archive.close();
   }
 

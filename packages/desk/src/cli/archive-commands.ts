@@ -28,7 +28,7 @@ export async function serveCommand(flags: ServeFlags, terminal: Terminal): Promi
   const { Desk } = await import("../desk.ts");
   const { serveDesk } = await import("../http/serve.ts");
   const folder = archiveFolder(flags, terminal);
-  const desk = await Desk.open(folder);
+  const desk = await Desk.open(folder, { database: terminal.env["DATABASE_URL"] });
   try {
     const running = await serveDesk(desk, flags.port);
     terminal.out.write(`The desk is at ${running.url}\nIts archive is ${folder}. Stop with Ctrl-C.\n`);

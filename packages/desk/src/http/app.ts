@@ -88,6 +88,10 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
     const { from, to } = context.req.valid("query");
     return tagged(context, { from, to, stretches: await desk.difference(context.req.valid("param").id, from, to) });
   });
+  api.openapi(routes.search, async (context) => {
+    const { q, in: kinds, lang, ...rest } = context.req.valid("query");
+    return tagged(context, await desk.search({ words: q, kinds, language: lang, ...rest }));
+  });
   api.openapi(routes.listJudgements, (context) =>
     tagged(context, pageOf(desk.judgements(context.req.valid("param").id), context.req.valid("query"))),
   );

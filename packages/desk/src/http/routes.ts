@@ -4,6 +4,7 @@ import {
   CaseParams,
   CaseSchema,
   DifferenceSchema,
+  FoundSchema,
   HashSchema,
   ItemParams,
   ItemSchema,
@@ -19,6 +20,7 @@ import {
   ProblemSchema,
   pageOf,
   RetractionSchema,
+  SearchQuery,
 } from "./schemas.ts";
 
 const problem = { content: { "application/problem+json": { schema: ProblemSchema } }, description: "A problem" };
@@ -253,4 +255,13 @@ export const readDifference = createRoute({
     query: z.object({ from: hashQuery("from", "The earlier version"), to: hashQuery("to", "The later one") }),
   },
   responses: { 200: json(DifferenceSchema, "The difference"), 415: problem, ...problems },
+});
+
+export const search = createRoute({
+  method: "get",
+  path: "/search",
+  summary: "Searches quotations, utterances, articles and names of all cases",
+  description: "All words must be there. Hits that have them side by side come first.",
+  request: { query: SearchQuery },
+  responses: { 200: json(FoundSchema, "Hits"), ...problems },
 });
