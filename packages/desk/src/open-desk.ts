@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
-import { Archive, type RequestKey } from "./archive/archive.ts";
+import { Archive } from "./archive/archive.ts";
 import { differenceOf, type Stretch } from "./archive/difference.ts";
 import {
   type Judgement,
@@ -17,15 +17,14 @@ import {
   type StoredItem,
   type Version,
 } from "./archive/facts.ts";
+import { Intake, type Keyed, keyMember, type NewBytes, repeated, type Taken } from "./archive/intake.ts";
 import { checkJudgement, type NewJudgement, standing, withJudgements } from "./archive/judging.ts";
 import { inputsOf, TracedStore } from "./archive/traced.ts";
 import { type CaseView, type ItemView, viewCase, viewItem } from "./archive/views.ts";
-import { captureUrl, nameOf } from "./capture/capture-url.ts";
 import { declarationsIn, decodeText } from "./capture/decode.ts";
 import type { Network } from "./capture/fetch.ts";
 import { inertPage } from "./capture/inert.ts";
 import { LIMITS } from "./capture/limits.ts";
-import { mediaTypeOf } from "./capture/media-type.ts";
 import { DeskError } from "./desk-error.ts";
 import { type Job, JobQueue } from "./jobs/queue.ts";
 import { type ReadableItem, readItem } from "./jobs/reading.ts";
@@ -39,24 +38,10 @@ export type DeskEvent =
   | { readonly type: "case"; readonly case: CaseView }
   | { readonly type: "judgement"; readonly judgement: Judgement };
 
-/** A write under a key: the key makes a repeat harmless. */
-export interface Keyed {
-  readonly agent: string;
-  readonly key?: string | undefined;
-}
-
-/** Bytes to add to a case. */
-export interface NewBytes {
-  readonly name: string;
-  readonly source: Uint8Array | AsyncIterable<Uint8Array>;
-  readonly mediaType?: string;
-  readonly origin?: Origin;
-}
-
 /** An item, and whether it is new or was known by its hash. */
 export interface Added {
   readonly item: ItemView;
-  readonly outcome: "new" | "version" | "known";
+  readonly outcome: Taken["outcome"];
 }
 
 /** What a desk is opened with. */
@@ -86,8 +71,6 @@ export interface Rebuilt {
 const PROGRAM: { readonly version: string } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 );
-/** Bytes of the largest item that is taken. */
-const LARGEST = 8_000_000_000;
 const DEBOUNCE_MS = 150;
 
 /** An open desk. */
@@ -96,6 +79,7 @@ export class Desk {
   private readonly traced: TracedStore;
   private readonly queue: JobQueue;
   private readonly watchers = new Set<(event: DeskEvent) => void>();
+  private readonly intake: Intake;
   private readonly index: LiveIndex;
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
@@ -109,6 +93,7 @@ export class Desk {
     this.archive = archive;
     this.traced = traced;
     this.options = options;
+    this.intake = new Intake(archive, options);
     this.index = new LiveIndex(
       () => openIndex(options.database, join(archive.folder, "derived", "database")),
       () => this.indexable(),
@@ -126,6 +111,7 @@ export class Desk {
     const traced = new TracedStore(join(folder, "derived"));
     await traced.open(archive.state.cases.keys());
     const desk = new Desk(archive, traced, { ...options, now });
+    for (const id of archive.state.items.keys()) desk.unpackSoon(id);
     for (const id of archive.state.cases.keys()) desk.traceSoon(id, 0);
     return desk;
   }
@@ -161,10 +147,10 @@ export class Desk {
   async addCase(name: string, { agent, key }: Keyed): Promise<CaseView> {
     const request = hashOf(`case\n${name}`);
     const id = await this.archive.write(agent, (state) => {
-      const known = this.repeated(key, request);
+      const known = repeated(state, key, request);
       const made = known ?? recordId("case", { name, seq: state.seq });
       return {
-        facts: known === undefined ? [{ kind: "case", case: made, name, ...this.keyFact(key, request, made) }] : [],
+        facts: known === undefined ? [{ kind: "case", case: made, name, ...keyMember(key, request, made) }] : [],
         answer: () => made,
       };
     });
@@ -184,70 +170,19 @@ export class Desk {
     return viewItem(item, this.traced.summary(item.case));
   }
 
-  /**
-   * Adds bytes to a case. Bytes that it has already are recognised by their hash; an address that it has already gets a new version.
-   * Throws `DeskError` `not-found`, `too-large`, `key-reused`, `archive-unwritable`.
-   */
-  async addBytes(of: string, bytes: NewBytes, { agent, key }: Keyed): Promise<Added> {
-    this.storedCase(of);
-    const { hash, bytes: size } = await this.archive.blobs.put(bytes.source, LARGEST);
-    const { type, charset } = mediaTypeOf(bytes.mediaType ?? "", bytes.name);
-    const version = { hash, bytes: size, mediaType: type, ...(charset === undefined ? {} : { charset }), remarks: [] };
-    return this.addVersion(of, bytes.name, bytes.origin ?? { kind: "upload", name: bytes.name }, version, {
-      agent,
-      key,
-    });
+  /** Adds bytes to a case; see `Intake.addBytes`. */
+  async addBytes(of: string, bytes: NewBytes, keyed: Keyed): Promise<Added> {
+    return this.added(of, await this.intake.addBytes(of, bytes, keyed));
   }
 
-  /**
-   * Fetches an address and adds what it answers, with the headers and the redirects. A key that was answered before is not fetched
-   * again. Throws what `fetchAddress` and `addBytes` throw.
-   */
+  /** Fetches an address and adds what it answers; see `Intake.addUrl`. */
   async addUrl(of: string, url: string, keyed: Keyed): Promise<Added> {
-    this.storedCase(of);
-    const known = this.repeated(keyed.key, hashOf(`url\n${of}\n${url}`));
-    if (known !== undefined) return { item: this.item(known), outcome: "known" };
-    const { bytes, packed, ...rest } = await captureUrl(url, this.options.network ?? {}, this.options.now);
-    const { hash } = await this.archive.blobs.put(bytes);
-    const raw = packed === undefined ? {} : { packed: (await this.archive.blobs.put(packed)).hash };
-    const version = { ...rest, hash, bytes: bytes.length, transfer: { ...rest.transfer, ...raw } };
-    return this.addVersion(of, nameOf(url), { kind: "url", name: url }, version, keyed, hashOf(`url\n${of}\n${url}`));
+    return this.added(of, await this.intake.addUrl(of, url, keyed));
   }
 
-  private async addVersion(
-    of: string,
-    name: string,
-    origin: Origin,
-    version: Omit<Version, "added">,
-    { agent, key }: Keyed,
-    request = hashOf(`capture\n${of}\n${name}\n${version.hash}`),
-  ): Promise<Added> {
-    const { id, outcome } = await this.archive.write<{ readonly id: string; readonly outcome: Added["outcome"] }>(
-      agent,
-      (state) => {
-        const repeated = this.repeated(key, request);
-        if (repeated !== undefined) return { facts: [], answer: () => ({ id: repeated, outcome: "known" }) };
-        const items = (state.cases.get(of)?.items ?? []).flatMap((item) => state.items.get(item) ?? []);
-        const same = items.find((item) => item.origin.kind === origin.kind && item.origin.name === origin.name);
-        const versioned = origin.kind === "url" || origin.kind === "path" ? same : undefined;
-        const known = versioned ?? items.find((item) => latest(item).hash === version.hash);
-        if (known !== undefined && latest(known).hash === version.hash) {
-          return { facts: [], answer: () => ({ id: known.id, outcome: "known" }) };
-        }
-        const item = known?.id ?? recordId("item", { case: of, hash: version.hash, origin: origin.name });
-        const fact = {
-          kind: "capture" as const,
-          case: of,
-          item,
-          name,
-          origin,
-          version,
-          ...this.keyFact(key, request, item),
-        };
-        return { facts: [fact], answer: () => ({ id: item, outcome: known === undefined ? "new" : "version" }) };
-      },
-    );
+  private added(of: string, { id, outcome }: Taken): Added {
     if (outcome !== "known") this.traceSoon(of);
+    this.unpackSoon(id);
     return { item: this.item(id), outcome };
   }
 
@@ -311,11 +246,11 @@ export class Desk {
     checkJudgement(judgement, await this.found(of));
     const request = hashOf(`judgement\n${of}\n${canonicalJson({ ...judgement, target: { ...judgement.target } })}`);
     const id = await this.archive.write(agent, (state) => {
-      const known = this.repeated(key, request);
+      const known = repeated(state, key, request);
       if (known !== undefined) return { facts: [], answer: () => known };
       const made = recordId("judgement", { case: of, request, seq: state.seq });
       return {
-        facts: [{ kind: "judgement", ...judgement, id: made, case: of, ...this.keyFact(key, request, made) }],
+        facts: [{ kind: "judgement", ...judgement, id: made, case: of, ...keyMember(key, request, made) }],
         answer: () => made,
       };
     });
@@ -436,16 +371,6 @@ export class Desk {
     );
   }
 
-  private repeated(key: string | undefined, request: string): string | undefined {
-    const answered = key === undefined ? undefined : this.archive.state.answered.get(key);
-    if (answered !== undefined && answered.request !== request) throw new DeskError("key-reused");
-    return answered?.result;
-  }
-
-  private keyFact(key: string | undefined, request: string, result: string): { key?: RequestKey } {
-    return key === undefined ? {} : { key: { name: key, request, result } };
-  }
-
   /** Several things dropped at once are traced once. */
   private traceSoon(of: string, after = DEBOUNCE_MS): void {
     if (this.options.traces === false) return;
@@ -460,11 +385,27 @@ export class Desk {
     this.timers.set(of, setTimeout(begin, after));
   }
 
+  /** Takes apart an item that holds others, unless that is done. */
+  private unpackSoon(id: string): void {
+    const item = this.storedItem(id);
+    if (this.options.traces === false || !this.intake.isPacked(item)) return;
+    this.queue.add("unpack", item.case, async (_, control) => {
+      const waiting = this.storedCase(item.case).items.flatMap((one) => this.archive.state.items.get(one) ?? []);
+      let count = 0;
+      for (const packed of waiting.filter((one) => this.intake.isPacked(one))) {
+        count += await this.intake.unpack(packed, control, (inside) => this.added(item.case, inside));
+      }
+      return `${count} things taken out.`;
+    });
+  }
+
   private async traceCase(of: string, control: Parameters<typeof runTrace>[1]): Promise<string> {
     const found = this.storedCase(of);
     const inputs = inputsOf(found, this.archive.state, PROGRAM.version);
     const items = found.items.flatMap((id) => this.archive.state.items.get(id) ?? []);
-    const readable = items.map((item) => readableOf(item, latest(item)));
+    const readable = items
+      .filter((item) => latest(item).container === undefined)
+      .map((item) => readableOf(item, latest(item)));
     const { dossier, readings } = await runTrace(
       { blobs: join(this.archive.folder, "blobs"), items: readable },
       control,
