@@ -3,8 +3,8 @@
  * through this and nothing below it.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createReadStream, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
 import { Archive } from "./archive/archive.ts";
@@ -25,6 +25,7 @@ import { declarationsIn, decodeText } from "./capture/decode.ts";
 import type { Network } from "./capture/fetch.ts";
 import { inertPage } from "./capture/inert.ts";
 import { LIMITS } from "./capture/limits.ts";
+import { watchFolder } from "./capture/watch-folder.ts";
 import { DeskError } from "./desk-error.ts";
 import { type Job, JobQueue } from "./jobs/queue.ts";
 import { type ReadableItem, readItem } from "./jobs/reading.ts";
@@ -81,6 +82,7 @@ export class Desk {
   private readonly watchers = new Set<(event: DeskEvent) => void>();
   private readonly intake: Intake;
   private readonly index: LiveIndex;
+  private readonly closers: (() => Promise<void>)[] = [];
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
   private readonly options: Required<Pick<DeskOptions, "now">> & DeskOptions;
@@ -184,6 +186,22 @@ export class Desk {
     if (outcome !== "known") this.traceSoon(of);
     this.unpackSoon(id);
     return { item: this.item(id), outcome };
+  }
+
+  /**
+   * Takes in what lies in a folder and what comes into it, until the desk is closed, into the case that is named for it. A file that
+   * changed is a new version; one that cannot be read is passed over.
+   */
+  async watchFolder(folder: string, name = basename(resolve(folder))): Promise<void> {
+    const keyed = { agent: "watch" };
+    const { id } = this.cases().find((found) => found.name === name) ?? (await this.addCase(name, keyed));
+    const watching = watchFolder(folder, async (path, file) => {
+      const source = createReadStream(path);
+      const bytes = { name: file, source, origin: { kind: "path" as const, name: path } };
+      await this.addBytes(id, bytes, keyed).catch(() => undefined);
+    });
+    this.closers.push(() => watching.close());
+    await watching.ready;
   }
 
   /** The bytes of a version of an item, after they are verified. Throws `DeskError` `not-found`, `blob-damaged`. */
@@ -336,6 +354,7 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    for (const close of this.closers) await close();
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     await this.queue.close();

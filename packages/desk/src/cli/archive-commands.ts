@@ -11,6 +11,7 @@ export interface ArchiveFlags {
 /** Options of `serve`, as parsed. */
 export interface ServeFlags extends ArchiveFlags {
   readonly port: number;
+  readonly watch?: string;
 }
 
 /** Options of `add`, as parsed. */
@@ -31,6 +32,7 @@ export async function serveCommand(flags: ServeFlags, terminal: Terminal): Promi
   const desk = await Desk.open(folder, { database: terminal.env["DATABASE_URL"] });
   try {
     const running = await serveDesk(desk, flags.port);
+    if (flags.watch !== undefined) await desk.watchFolder(flags.watch);
     terminal.out.write(`The desk is at ${running.url}\nIts archive is ${folder}. Stop with Ctrl-C.\n`);
     await new Promise<void>((stop) => terminal.onInterrupt(stop));
     await running.close();

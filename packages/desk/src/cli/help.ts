@@ -20,7 +20,9 @@ Inputs:
              ("(R): ...", "[00:12] Mother: ..."); any encoding
   FOLDERS    every file below, but hidden ones and node_modules
   URLS       http:// and https:// pages; never addresses inside this machine or a private network
-  -          standard input
+  -          standard input (trace only)
+             add and serve also take recordings, and take apart .zip, WARC, WACZ, the result.json of
+             a Telegram export, and reports of auto-archiver
 
 Options of trace:
   --json [FILE]   the case as JSON, to FILE or, with no FILE or -, to standard output
@@ -41,6 +43,7 @@ Options of these:
   --archive DIR   the archive (else EARWITNESS_ARCHIVE, or the folder earwitness in your home)
   --case NAME     add: the case to add to, made if there is none (otherwise Inbox)
   --port N        serve: where it listens (4180; 0 for any that is free)
+  --watch DIR     serve: takes in what lies in DIR and what comes into it, as a case named for it
 
   -V, --version   the version
   -h, --help      this page

@@ -64,6 +64,7 @@ export function programOf(terminal: Terminal): Command {
     .command("serve")
     .option("--archive <folder>")
     .option("--port <n>", "", parsePort, 4180)
+    .option("--watch <folder>")
     .action((flags: ServeFlags) => serveCommand(flags, terminal));
   const add = program
     .command("add")
