@@ -47,4 +47,5 @@ export type { WordSide } from "./trace/keys.ts";
 export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
 export type { TraceInput } from "./trace/material.ts";
 export { openLexicon } from "./trace/open-lexicon.ts";
+export { soundOf } from "./trace/sound.ts";
 export { traceQuotations } from "./trace/trace.ts";

@@ -138,6 +138,12 @@ export const CATALOGUE = {
     exit: EXIT.nothingRead,
     status: 413,
   },
+  "desk-refused": {
+    message: "The running desk refused it.",
+    next: "What it said stands before this.",
+    exit: EXIT.nothingRead,
+    status: 422,
+  },
   "archive-locked": {
     message: "Another process holds the archive.",
     next: "Close it first; if it runs on another computer that is gone, remove desk.json from the archive folder.",

@@ -27,10 +27,13 @@ import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
 import { saveDossier } from "./save.ts";
 
+export { addToArchive } from "./add-to-archive.ts";
 export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
+export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export { Desk } from "./open-desk.ts";
+export type { Question } from "./search/search.ts";
 
 /** How far a run is: inputs while reading, steps of the case while tracing. */
 export interface Progress {

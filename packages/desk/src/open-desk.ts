@@ -3,11 +3,11 @@
  * through this and nothing below it.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createReadStream, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
-import { Archive, type RequestKey } from "./archive/archive.ts";
+import { Archive } from "./archive/archive.ts";
 import { differenceOf, type Stretch } from "./archive/difference.ts";
 import {
   type Judgement,
@@ -17,19 +17,21 @@ import {
   type StoredItem,
   type Version,
 } from "./archive/facts.ts";
+import { Intake, type Keyed, keyMember, type NewBytes, repeated, type Taken } from "./archive/intake.ts";
 import { checkJudgement, type NewJudgement, standing, withJudgements } from "./archive/judging.ts";
 import { inputsOf, TracedStore } from "./archive/traced.ts";
 import { type CaseView, type ItemView, viewCase, viewItem } from "./archive/views.ts";
-import { captureUrl, nameOf } from "./capture/capture-url.ts";
 import { declarationsIn, decodeText } from "./capture/decode.ts";
 import type { Network } from "./capture/fetch.ts";
 import { inertPage } from "./capture/inert.ts";
 import { LIMITS } from "./capture/limits.ts";
-import { mediaTypeOf } from "./capture/media-type.ts";
+import { watchFolder } from "./capture/watch-folder.ts";
 import { DeskError } from "./desk-error.ts";
 import { type Job, JobQueue } from "./jobs/queue.ts";
 import { type ReadableItem, readItem } from "./jobs/reading.ts";
 import { runTrace } from "./jobs/run-trace.ts";
+import { type Indexable, LiveIndex } from "./search/live-index.ts";
+import { type Found, type Question, SearchIndex } from "./search/search.ts";
 
 /** Something that changed, for whoever watches. */
 export type DeskEvent =
@@ -37,37 +39,39 @@ export type DeskEvent =
   | { readonly type: "case"; readonly case: CaseView }
   | { readonly type: "judgement"; readonly judgement: Judgement };
 
-/** A write under a key: the key makes a repeat harmless. */
-export interface Keyed {
-  readonly agent: string;
-  readonly key?: string | undefined;
-}
-
-/** Bytes to add to a case. */
-export interface NewBytes {
-  readonly name: string;
-  readonly source: Uint8Array | AsyncIterable<Uint8Array>;
-  readonly mediaType?: string;
-  readonly origin?: Origin;
-}
-
 /** An item, and whether it is new or was known by its hash. */
 export interface Added {
   readonly item: ItemView;
-  readonly outcome: "new" | "version" | "known";
+  readonly outcome: Taken["outcome"];
 }
 
-/** What a desk is opened with; only tests pass any of it. */
+/** What a desk is opened with. */
 export interface DeskOptions {
+  /** Whether cases are traced by themselves; otherwise only when `rebuild` is called. */
+  readonly traces?: boolean;
+  /** The clock; tests pass their own. */
   readonly now?: () => number;
+  /** Address of a PostgreSQL server for the index; otherwise it is kept in this process. */
+  readonly database?: string | undefined;
+  /** For tests alone. */
   readonly network?: Network;
+}
+
+async function openIndex(address: string | undefined, folder: string): Promise<SearchIndex> {
+  // Both are loaded when they are needed: starting the desk must not wait for a database.
+  if (address !== undefined) return new SearchIndex(await (await import("./store/postgres.ts")).openPostgres(address));
+  return new SearchIndex(await (await import("./store/pglite.ts")).openPglite(folder));
+}
+
+/** What rebuilding a case showed; `made` when there was nothing to compare with. */
+export interface Rebuilt {
+  readonly name: string;
+  readonly outcome: "made" | "as before" | "differs";
 }
 
 const PROGRAM: { readonly version: string } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 );
-/** Bytes of the largest item that is taken. */
-const LARGEST = 8_000_000_000;
 const DEBOUNCE_MS = 150;
 
 /** An open desk. */
@@ -76,6 +80,9 @@ export class Desk {
   private readonly traced: TracedStore;
   private readonly queue: JobQueue;
   private readonly watchers = new Set<(event: DeskEvent) => void>();
+  private readonly intake: Intake;
+  private readonly index: LiveIndex;
+  private readonly closers: (() => Promise<void>)[] = [];
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
   private readonly options: Required<Pick<DeskOptions, "now">> & DeskOptions;
@@ -88,6 +95,11 @@ export class Desk {
     this.archive = archive;
     this.traced = traced;
     this.options = options;
+    this.intake = new Intake(archive, options);
+    this.index = new LiveIndex(
+      () => openIndex(options.database, join(archive.folder, "derived", "database")),
+      () => this.indexable(),
+    );
     this.queue = new JobQueue(options.now, (job) => {
       this.tell({ type: "job", job });
       if (job.done === 0 || job.state !== "running") this.tellCase(job.case);
@@ -101,6 +113,7 @@ export class Desk {
     const traced = new TracedStore(join(folder, "derived"));
     await traced.open(archive.state.cases.keys());
     const desk = new Desk(archive, traced, { ...options, now });
+    for (const id of archive.state.items.keys()) desk.unpackSoon(id);
     for (const id of archive.state.cases.keys()) desk.traceSoon(id, 0);
     return desk;
   }
@@ -136,10 +149,10 @@ export class Desk {
   async addCase(name: string, { agent, key }: Keyed): Promise<CaseView> {
     const request = hashOf(`case\n${name}`);
     const id = await this.archive.write(agent, (state) => {
-      const known = this.repeated(key, request);
+      const known = repeated(state, key, request);
       const made = known ?? recordId("case", { name, seq: state.seq });
       return {
-        facts: known === undefined ? [{ kind: "case", case: made, name, ...this.keyFact(key, request, made) }] : [],
+        facts: known === undefined ? [{ kind: "case", case: made, name, ...keyMember(key, request, made) }] : [],
         answer: () => made,
       };
     });
@@ -159,71 +172,36 @@ export class Desk {
     return viewItem(item, this.traced.summary(item.case));
   }
 
-  /**
-   * Adds bytes to a case. Bytes that it has already are recognised by their hash; an address that it has already gets a new version.
-   * Throws `DeskError` `not-found`, `too-large`, `key-reused`, `archive-unwritable`.
-   */
-  async addBytes(of: string, bytes: NewBytes, { agent, key }: Keyed): Promise<Added> {
-    this.storedCase(of);
-    const { hash, bytes: size } = await this.archive.blobs.put(bytes.source, LARGEST);
-    const { type, charset } = mediaTypeOf(bytes.mediaType ?? "", bytes.name);
-    const version = { hash, bytes: size, mediaType: type, ...(charset === undefined ? {} : { charset }), remarks: [] };
-    return this.addVersion(of, bytes.name, bytes.origin ?? { kind: "upload", name: bytes.name }, version, {
-      agent,
-      key,
-    });
+  /** Adds bytes to a case; see `Intake.addBytes`. */
+  async addBytes(of: string, bytes: NewBytes, keyed: Keyed): Promise<Added> {
+    return this.added(of, await this.intake.addBytes(of, bytes, keyed));
   }
 
-  /**
-   * Fetches an address and adds what it answers, with the headers and the redirects. A key that was answered before is not fetched
-   * again. Throws what `fetchAddress` and `addBytes` throw.
-   */
+  /** Fetches an address and adds what it answers; see `Intake.addUrl`. */
   async addUrl(of: string, url: string, keyed: Keyed): Promise<Added> {
-    this.storedCase(of);
-    const known = this.repeated(keyed.key, hashOf(`url\n${of}\n${url}`));
-    if (known !== undefined) return { item: this.item(known), outcome: "known" };
-    const { bytes, packed, ...rest } = await captureUrl(url, this.options.network ?? {}, this.options.now);
-    const { hash } = await this.archive.blobs.put(bytes);
-    const raw = packed === undefined ? {} : { packed: (await this.archive.blobs.put(packed)).hash };
-    const version = { ...rest, hash, bytes: bytes.length, transfer: { ...rest.transfer, ...raw } };
-    return this.addVersion(of, nameOf(url), { kind: "url", name: url }, version, keyed, hashOf(`url\n${of}\n${url}`));
+    return this.added(of, await this.intake.addUrl(of, url, keyed));
   }
 
-  private async addVersion(
-    of: string,
-    name: string,
-    origin: Origin,
-    version: Omit<Version, "added">,
-    { agent, key }: Keyed,
-    request = hashOf(`capture\n${of}\n${name}\n${version.hash}`),
-  ): Promise<Added> {
-    const { id, outcome } = await this.archive.write<{ readonly id: string; readonly outcome: Added["outcome"] }>(
-      agent,
-      (state) => {
-        const repeated = this.repeated(key, request);
-        if (repeated !== undefined) return { facts: [], answer: () => ({ id: repeated, outcome: "known" }) };
-        const items = (state.cases.get(of)?.items ?? []).flatMap((item) => state.items.get(item) ?? []);
-        const same = items.find((item) => item.origin.kind === origin.kind && item.origin.name === origin.name);
-        const versioned = origin.kind === "url" || origin.kind === "path" ? same : undefined;
-        const known = versioned ?? items.find((item) => latest(item).hash === version.hash);
-        if (known !== undefined && latest(known).hash === version.hash) {
-          return { facts: [], answer: () => ({ id: known.id, outcome: "known" }) };
-        }
-        const item = known?.id ?? recordId("item", { case: of, hash: version.hash, origin: origin.name });
-        const fact = {
-          kind: "capture" as const,
-          case: of,
-          item,
-          name,
-          origin,
-          version,
-          ...this.keyFact(key, request, item),
-        };
-        return { facts: [fact], answer: () => ({ id: item, outcome: known === undefined ? "new" : "version" }) };
-      },
-    );
+  private added(of: string, { id, outcome }: Taken): Added {
     if (outcome !== "known") this.traceSoon(of);
+    this.unpackSoon(id);
     return { item: this.item(id), outcome };
+  }
+
+  /**
+   * Takes in what lies in a folder and what comes into it, until the desk is closed, into the case that is named for it. A file that
+   * changed is a new version; one that cannot be read is passed over.
+   */
+  async watchFolder(folder: string, name = basename(resolve(folder))): Promise<void> {
+    const keyed = { agent: "watch" };
+    const { id } = this.cases().find((found) => found.name === name) ?? (await this.addCase(name, keyed));
+    const watching = watchFolder(folder, async (path, file) => {
+      const source = createReadStream(path);
+      const bytes = { name: file, source, origin: { kind: "path" as const, name: path } };
+      await this.addBytes(id, bytes, keyed).catch(() => undefined);
+    });
+    this.closers.push(() => watching.close());
+    await watching.ready;
   }
 
   /** The bytes of a version of an item, after they are verified. Throws `DeskError` `not-found`, `blob-damaged`. */
@@ -286,11 +264,11 @@ export class Desk {
     checkJudgement(judgement, await this.found(of));
     const request = hashOf(`judgement\n${of}\n${canonicalJson({ ...judgement, target: { ...judgement.target } })}`);
     const id = await this.archive.write(agent, (state) => {
-      const known = this.repeated(key, request);
+      const known = repeated(state, key, request);
       if (known !== undefined) return { facts: [], answer: () => known };
       const made = recordId("judgement", { case: of, request, seq: state.seq });
       return {
-        facts: [{ kind: "judgement", ...judgement, id: made, case: of, ...this.keyFact(key, request, made) }],
+        facts: [{ kind: "judgement", ...judgement, id: made, case: of, ...keyMember(key, request, made) }],
         answer: () => made,
       };
     });
@@ -316,6 +294,31 @@ export class Desk {
     return judgement;
   }
 
+  /** Searches what was found in all cases. Throws `DeskError` `usage` when the cursor is none of this search. */
+  async search(question: Question): Promise<Found> {
+    try {
+      return await this.index.find(question);
+    } catch (error) {
+      throw error instanceof RangeError ? new DeskError("usage", undefined, error) : error;
+    }
+  }
+
+  private indexable(): ReadonlyMap<string, Indexable> {
+    const traced = [...this.archive.state.cases.keys()].flatMap((of) => {
+      const summary = this.traced.summary(of);
+      if (summary === undefined) return [];
+      const load = async () => {
+        const json = await this.traced.dossier(of);
+        const items = new Map(
+          summary.readings.flatMap(({ document, item }) => (document === undefined ? [] : [[document, item]])),
+        );
+        return json === undefined ? undefined : { dossier: JSON.parse(json) as CaseRecord, items };
+      };
+      return [[of, { hash: summary.dossier, load }] as const];
+    });
+    return new Map(traced);
+  }
+
   jobs(): readonly Job[] {
     return this.queue.list();
   }
@@ -328,6 +331,20 @@ export class Desk {
     return this.queue.retry(id);
   }
 
+  /** Makes what is derived anew, case by case, and says whether it is as before. Throws `DeskError` `interrupted` and what reading throws. */
+  async rebuild(signal: AbortSignal): Promise<readonly Rebuilt[]> {
+    const rebuilt: Rebuilt[] = [];
+    for (const { id, name } of this.archive.state.cases.values()) {
+      const before = this.traced.summary(id);
+      const wasWhole = (await this.traced.dossier(id)) !== undefined;
+      await this.traceCase(id, { signal, report: () => undefined });
+      const after = this.traced.summary(id);
+      const same = before?.inputs === after?.inputs && before?.dossier === after?.dossier;
+      rebuilt.push({ name, outcome: before === undefined || !wasWhole ? "made" : same ? "as before" : "differs" });
+    }
+    return rebuilt;
+  }
+
   /** Resolves when all cases are traced as they stand, or could not be. */
   async idle(): Promise<void> {
     while (this.timers.size > 0 || this.queue.list().some(({ state }) => state === "running" || state === "queued")) {
@@ -337,9 +354,11 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    for (const close of this.closers) await close();
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     await this.queue.close();
+    await this.index.close();
     await this.archive.close();
   }
 
@@ -371,18 +390,9 @@ export class Desk {
     );
   }
 
-  private repeated(key: string | undefined, request: string): string | undefined {
-    const answered = key === undefined ? undefined : this.archive.state.answered.get(key);
-    if (answered !== undefined && answered.request !== request) throw new DeskError("key-reused");
-    return answered?.result;
-  }
-
-  private keyFact(key: string | undefined, request: string, result: string): { key?: RequestKey } {
-    return key === undefined ? {} : { key: { name: key, request, result } };
-  }
-
   /** Several things dropped at once are traced once. */
   private traceSoon(of: string, after = DEBOUNCE_MS): void {
+    if (this.options.traces === false) return;
     clearTimeout(this.timers.get(of));
     const begin = (): void => {
       this.timers.delete(of);
@@ -394,11 +404,27 @@ export class Desk {
     this.timers.set(of, setTimeout(begin, after));
   }
 
+  /** Takes apart an item that holds others, unless that is done. */
+  private unpackSoon(id: string): void {
+    const item = this.storedItem(id);
+    if (this.options.traces === false || !this.intake.isPacked(item)) return;
+    this.queue.add("unpack", item.case, async (_, control) => {
+      const waiting = this.storedCase(item.case).items.flatMap((one) => this.archive.state.items.get(one) ?? []);
+      let count = 0;
+      for (const packed of waiting.filter((one) => this.intake.isPacked(one))) {
+        count += await this.intake.unpack(packed, control, (inside) => this.added(item.case, inside));
+      }
+      return `${count} things taken out.`;
+    });
+  }
+
   private async traceCase(of: string, control: Parameters<typeof runTrace>[1]): Promise<string> {
     const found = this.storedCase(of);
     const inputs = inputsOf(found, this.archive.state, PROGRAM.version);
     const items = found.items.flatMap((id) => this.archive.state.items.get(id) ?? []);
-    const readable = items.map((item) => readableOf(item, latest(item)));
+    const readable = items
+      .filter((item) => latest(item).container === undefined)
+      .map((item) => readableOf(item, latest(item)));
     const { dossier, readings } = await runTrace(
       { blobs: join(this.archive.folder, "blobs"), items: readable },
       control,

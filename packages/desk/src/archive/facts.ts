@@ -38,6 +38,8 @@ export interface Version {
   readonly charset?: string;
   readonly added: string;
   readonly transfer?: Transfer;
+  /** What kind of file that holds others it is; absent when it holds nothing but itself. */
+  readonly container?: "zip" | "warc" | "telegram" | "archiver-report";
   /** Odd things seen while capturing, rule and message. */
   readonly remarks: readonly {
     readonly rule: string;
@@ -53,6 +55,8 @@ export interface StoredItem {
   readonly name: string;
   readonly origin: Origin;
   readonly versions: readonly Version[];
+  /** Hash of the version that was taken apart, when it holds others, and what was odd about it. */
+  readonly unpacked?: { readonly hash: string; readonly remarks: Version["remarks"] };
 }
 
 export interface StoredCase {
@@ -95,6 +99,8 @@ export interface Facts {
     readonly origin: Origin;
     readonly version: Omit<Version, "added">;
   };
+  /** All that a file holds was added. */
+  readonly unpacked: { readonly item: string; readonly hash: string; readonly remarks: Version["remarks"] };
   readonly judgement: Omit<Judgement, "at" | "retracted">;
   readonly retraction: { readonly judgement: string; readonly by: string };
 }
@@ -143,6 +149,12 @@ export class ArchiveState {
       case "capture":
         this.capture(fact, head.at);
         return;
+      case "unpacked": {
+        const item = this.items.get(fact.item);
+        if (item !== undefined)
+          this.items.set(item.id, { ...item, unpacked: { hash: fact.hash, remarks: fact.remarks } });
+        return;
+      }
       case "judgement":
         this.judgements.set(fact.id, judgementOf(fact, head.at));
         return;
@@ -158,7 +170,7 @@ export class ArchiveState {
   private capture({ case: of, item: id, name, origin, version }: Facts["capture"], added: string): void {
     const known = this.items.get(id);
     const versions = [...(known?.versions ?? []), { ...version, added }];
-    this.items.set(id, { id, case: of, name: known?.name ?? name, origin: known?.origin ?? origin, versions });
+    this.items.set(id, { id, case: of, name, origin, ...known, versions });
     const found = this.cases.get(of);
     if (known === undefined && found !== undefined) this.cases.set(of, { ...found, items: [...found.items, id] });
   }

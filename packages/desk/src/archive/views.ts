@@ -88,7 +88,8 @@ function stateOf(fresh: boolean, job: Job | undefined): CaseView["state"] {
 export function viewItem(item: StoredItem, summary: TracedSummary | undefined): ItemView {
   const version = latest(item);
   const reading = summary?.readings.find((entry) => entry.item === item.id && entry.hash === version.hash);
-  const notes = [...version.remarks, ...(reading?.notes ?? [])];
+  const unpacked = item.unpacked?.hash === version.hash ? item.unpacked.remarks : [];
+  const notes = [...version.remarks, ...unpacked, ...(reading?.notes ?? [])];
   return {
     id: item.id,
     case: item.case,
@@ -99,7 +100,7 @@ export function viewItem(item: StoredItem, summary: TracedSummary | undefined): 
     hash: version.hash,
     bytes: version.bytes,
     mediaType: version.mediaType,
-    kind: reading?.kind ?? kindByType(version.mediaType),
+    kind: version.container === undefined ? (reading?.kind ?? kindByType(version.mediaType)) : "other",
     ...(reading?.document === undefined ? {} : { document: reading.document }),
     versions: item.versions.map(({ hash, added }) => ({ hash, added })),
     notes: notes.map(({ rule, severity, message }) => ({ rule, severity, message })),

@@ -1,6 +1,7 @@
 /** The page of `earwitness --help`. A test holds it against the options and the exit codes. */
 export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
-       earwitness serve [options]
+       earwitness add [options] FILES|FOLDERS|URLS
+       earwitness serve|status|rebuild [options]
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -19,7 +20,9 @@ Inputs:
              ("(R): ...", "[00:12] Mother: ..."); any encoding
   FOLDERS    every file below, but hidden ones and node_modules
   URLS       http:// and https:// pages; never addresses inside this machine or a private network
-  -          standard input
+  -          standard input (trace only)
+             add and serve also take recordings, and take apart .zip, WARC, WACZ, the result.json of
+             a Telegram export, and reports of auto-archiver
 
 Options of trace:
   --json [FILE]   the case as JSON, to FILE or, with no FILE or -, to standard output
@@ -30,10 +33,17 @@ Options of trace:
   --no-colour     no colours; so does the environment variable NO_COLOR
   --quiet         neither terminal view nor progress; errors only
 
-The desk keeps what you add in an archive, traces it and shows it in the browser of this computer:
-  serve           the desk in the browser, until Ctrl-C
-  --archive DIR   the archive (otherwise EARWITNESS_ARCHIVE, or the folder earwitness in your home)
-  --port N        where it listens (4180; 0 for any that is free)
+The desk keeps what you add in an archive, traces it and shows it in a browser on this computer:
+  add             keeps the bytes of files and pages, each once; a running desk takes them in
+  serve           the desk in the browser, until Ctrl-C; traces what is added
+  status          what the archive holds; hashes every byte anew
+  rebuild         makes everything derived anew from the archive and says what differs
+
+Options of these:
+  --archive DIR   the archive (else EARWITNESS_ARCHIVE, or the folder earwitness in your home)
+  --case NAME     add: the case to add to, made if there is none (otherwise Inbox)
+  --port N        serve: where it listens (4180; 0 for any that is free)
+  --watch DIR     serve: takes in what lies in DIR and what comes into it, as a case named for it
 
   -V, --version   the version
   -h, --help      this page

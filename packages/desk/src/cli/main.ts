@@ -1,7 +1,15 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { type ArchiveFlags, serveCommand } from "./archive-commands.ts";
+import {
+  type AddFlags,
+  type ArchiveFlags,
+  addCommand,
+  rebuildCommand,
+  type ServeFlags,
+  serveCommand,
+  statusCommand,
+} from "./archive-commands.ts";
 import { HELP } from "./help.ts";
 import { type Terminal, type TraceFlags, traceCommand } from "./trace-command.ts";
 
@@ -56,8 +64,23 @@ export function programOf(terminal: Terminal): Command {
     .command("serve")
     .option("--archive <folder>")
     .option("--port <n>", "", parsePort, 4180)
-    .action((flags: ArchiveFlags & { port: number }) => serveCommand(flags, terminal));
-  for (const command of [program, trace, serve]) command.helpInformation = () => HELP;
+    .option("--watch <folder>")
+    .action((flags: ServeFlags) => serveCommand(flags, terminal));
+  const add = program
+    .command("add")
+    .argument("[inputs...]")
+    .option("--archive <folder>")
+    .option("--case <name>")
+    .action((inputs: string[], flags: AddFlags) => addCommand(inputs, flags, terminal));
+  const status = program
+    .command("status")
+    .option("--archive <folder>")
+    .action((flags: ArchiveFlags) => statusCommand(flags, terminal));
+  const rebuild = program
+    .command("rebuild")
+    .option("--archive <folder>")
+    .action((flags: ArchiveFlags) => rebuildCommand(flags, terminal));
+  for (const command of [program, trace, add, serve, status, rebuild]) command.helpInformation = () => HELP;
   return program;
 }
 

@@ -162,6 +162,23 @@ describe("judgements", () => {
   });
 });
 
+describe("search", () => {
+  it("finds in all cases, and says why and in which item", async () => {
+    const id = await orchard();
+    const found = await made<{
+      items: { case: string; item?: string; text: string; spans: { start: number; end: number }[] }[];
+    }>(api(`/search?q=APRIL&in=quotation,utterance&case=${id}`));
+    expect(found.items.length).toBeGreaterThan(1);
+    for (const { case: of, item, text, spans } of found.items) {
+      expect([of, item?.slice(0, 5)]).toEqual([id, "item_"]);
+      expect(spans.map(({ start, end }) => [...text].slice(start, end).join("").toLowerCase())).toContain("april");
+    }
+    expect((await api("/search?q=")).status).toBe(400);
+    expect((await api("/search?q=a&in=people")).status).toBe(400);
+    expect((await api("/search?q=a&cursor=none")).status).toBe(400);
+  });
+});
+
 describe("captured pages", () => {
   const HOSTILE = `<html><head><title>Mill</title><meta http-equiv=refresh content="0;url=http://evil.example">
     <link rel=dns-prefetch href=//evil.example><base href=http://evil.example><style>p { color: red }</style></head>

@@ -69,8 +69,7 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
     tagged(context, pageOf(desk.items(context.req.valid("param").id), context.req.valid("query"))),
   );
   api.openapi(routes.addItem, async (context) => {
-    const { name } = context.req.valid("query");
-    return addItem(desk, context, context.req.valid("param").id, name) as never;
+    return addItem(desk, context, context.req.valid("param").id, context.req.valid("query")) as never;
   });
   api.openapi(routes.readItem, (context) => tagged(context, desk.item(context.req.valid("param").id)));
   api.openapi(routes.readContent, async (context) => {
@@ -88,6 +87,10 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
   api.openapi(routes.readDifference, async (context) => {
     const { from, to } = context.req.valid("query");
     return tagged(context, { from, to, stretches: await desk.difference(context.req.valid("param").id, from, to) });
+  });
+  api.openapi(routes.search, async (context) => {
+    const { q, in: kinds, lang, ...rest } = context.req.valid("query");
+    return tagged(context, await desk.search({ words: q, kinds, language: lang, ...rest }));
   });
   api.openapi(routes.listJudgements, (context) =>
     tagged(context, pageOf(desk.judgements(context.req.valid("param").id), context.req.valid("query"))),
@@ -111,11 +114,19 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
   return api;
 }
 
-async function addItem(desk: Desk, context: Context, of: string, name: string | undefined): Promise<Response> {
+async function addItem(
+  desk: Desk,
+  context: Context,
+  of: string,
+  { name, path }: { readonly name?: string | undefined; readonly path?: string | undefined },
+): Promise<Response> {
   const type = context.req.header("content-type") ?? "";
   if (name !== undefined) {
     const source = (context.req.raw.body ?? new Blob([]).stream()) as unknown as AsyncIterable<Uint8Array>;
-    return answerAdded(context, await desk.addBytes(of, { name, source, mediaType: type }, keyed(context)));
+    // Where a file lies is believed from programs that can read the archive folder, not from pages.
+    const isLocal = context.req.header("authorization") === `Bearer ${desk.token}`;
+    const origin = path !== undefined && isLocal ? { origin: { kind: "path" as const, name: path } } : {};
+    return answerAdded(context, await desk.addBytes(of, { name, source, mediaType: type, ...origin }, keyed(context)));
   }
   if (!/^application\/json\b/u.test(type)) {
     return answerProblem({

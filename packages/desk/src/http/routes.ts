@@ -4,6 +4,7 @@ import {
   CaseParams,
   CaseSchema,
   DifferenceSchema,
+  FoundSchema,
   HashSchema,
   ItemParams,
   ItemSchema,
@@ -19,6 +20,7 @@ import {
   ProblemSchema,
   pageOf,
   RetractionSchema,
+  SearchQuery,
 } from "./schemas.ts";
 
 const problem = { content: { "application/problem+json": { schema: ProblemSchema } }, description: "A problem" };
@@ -106,6 +108,12 @@ export const addItem = createRoute({
         .optional()
         .describe("File name of the bytes")
         .openapi({ param: { name: "name", in: "query" } }),
+      path: z
+        .string()
+        .max(4000)
+        .optional()
+        .describe("Where the file lies; counts only with the token of desk.json. The same place again is a new version")
+        .openapi({ param: { name: "path", in: "query" } }),
     }),
   },
   responses: {
@@ -247,4 +255,13 @@ export const readDifference = createRoute({
     query: z.object({ from: hashQuery("from", "The earlier version"), to: hashQuery("to", "The later one") }),
   },
   responses: { 200: json(DifferenceSchema, "The difference"), 415: problem, ...problems },
+});
+
+export const search = createRoute({
+  method: "get",
+  path: "/search",
+  summary: "Searches quotations, utterances, articles and names of all cases",
+  description: "All words must be there. Hits that have them side by side come first.",
+  request: { query: SearchQuery },
+  responses: { 200: json(FoundSchema, "Hits"), ...problems },
 });

@@ -182,3 +182,58 @@ export const DifferenceSchema = z
       .describe("Both texts in order"),
   })
   .openapi("Difference");
+
+const kinds = ["quotation", "utterance", "article", "name"] as const;
+const facet = z.array(z.object({ value: z.string(), count }));
+const inQuery = (name: string) => ({ param: { name, in: "query" as const } });
+
+export const SearchQuery = z.object({
+  q: z.string().trim().min(1).max(500).openapi(inQuery("q")),
+  in: z
+    .string()
+    .default(kinds.join(","))
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.enum(kinds)).min(1))
+    .describe("Comma-separated: quotation, utterance, article, name")
+    .openapi({ ...inQuery("in"), type: "string" }),
+  mode: z
+    .enum(["folded", "exact"])
+    .default("folded")
+    .describe("`exact`: the very letters; `folded`: without case and accents, names in any script")
+    .openapi(inQuery("mode")),
+  case: id("case").optional().openapi(inQuery("case")),
+  lang: z.string().max(35).optional().openapi(inQuery("lang")),
+  speaker: z.string().max(300).optional().openapi(inQuery("speaker")),
+  change: z.string().max(40).optional().describe("Quotations with a change of this type").openapi(inQuery("change")),
+  cursor: z.string().max(500).optional().openapi(inQuery("cursor")),
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi(inQuery("limit")),
+});
+
+export const HitSchema = z
+  .object({
+    kind: z.enum(kinds),
+    case: id("case"),
+    item: id("item").optional(),
+    document: z.string(),
+    id: z.string().describe("Of the quotation, the utterance or the document"),
+    language: z.string(),
+    speaker: z.string().optional(),
+    changes: z.array(z.string()).describe("Types of the changes of a quotation"),
+    text: z.string().describe("The text, or the part of it around what was found"),
+    spans: z.array(z.object({ start: count, end: count })).describe("What to light in `text`, in code points"),
+    explain: z
+      .array(z.object({ word: z.string(), how: z.enum(["letters", "folded", "sound"]), found: z.string() }))
+      .describe("Why it was found"),
+  })
+  .openapi("Hit");
+
+export const FoundSchema = z
+  .object({
+    items: z.array(HitSchema),
+    next: z.string().optional(),
+    facets: z
+      .object({ kind: facet, case: facet, language: facet, speaker: facet, change: facet })
+      .optional()
+      .describe("Counts of all hits; on the first page"),
+  })
+  .openapi("Found");

@@ -1,5 +1,6 @@
 /** Listening: on this computer only. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
@@ -14,15 +15,15 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Where the web client is built to. */
-const PAGES = fileURLToPath(new URL("../../web", import.meta.url));
+/** Where the web client lies: inside the published package, or as the workspace builds it. */
+const PAGES = ["../../web", "../../../web/dist"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 const HOST = "127.0.0.1";
 
 /** Serves a desk on loopback; port 0 is any that is free. Throws `DeskError` `address-in-use`. */
 export async function serveDesk(desk: Desk, port: number): Promise<Running> {
   let bound = port;
   const events = new EventStream(desk, randomBytes(6).toString("hex"));
-  const app = appOf(desk, events, () => bound, pagesOf(PAGES));
+  const app = appOf(desk, events, () => bound, pagesOf(PAGES.find((path) => existsSync(path)) ?? ""));
   const server = await new Promise<Server>((resolve, reject) => {
     const made = serve({ fetch: app.fetch, port, hostname: HOST }, (info) => {
       bound = info.port;
