@@ -626,6 +626,76 @@ export interface Difference {
     text: string;
   }[];
 }
+export interface Found {
+  items: Hit[];
+  next?: string;
+  /**
+   * Counts of all hits; on the first page
+   */
+  facets?: {
+    kind: {
+      value: string;
+      count: number;
+    }[];
+    case: {
+      value: string;
+      count: number;
+    }[];
+    language: {
+      value: string;
+      count: number;
+    }[];
+    speaker: {
+      value: string;
+      count: number;
+    }[];
+    change: {
+      value: string;
+      count: number;
+    }[];
+  };
+}
+export interface Hit {
+  kind: "quotation" | "utterance" | "article" | "name";
+  /**
+   * Id of a case
+   */
+  case: string;
+  /**
+   * Id of a item
+   */
+  item?: string;
+  document: string;
+  /**
+   * Of the quotation, the utterance or the document
+   */
+  id: string;
+  language: string;
+  speaker?: string;
+  /**
+   * Types of the changes of a quotation
+   */
+  changes: string[];
+  /**
+   * The text, or the part of it around what was found
+   */
+  text: string;
+  /**
+   * What to light in `text`, in code points
+   */
+  spans: {
+    start: number;
+    end: number;
+  }[];
+  /**
+   * Why it was found
+   */
+  explain: {
+    word: string;
+    how: "letters" | "folded" | "sound";
+    found: string;
+  }[];
+}
 export interface JudgementPage {
   items: Judgement[];
   /**

@@ -1,17 +1,24 @@
 /** Search over quotations, utterances, articles and names of all cases, exactly or folded, with the reason for each hit. */
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Link, useSearchParams } from "wouter";
 import { read } from "../api/client.ts";
 import { useCases } from "../api/queries.ts";
-import type { Hit, HitPage } from "../api/search.ts";
-import { CHANGE_TYPES, changeName, plural } from "../case/labels.ts";
+import type { Found, Hit } from "../api/schema.ts";
+import { CHANGE_TYPES, changeName, languageName, plural } from "../case/labels.ts";
 import { piecesOf } from "../case/lit.ts";
+import { ChangeTag } from "../parts/change-note.tsx";
 import { useKeys } from "../parts/keys.tsx";
 import { Empty } from "../parts/states.tsx";
+import { Tongue } from "../parts/tongue.tsx";
 import { Saved } from "./search/saved.tsx";
 
-const KINDS = ["quotations", "utterances", "articles", "names"] as const;
+const KINDS = [
+  ["quotation", "quotations"],
+  ["utterance", "utterances"],
+  ["article", "articles"],
+  ["name", "names"],
+] as const;
 /** What the address of a search holds and the desk is asked with. */
 const FIELDS = ["q", "in", "mode", "case", "lang", "speaker", "change"] as const;
 
@@ -25,7 +32,7 @@ export function Search() {
   const found = useInfiniteQuery({
     queryKey: ["search", asked.toString()],
     queryFn: ({ pageParam, signal }) =>
-      read<HitPage>(`/search?${asked}${pageParam === "" ? "" : `&cursor=${encodeURIComponent(pageParam)}`}`, signal),
+      read<Found>(`/search?${asked}${pageParam === "" ? "" : `&cursor=${encodeURIComponent(pageParam)}`}`, signal),
     initialPageParam: "",
     getNextPageParam: (last) => last.next,
     enabled: words.trim() !== "",
@@ -51,6 +58,7 @@ export function Search() {
     set("q", field.current?.value.trim() ?? "");
   };
   const hits = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = found.data?.pages[0]?.facets?.kind.reduce((sum, { count }) => sum + count, 0) ?? hits.length;
   return (
     <main id="main" className="page search">
       <h1>Search</h1>
@@ -72,7 +80,7 @@ export function Search() {
           Search
         </button>
       </form>
-      <Facets params={params} onSet={set} />
+      <Facets params={params} counts={found.data?.pages[0]?.facets} onSet={set} />
       <Saved params={asked} onOpen={(saved) => setParams(new URLSearchParams(saved))} />
       {words === "" ? (
         <Empty title="Search all cases at once">
@@ -82,7 +90,7 @@ export function Search() {
           </p>
         </Empty>
       ) : (
-        <Results hits={hits} isSearching={found.isFetching} trouble={found.error} />
+        <Results hits={hits} total={total} isSearching={found.isFetching} trouble={found.error} />
       )}
       {found.hasNextPage && (
         <button type="button" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
@@ -95,10 +103,14 @@ export function Search() {
 
 interface FacetsProps {
   readonly params: URLSearchParams;
+  /** Counts of the hits by what they may be narrowed to. */
+  readonly counts: Found["facets"];
   readonly onSet: (name: string, value: string) => void;
 }
 
-function Facets({ params, onSet }: FacetsProps) {
+type Choice = readonly [value: string, label: string];
+
+function Facets({ params, counts, onSet }: FacetsProps) {
   const cases = useCases().data ?? [];
   const kinds = new Set((params.get("in") ?? "").split(",").filter((one) => one !== ""));
   const turn = (kind: string): void => {
@@ -106,58 +118,60 @@ function Facets({ params, onSet }: FacetsProps) {
     if (!next.delete(kind)) next.add(kind);
     onSet("in", [...next].join(","));
   };
+  const facet = (name: string, label: string, any: string, choices: readonly Choice[]) => (
+    <Facet
+      label={label}
+      value={params.get(name) ?? ""}
+      choices={[["", any], ...choices]}
+      onSet={(to) => onSet(name, to)}
+    />
+  );
+  const counted = (name: keyof NonNullable<Found["facets"]>, nameOf: (value: string) => string): Choice[] =>
+    (counts?.[name] ?? []).map(({ value, count }) => [value, `${nameOf(value)} (${count})`]);
   return (
     <div className="facets">
       <span role="group" aria-label="Look in" className="tags">
-        {KINDS.map((kind) => (
+        {KINDS.map(([kind, label]) => (
           <button key={kind} type="button" className="chip" aria-pressed={kinds.has(kind)} onClick={() => turn(kind)}>
-            {kind}
+            {label} <span className="count">{counts?.kind.find(({ value }) => value === kind)?.count}</span>
           </button>
         ))}
       </span>
-      <Facet
-        name="mode"
-        label="Spelling"
-        params={params}
-        onSet={onSet}
-        options={[
-          ["", "folded: across scripts"],
-          ["exact", "exactly as written"],
-        ]}
-      />
-      <Facet
-        name="case"
-        label="Case"
-        params={params}
-        onSet={onSet}
-        options={[["", "all cases"], ...cases.map((one) => [one.id, one.name] as const)]}
-      />
-      <Facet
-        name="change"
-        label="Change"
-        params={params}
-        onSet={onSet}
-        options={[["", "with or without"], ...CHANGE_TYPES.map((one) => [one, changeName(one)] as const)]}
-      />
-      <Typed name="lang" label="Language" hint="en, nb, uk …" params={params} onSet={onSet} />
-      <Typed name="speaker" label="Speaker" hint="soldier, mother …" params={params} onSet={onSet} />
+      {facet("mode", "Spelling", "folded: across scripts", [["exact", "exactly as written"]])}
+      {facet(
+        "case",
+        "Case",
+        "all cases",
+        cases.map(({ id, name }) => [id, name]),
+      )}
+      {facet("lang", "Language", "any", counted("language", languageName))}
+      {facet("speaker", "Speaker", "anybody", counted("speaker", String))}
+      {facet(
+        "change",
+        "Change",
+        "with or without",
+        CHANGE_TYPES.map((type) => [type, changeName(type)]),
+      )}
     </div>
   );
 }
 
-function Facet({
-  name,
-  label,
-  params,
-  onSet,
-  options,
-}: FacetsProps & { name: string; label: string; options: readonly (readonly [string, string])[] }) {
+interface FacetProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onSet: (value: string) => void;
+}
+
+/** What is chosen stays to be seen, also when no hit has it. */
+function Facet({ label, value, choices, onSet }: FacetProps) {
+  const all = choices.some(([one]) => one === value) ? choices : [...choices, [value, value] as const];
   return (
     <label>
       <span>{label}</span>
-      <select value={params.get(name) ?? ""} onChange={({ target }) => onSet(name, target.value)}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
+      <select value={value} onChange={({ target }) => onSet(target.value)}>
+        {all.map(([one, text]) => (
+          <option key={one} value={one}>
             {text}
           </option>
         ))}
@@ -166,30 +180,14 @@ function Facet({
   );
 }
 
-function Typed({ name, label, hint, params, onSet }: FacetsProps & { name: string; label: string; hint: string }) {
-  const kept = params.get(name) ?? "";
-  const [value, setValue] = useState(kept);
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        value={value}
-        placeholder={hint}
-        size={12}
-        onChange={({ target }) => setValue(target.value)}
-        onBlur={() => value !== kept && onSet(name, value.trim())}
-        onKeyDown={({ key }) => key === "Enter" && onSet(name, value.trim())}
-      />
-    </label>
-  );
-}
-
 function Results({
   hits,
+  total,
   isSearching,
   trouble,
 }: {
   hits: readonly Hit[];
+  total: number;
   isSearching: boolean;
   trouble: Error | null;
 }) {
@@ -208,7 +206,7 @@ function Results({
   return (
     <>
       <p className="aside" role="status">
-        {isSearching ? "Searching …" : plural(hits.length, "hit")}
+        {isSearching ? "Searching …" : plural(total, "hit")}
       </p>
       <ol className="hits">
         {hits.map((hit) => (
@@ -219,6 +217,12 @@ function Results({
   );
 }
 
+const HOW: Readonly<Record<Hit["explain"][number]["how"], string>> = {
+  letters: "same letters",
+  folded: "same but for case and accents",
+  sound: "same name in another spelling",
+};
+
 function HitView({ hit }: { hit: Hit }) {
   const whole = { exact: hit.text, prefix: "", suffix: "", start: 0, end: hit.text.length };
   const pieces = piecesOf(
@@ -228,11 +232,26 @@ function HitView({ hit }: { hit: Hit }) {
   return (
     <li>
       <Link href={hrefOf(hit)} className="hit">
-        <span className="overline">{hit.kind}</span>
+        <span className="overline">
+          {hit.kind} <Tongue tag={hit.language} /> {hit.speaker}
+        </span>
         <span className="hit-words" lang={hit.language} dir="auto">
           {pieces.map(({ text, start, values }) => (values.length > 0 ? <mark key={start}>{text}</mark> : text))}
         </span>
-        <span className="aside">{hit.explain}</span>
+        <span className="aside">
+          {[...hit.explain].map(({ word, how, found }) => (
+            <span key={word + found}>
+              {HOW[how]}: {word === found ? word : `${word} → ${found}`}{" "}
+            </span>
+          ))}
+          {hit.changes.length > 0 && (
+            <span className="tags">
+              {CHANGE_TYPES.filter((type) => hit.changes.includes(type)).map((type) => (
+                <ChangeTag key={type} type={type} />
+              ))}
+            </span>
+          )}
+        </span>
       </Link>
     </li>
   );
@@ -241,6 +260,5 @@ function HitView({ hit }: { hit: Hit }) {
 /** Where a hit is looked at. Quotations and utterances are looked up in their case by the compare screen. */
 function hrefOf({ kind, case: of, id, document }: Hit): string {
   if (kind === "utterance") return `/case/${of}/at/${id}`;
-  if (document === undefined) return `/case/${of}`;
   return `/case/${of}/article/${document}${kind === "quotation" ? `?q=${id}` : ""}`;
 }
