@@ -43,6 +43,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.goto(desk.url);
     await page.getByText("No case yet").waitFor();
     await page.getByText("Drop articles, transcripts, recordings or folders here").waitFor();
+    await page.getByRole("button", { name: "Open the invented example" }).waitFor();
   });
 
   it("takes in what is dropped, shows the work and then the case", async () => {
@@ -135,6 +136,25 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await other.getByRole("button", { name: "Undo: the change himself to him" }).click();
     await page.getByRole("button", { name: "Accept the change himself to him" }).waitFor();
     await other.close();
+  });
+
+  it("finds a name in every spelling, says why, and leads to the place", async () => {
+    await page.goto(`${desk.url}/search`);
+    await page.getByLabel("Words to look for").fill("Каменка");
+    await page.keyboard.press("Enter");
+    await page.locator(".hits mark", { hasText: "Kamenka" }).first().waitFor();
+    await page
+      .getByText(/same name in another spelling/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /^utterances/ }).click();
+    await expect.poll(() => page.locator(".hits .overline", { hasText: "quotation" }).count()).toBe(0);
+    await page.getByRole("button", { name: "+ save this search" }).click();
+    await page.locator(".hit").first().click();
+    await page.getByRole("heading", { name: /Line 9/ }).waitFor();
+    await page.goto(`${desk.url}/search`);
+    await page.getByRole("button", { name: /^Каменка/ }).click();
+    await page.locator(".hits li").first().waitFor();
   });
 
   it("outlives a desk that is killed, and sends what was said meanwhile", async () => {

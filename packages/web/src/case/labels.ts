@@ -162,3 +162,11 @@ export function firstShownBy(view: CaseView, change: Change): Document | undefin
     ? undefined
     : view.documents.get(change.firstHop);
 }
+
+/** How many documents are named before the rest is counted. */
+const NAMED = 6;
+
+export function namesOf(view: CaseView, documents: readonly string[]): string {
+  const named = documents.slice(0, NAMED).map((one) => documentName(view.documents.get(one)));
+  return named.join(", ") + (documents.length > NAMED ? ` and ${documents.length - NAMED} more` : "");
+}

@@ -104,7 +104,8 @@ function pasted(text: string): NewItem {
   return { text, name: `${name}.txt` };
 }
 
-function useAdd(id: string | undefined) {
+/** Adds things one after another; without `id` to a new case, which is then opened. */
+export function useAdd(id: string | undefined) {
   const [progress, setProgress] = useState<Progress>();
   const client = useQueryClient();
   const [, go] = useLocation();

@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import { useItems, useJobs } from "../api/queries.ts";
 import type { Call, Hop } from "../api/schema.ts";
-import { callKind, documentName, hopPlace, partyNames, plural } from "../case/labels.ts";
+import { callKind, hopPlace, namesOf, partyNames, plural } from "../case/labels.ts";
 import type { CaseView } from "../case/view.ts";
 import { AddBox } from "../parts/add-box.tsx";
 import { Empty } from "../parts/states.tsx";
@@ -92,7 +92,7 @@ export function CaseScreen({ id, view, name }: { id: string; view: CaseView; nam
 function CallCard({ id, view, call }: { id: string; view: CaseView; call: Call }) {
   const lines = view.lines.filter((line) => line.call === call);
   const first = lines.find((line) => line.changes.length > 0) ?? lines[0];
-  const changes = new Set(lines.flatMap((line) => line.changes)).size;
+  const changes = view.changes.filter(({ to }) => view.quotations.get(to.in)?.call === call.id).length;
   const mentions = new Set(call.mentions.map((one) => one.document));
   const renditions = view.dossier.documents.filter(({ rendition }) => call.renditions.includes(rendition?.id ?? ""));
   return (
@@ -112,7 +112,7 @@ function CallCard({ id, view, call }: { id: string; view: CaseView; call: Call }
                 .join(", ")}
         </dd>
         <dt>Told by</dt>
-        <dd>{[...mentions].map((one) => documentName(view.documents.get(one))).join(", ") || "no article at hand"}</dd>
+        <dd>{namesOf(view, [...mentions]) || "no article at hand"}</dd>
       </dl>
       {first !== undefined && (
         <Link className="call-link" href={`/case/${id}/compare/${first.name}`}>

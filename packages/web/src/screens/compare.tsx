@@ -1,5 +1,5 @@
 /** One line of the call: all its renditions and all its quotations side by side, in the order in which it travelled. */
-import { useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useSearchParams } from "wouter";
 import type { Change } from "../api/schema.ts";
 import { CHANGE_TYPES, clock, partyNames, plural, voiceOf } from "../case/labels.ts";
@@ -31,8 +31,15 @@ export function CompareScreen({ id, view, name }: Props) {
   };
   const step = (by: 1 | -1, fits: (line: Line) => boolean = () => true): void =>
     open(neighbour(view, line, by, (one) => isWanted(one, wanted) && fits(one)));
-  const want = (types: ReadonlySet<Change["type"]>): void =>
-    setSearch(types.size > 0 ? { change: [...types].join(",") } : {}, { replace: true });
+  const setter = useRef(setSearch);
+  useLayoutEffect(() => {
+    setter.current = setSearch;
+  });
+  const want = useCallback(
+    (types: ReadonlySet<Change["type"]>): void =>
+      setter.current(types.size > 0 ? { change: [...types].join(",") } : {}, { replace: true }),
+    [],
+  );
   const next = (): void => step(1);
   const previous = (): void => step(-1);
   useKeys({

@@ -3,7 +3,8 @@ import { Link } from "wouter";
 import { useCases, useJobAct, useJobs } from "../api/queries.ts";
 import type { Case, Job } from "../api/schema.ts";
 import { plural } from "../case/labels.ts";
-import { AddBox } from "../parts/add-box.tsx";
+import { AddBox, useAdd } from "../parts/add-box.tsx";
+import { EXAMPLE_NAME, exampleItems } from "../parts/example.ts";
 import { Empty } from "../parts/states.tsx";
 
 const WORK: Readonly<Record<string, string>> = { trace: "Tracing", fetch: "Fetching", transcribe: "Transcribing" };
@@ -39,6 +40,7 @@ export function Home() {
                 Drop the articles you have open, and the transcript or the recording where there is one. Earwitness
                 finds every quotation in them, says who is credited with it, and shows what changed on the way.
               </p>
+              <Example />
             </Empty>
           )}
           <ul className="cases">
@@ -53,6 +55,21 @@ export function Home() {
         </div>
       </div>
     </main>
+  );
+}
+
+function Example() {
+  const { add, progress } = useAdd(undefined);
+  const isBusy = progress !== undefined && progress.done < progress.total;
+  return (
+    <button
+      type="button"
+      className="example"
+      disabled={isBusy}
+      onClick={() => void exampleItems().then((items) => add(items, EXAMPLE_NAME))}
+    >
+      {isBusy ? `Adding ${progress.done + 1} of ${progress.total} …` : "Open the invented example"}
+    </button>
   );
 }
 

@@ -224,6 +224,7 @@ const HOW: Readonly<Record<Hit["explain"][number]["how"], string>> = {
 };
 
 function HitView({ hit }: { hit: Hit }) {
+  const caseName = useCases().data?.find((one) => one.id === hit.case)?.name;
   const whole = { exact: hit.text, prefix: "", suffix: "", start: 0, end: hit.text.length };
   const pieces = piecesOf(
     whole,
@@ -233,7 +234,7 @@ function HitView({ hit }: { hit: Hit }) {
     <li>
       <Link href={hrefOf(hit)} className="hit">
         <span className="overline">
-          {hit.kind} <Tongue tag={hit.language} /> {hit.speaker}
+          {hit.kind} <Tongue tag={hit.language} /> {hit.speaker} · <span dir="auto">{caseName}</span>
         </span>
         <span className="hit-words" lang={hit.language} dir="auto">
           {pieces.map(({ text, start, values }) => (values.length > 0 ? <mark key={start}>{text}</mark> : text))}

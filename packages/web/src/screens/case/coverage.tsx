@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Change, Document } from "../../api/schema.ts";
 import { changeName, dateText, documentName, familyOf, fileName, firstShownBy, plural } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
+import { More, useMost } from "../../parts/more.tsx";
 import { Tongue } from "../../parts/tongue.tsx";
 
 interface Row {
@@ -16,6 +17,7 @@ interface Row {
 /** One row an article: what it changed itself, and what it took over from another. */
 export function Coverage({ id, view }: { id: string; view: CaseView }) {
   const [changedOnly, setChangedOnly] = useState(false);
+  const [most, showAll] = useMost();
   const rows = useMemo(() => rowsOf(view), [view]);
   // The box answers at once; a long table follows.
   const isFiltered = useDeferredValue(changedOnly);
@@ -38,12 +40,13 @@ export function Coverage({ id, view }: { id: string; view: CaseView }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {shown.slice(0, most).map((row) => (
               <CoverageRow key={row.document.id} id={id} view={view} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      <More count={shown.length - most} what="article" onMore={showAll} />
     </>
   );
 }

@@ -26,6 +26,8 @@ export interface Drawing {
 
 /** From so many articles on that add nothing to the same sources, one box stands for all of them. */
 const GATHERED = 5;
+/** In a case with more boxes than this, it stands for all that nobody retells, whatever they changed. */
+const CROWDED = 60;
 
 export function drawingOf(view: CaseView): Drawing {
   const { dossier } = view;
@@ -91,12 +93,15 @@ function hasRendition(view: CaseView, document: string, renditions: readonly str
   return renditions.includes(view.documents.get(document)?.rendition?.id ?? "");
 }
 
-/** Articles at the end of the chain that changed nothing themselves, gathered by what they go back to. */
+/** Articles at the end of the chain, gathered by what they go back to. */
 function gathered({ boxes, arrows }: Drawing): Drawing {
   const leading = new Set(arrows.map(({ from }) => from));
   const into = Map.groupBy(arrows, ({ to }) => to);
+  const isCrowded = boxes.length > CROWDED;
   const groups = Map.groupBy(
-    boxes.filter(({ id, kind, changes }) => kind === "article" && changes.length === 0 && !leading.has(id)),
+    boxes.filter(
+      ({ id, kind, changes }) => kind === "article" && (isCrowded || changes.length === 0) && !leading.has(id),
+    ),
     ({ id }) =>
       (into.get(id) ?? [])
         .map(({ from }) => from)
@@ -105,15 +110,16 @@ function gathered({ boxes, arrows }: Drawing): Drawing {
   );
   const gone = new Map<string, string>();
   const others = [...groups].flatMap(([key, members]): Box[] => {
-    if (members.length < GATHERED) return [];
+    if (members.length < (isCrowded ? 2 : GATHERED)) return [];
+    const changes = [...new Set(members.flatMap((one) => one.changes))];
     for (const { id } of members) gone.set(id, `others:${key}`);
     return [
       {
         id: `others:${key}`,
         kind: "others",
         name: plural(members.length, "more article"),
-        detail: "nothing changed here first",
-        changes: [],
+        detail: changes.length === 0 ? "nothing changed here first" : "changed here first:",
+        changes,
       },
     ];
   });

@@ -16,7 +16,12 @@ export function Graph({ id, view }: { id: string; view: CaseView }) {
   const laid = useLayout(drawing);
   if (drawing.boxes.length < 2)
     return <p className="aside">There is nothing to draw yet: one document stands alone.</p>;
-  if (laid === undefined) return <div className="graph" aria-busy="true" />;
+  if (laid === undefined)
+    return (
+      <div className="graph" aria-busy="true">
+        <p className="aside">Drawing …</p>
+      </div>
+    );
   return (
     <div className="graph" tabIndex={0} role="group" aria-label="Who passed it on: boxes are links to the articles">
       <div className="graph-sheet" style={{ inlineSize: laid.width, blockSize: laid.height }}>

@@ -2,30 +2,35 @@ import { useMemo } from "react";
 import type { Entry } from "../../api/schema.ts";
 import { dateText, documentName } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
+import { More, useMost } from "../../parts/more.tsx";
 
 /** Happenings in order; those that several documents tell of are told once. The bar shows where in the whole time each lies. */
 export function Timeline({ view }: { view: CaseView }) {
+  const [most, showAll] = useMost();
   const rows = useMemo(() => rowsOf(view), [view]);
   if (rows.length === 0) return <p className="aside">No date could be made out.</p>;
   return (
-    <ol className="timeline">
-      {rows.map(({ key, entry, entries, left, width }) => (
-        <li key={key} className={entry.what}>
-          <span className="when">{dateText(entry.date)}</span>
-          <span className="bar" aria-hidden="true">
-            <i style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%` }} />
-          </span>
-          <span className="happened">
-            {entry.what === "mentioned" ? <q dir="auto">{entry.date.words}</q> : <b>{entry.what}</b>}
-            {entry.call !== undefined && <span className="aside"> call {view.letters.get(entry.call)}</span>}
-            <span className="aside" dir="auto">
-              {" "}
-              {[...new Set(entries.map((one) => documentName(view.documents.get(one.document))))].join(", ")}
+    <>
+      <ol className="timeline">
+        {rows.slice(0, most).map(({ key, entry, entries, left, width }) => (
+          <li key={key} className={entry.what}>
+            <span className="when">{dateText(entry.date)}</span>
+            <span className="bar" aria-hidden="true">
+              <i style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%` }} />
             </span>
-          </span>
-        </li>
-      ))}
-    </ol>
+            <span className="happened">
+              {entry.what === "mentioned" ? <q dir="auto">{entry.date.words}</q> : <b>{entry.what}</b>}
+              {entry.call !== undefined && <span className="aside"> call {view.letters.get(entry.call)}</span>}
+              <span className="aside" dir="auto">
+                {" "}
+                {[...new Set(entries.map((one) => documentName(view.documents.get(one.document))))].join(", ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <More count={rows.length - most} what="date" onMore={showAll} />
+    </>
   );
 }
 

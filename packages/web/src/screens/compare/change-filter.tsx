@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Change } from "../../api/schema.ts";
 import { CHANGE_TYPES, changeName, familyOf } from "../../case/labels.ts";
 import type { Line } from "../../case/lines.ts";
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One button for each type of change that the case has. Several pressed means any of them. */
-export function ChangeFilter({ lines, wanted, onWant }: Props) {
+export const ChangeFilter = memo(function ChangeFilter({ lines, wanted, onWant }: Props) {
   const counts = useMemo(() => {
     const changes = new Set(lines.flatMap((line) => line.changes));
     return Map.groupBy(changes, ({ type }) => type);
@@ -39,4 +39,4 @@ export function ChangeFilter({ lines, wanted, onWant }: Props) {
       {counts.size === 0 && <span className="aside">No changes found in this case</span>}
     </div>
   );
-}
+});

@@ -29,11 +29,14 @@ interface Props {
   readonly wanted: ReadonlySet<Change["type"]>;
 }
 
+/** What is further from the recording than this stands in one column. */
+const FURTHEST = 4;
+
 /** What was said, then each hop away from it in a column of its own. */
 export function Stage({ id, view, line, wanted }: Props) {
-  const hops = [...Map.groupBy(line.quoted, (one) => one.depth)].sort(([a], [b]) => a - b);
+  const hops = [...Map.groupBy(line.quoted, (one) => Math.min(one.depth, FURTHEST))].sort(([a], [b]) => a - b);
   return (
-    <div className="travel" key={line.name}>
+    <div className="travel" key={line.name} tabIndex={0} role="group" aria-label="From what was said to each hop">
       {line.utterances.length > 0 && (
         <section className="hop said" aria-label="As said">
           <h2>As said</h2>
@@ -62,7 +65,7 @@ export function Stage({ id, view, line, wanted }: Props) {
 
 function hopName(index: number, line: Line): string {
   if (line.utterances.length === 0 && index === 0) return "Earliest at hand";
-  return ["Quoted", "Quoted from there", "And on"][index] ?? `${index + 1} hops on`;
+  return ["Quoted", "Quoted from there", "And on from there"][index] ?? "Further on";
 }
 
 function Spoken({ view, utterance }: { view: CaseView; utterance: SpokenUtterance }) {
