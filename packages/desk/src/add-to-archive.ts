@@ -10,7 +10,7 @@ import { Desk } from "./open-desk.ts";
 import { type Owner, runningOwner } from "./store/lock.ts";
 
 /** What became of one input. */
-export interface ItemReport {
+interface ItemReport {
   readonly name: string;
   readonly outcome: "new" | "version" | "known" | "failed";
   /** Why it failed. */

@@ -209,7 +209,7 @@ export const SearchQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50).openapi(inQuery("limit")),
 });
 
-export const HitSchema = z
+const HitSchema = z
   .object({
     kind: z.enum(kinds),
     case: id("case"),
