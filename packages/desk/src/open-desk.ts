@@ -9,14 +9,7 @@ import type { Readable } from "node:stream";
 import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
 import { Archive } from "./archive/archive.ts";
 import { differenceOf, type Stretch } from "./archive/difference.ts";
-import {
-  type Judgement,
-  latest,
-  type Origin,
-  type StoredCase,
-  type StoredItem,
-  type Version,
-} from "./archive/facts.ts";
+import { type Judgement, latest, type StoredCase, type StoredItem, type Version } from "./archive/facts.ts";
 import { Intake, type Keyed, keyMember, type NewBytes, repeated, type Taken } from "./archive/intake.ts";
 import { checkJudgement, type NewJudgement, standing, withJudgements } from "./archive/judging.ts";
 import { inputsOf, TracedStore } from "./archive/traced.ts";

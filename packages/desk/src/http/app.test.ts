@@ -171,7 +171,9 @@ describe("search", () => {
     expect(found.items.length).toBeGreaterThan(1);
     for (const { case: of, item, text, spans } of found.items) {
       expect([of, item?.slice(0, 5)]).toEqual([id, "item_"]);
-      expect(spans.map(({ start, end }) => [...text].slice(start, end).join("").toLowerCase())).toContain("april");
+      expect(spans.map(({ start, end }) => Array.from(text).slice(start, end).join("").toLowerCase())).toContain(
+        "april",
+      );
     }
     expect((await api("/search?q=")).status).toBe(400);
     expect((await api("/search?q=a&in=people")).status).toBe(400);

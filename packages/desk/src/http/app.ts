@@ -82,7 +82,7 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": CAPTURE_POLICY,
       "cache-control": "private, no-cache",
-    }) as never;
+    });
   });
   api.openapi(routes.readDifference, async (context) => {
     const { from, to } = context.req.valid("query");
