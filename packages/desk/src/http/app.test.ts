@@ -30,9 +30,14 @@ async function api(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${running.url}/api/v1${path}`, init);
 }
 
-async function post(path: string, value: object, headers: Record<string, string> = {}): Promise<Response> {
+async function post(
+  path: string,
+  value: object,
+  headers: Record<string, string> = {},
+  method = "POST",
+): Promise<Response> {
   return api(path, {
-    method: "POST",
+    method,
     body: JSON.stringify(value),
     headers: { "content-type": "application/json", ...headers },
   });
@@ -159,6 +164,39 @@ describe("judgements", () => {
       expect((await post(`/cases/${id}/judgements`, unfit)).status).toBe(422);
     }
     expect((await post(`/cases/${id}/judgements`, { target, verdict: "accept" })).status).toBe(400);
+  });
+});
+
+describe("a transcript", () => {
+  it("is corrected with history, and the findings follow", async () => {
+    const { id } = await made(post("/cases", { name: "Corrected" }));
+    const body = new Uint8Array(await readFile(join(ORCHARD, "call.en.txt")));
+    const item = await made(api(`/cases/${id}/items?name=call.en.txt`, { method: "POST", body }));
+    await desk.idle();
+    const rendition = async () => (await made<CaseRecord>(api(`/cases/${id}/dossier`))).documents[0]?.rendition;
+    const before = await rendition();
+    const [first] = before?.utterances ?? [];
+    const correct = (value: object) => post(`/items/${item.id}/rendition`, value, {}, "PATCH");
+    expect((await correct({ by: "Ada", utterances: [{ id: first?.id, text: "The barn is empty." }] })).status).toBe(
+      200,
+    );
+    expect((await correct({ by: "Bo", parties: [{ label: before?.parties[0]?.label, name: "Ivar" }] })).status).toBe(
+      200,
+    );
+    expect((await correct({ by: "Bo", utterances: [{ id: "utterance_none", text: "x" }] })).status).toBe(422);
+    await desk.idle();
+    const after = await rendition();
+    expect(after?.utterances[0]).toMatchObject({ id: first?.id, text: "The barn is empty." });
+    expect(after?.utterances.slice(1).map(({ text }) => text)).toEqual(
+      before?.utterances.slice(1).map(({ text }) => text),
+    );
+    expect(after?.parties[0]?.name).toBe("Ivar");
+    const { items } = await made<{ items: { by: string; utterances: { before: { text: string } }[] }[] }>(
+      api(`/items/${item.id}/rendition/history`),
+    );
+    expect(items.map(({ by }) => by)).toEqual(["Ada", "Bo"]);
+    expect(items[0]?.utterances[0]?.before.text).toBe(first?.text);
+    expect(await (await api(`/items/${item.id}/content`)).text()).toBe(Buffer.from(body).toString());
   });
 });
 

@@ -32,7 +32,7 @@ describe.each(engines)("search on %s", (_, open) => {
   beforeAll(async () => {
     index = new SearchIndex(await open());
     await index.put("case_a", "sha256:1", dossier, new Map([[dossier.documents[0]?.id ?? "", "item_a"]]));
-  }, 60_000);
+  });
   afterAll(() => index.close());
 
   const ask = (words: string, change: Partial<Question> = {}) =>
