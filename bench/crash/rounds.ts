@@ -34,8 +34,8 @@ const STRAY_MS = 25;
 /** Rounds on one archive: it must outlive all of them. */
 const ROUNDS_AN_ARCHIVE = 20;
 
-/** Runs the rounds. `random` is in 0…1. */
-export async function crashRounds(rounds: number, random: () => number): Promise<CrashReport> {
+/** Runs the rounds. `random` is in 0…1; `module` is that of the desk to kill, as it is built or its source. */
+export async function crashRounds(rounds: number, random: () => number, module: URL): Promise<CrashReport> {
   const diedAfter: Record<string, number> = {};
   const faults: string[] = [];
   let acknowledged = 0;
@@ -46,7 +46,7 @@ export async function crashRounds(rounds: number, random: () => number): Promise
       folder = await mkdtemp(join(tmpdir(), "crash-"));
     }
     const archive = join(folder, "archive");
-    const lines = await killed(archive, round, Math.floor(random() * MOST_ACTS), random() * STRAY_MS);
+    const lines = await killed(module, archive, round, Math.floor(random() * MOST_ACTS), random() * STRAY_MS);
     acknowledged += lines.length;
     const last = lines.at(-1)?.did ?? "nothing";
     diedAfter[last] = (diedAfter[last] ?? 0) + 1;
@@ -57,17 +57,24 @@ export async function crashRounds(rounds: number, random: () => number): Promise
 }
 
 /** Starts the victim and kills it so many milliseconds after it has told so many acts (its opening of the archive is one). */
-function killed(archive: string, round: number, acts: number, afterMs: number): Promise<readonly Acknowledged[]> {
+function killed(
+  module: URL,
+  archive: string,
+  round: number,
+  acts: number,
+  afterMs: number,
+): Promise<readonly Acknowledged[]> {
   const victim = spawn(
     process.execPath,
     [
       "--import",
       "tsx",
-      "--conditions=source",
+      ...(module.pathname.endsWith(".ts") ? ["--conditions=source"] : []),
       fileURLToPath(new URL("victim.ts", import.meta.url)),
       archive,
       `Case ${round}`,
       String(round),
+      module.href,
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );

@@ -2,7 +2,7 @@
 import { crashRounds } from "./rounds.ts";
 
 const rounds = Number(process.argv[2] ?? 200);
-const report = await crashRounds(rounds, Math.random);
+const report = await crashRounds(rounds, Math.random, new URL("../../packages/desk/dist/desk.js", import.meta.url));
 console.log(`${report.rounds} rounds, ${report.acknowledged} acknowledged acts, ${report.faults.length} faults`);
 console.log(
   `died after: ${Object.entries(report.diedAfter)

@@ -3,10 +3,10 @@
  * written before anything else is begun, so what the parent has read was acknowledged, and at most one write was not told.
  */
 import { writeSync } from "node:fs";
-import { Desk } from "../../packages/desk/src/desk.ts";
 import { type Acknowledged, articleOf } from "./rounds.ts";
 
-const [folder = "", name = "", round = "0"] = process.argv.slice(2);
+const [folder = "", name = "", round = "0", module = ""] = process.argv.slice(2);
+const { Desk } = (await import(module)) as typeof import("../../packages/desk/src/desk.ts");
 
 function tell(line: Acknowledged): void {
   writeSync(1, `${JSON.stringify(line)}\n`);

@@ -142,7 +142,8 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.goto(`${desk.url}/search`);
     await page.getByLabel("Words to look for").fill("Каменка");
     await page.keyboard.press("Enter");
-    await page.locator(".hits mark", { hasText: "Kamenka" }).first().waitFor();
+    // The first search opens the index.
+    await page.locator(".hits mark", { hasText: "Kamenka" }).first().waitFor({ timeout: 50_000 });
     await page
       .getByText(/same name in another spelling/)
       .first()

@@ -10,7 +10,7 @@ import { Desk } from "./open-desk.ts";
 import { type Owner, runningOwner } from "./store/lock.ts";
 
 /** What became of one input. */
-export interface ItemReport {
+interface ItemReport {
   readonly name: string;
   readonly outcome: "new" | "version" | "known" | "failed";
   /** Why it failed. */
@@ -87,14 +87,27 @@ async function openDoor(folder: string, name: string): Promise<Door> {
   };
 }
 
+/** What a running desk answers: a record, a page of records, or a problem. */
+interface Called {
+  readonly status: number;
+  readonly value: {
+    readonly id?: string;
+    readonly versions?: readonly unknown[];
+    readonly items?: readonly { readonly id: string; readonly name: string }[];
+    readonly next?: string;
+    readonly title?: string;
+    readonly detail?: string;
+  };
+}
+
 /** Speaks to a running desk over HTTP, as any program would. */
 async function doorOf(owner: Owner, url: string, name: string): Promise<Door> {
-  const call = async <T>(path: string, init: RequestInit = {}): Promise<{ status: number; value: T }> => {
+  const call = async (path: string, init: RequestInit = {}): Promise<Called> => {
     const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${owner.token}` };
     const answer = await fetch(`${url}/api/v1${path}`, { ...init, headers }).catch((error: unknown) => {
       throw new DeskError("archive-locked", `Process ${owner.pid} does not answer at ${url}.`, error);
     });
-    const value = (await answer.json()) as T & { title?: string; detail?: string };
+    const value = (await answer.json()) as Called["value"];
     if (!answer.ok) throw new DeskError("desk-refused", `${value.title ?? ""} ${value.detail ?? ""}`.trim());
     return { status: answer.status, value };
   };
@@ -103,29 +116,29 @@ async function doorOf(owner: Owner, url: string, name: string): Promise<Door> {
     body: JSON.stringify(value),
     headers: { "content-type": "application/json" },
   });
-  const of = (await caseNamed(call, name)) ?? (await call<{ id: string }>("/cases", json({ name }))).value.id;
+  const of = (await caseNamed(call, name)) ?? (await call("/cases", json({ name }))).value.id ?? "";
   const outcomeOf = (status: number, versions: number): ItemReport["outcome"] =>
     status === 200 ? "known" : versions > 1 ? "version" : "new";
   const add = async (path: string, init: RequestInit): Promise<ItemReport["outcome"]> => {
-    const { status, value } = await call<{ versions: readonly unknown[] }>(path, init);
-    return outcomeOf(status, value.versions.length);
+    const { status, value } = await call(path, init);
+    return outcomeOf(status, value.versions?.length ?? 0);
   };
   return {
     addFile: async (file, path) => {
       const body = Readable.toWeb(await fileStream(path)) as ReadableStream;
       const query = new URLSearchParams({ name: file, path });
-      return add(`/cases/${of}/items?${query}`, { method: "POST", body, duplex: "half" } as RequestInit);
+      return add(`/cases/${of}/items?${query.toString()}`, { method: "POST", body, duplex: "half" });
     },
     addUrl: (address) => add(`/cases/${of}/items`, json({ url: address })),
     close: async () => undefined,
   };
 }
 
-async function caseNamed(call: <T>(path: string) => Promise<{ value: T }>, name: string): Promise<string | undefined> {
+async function caseNamed(call: (path: string) => Promise<Called>, name: string): Promise<string | undefined> {
   let cursor = "";
   for (;;) {
-    const { value } = await call<{ items: { id: string; name: string }[]; next?: string }>(`/cases?limit=500${cursor}`);
-    const found = value.items.find((item) => item.name === name);
+    const { value } = await call(`/cases?limit=500${cursor}`);
+    const found = value.items?.find((item) => item.name === name);
     if (found !== undefined || value.next === undefined) return found?.id;
     cursor = `&cursor=${value.next}`;
   }

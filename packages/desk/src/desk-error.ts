@@ -132,6 +132,12 @@ export const CATALOGUE = {
     exit: EXIT.usage,
     status: 422,
   },
+  "correction-unfit": {
+    message: "The correction does not fit the transcript.",
+    next: "Name utterances and parties of the item's rendition in the dossier, and at least one of them.",
+    exit: EXIT.usage,
+    status: 422,
+  },
   "too-large": {
     message: "It is larger than the limit.",
     next: "Split it, or add the part that matters.",

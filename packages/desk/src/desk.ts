@@ -28,6 +28,7 @@ import { DeskError } from "./desk-error.ts";
 import { saveDossier } from "./save.ts";
 
 export { addToArchive } from "./add-to-archive.ts";
+export type { NewCorrection } from "./archive/corrections.ts";
 export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
 export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";

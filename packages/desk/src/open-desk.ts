@@ -8,15 +8,9 @@ import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { type CaseRecord, canonicalJson, recordId } from "@earwitness/core";
 import { Archive } from "./archive/archive.ts";
+import { type Correction, type NewCorrection, withBefore } from "./archive/corrections.ts";
 import { differenceOf, type Stretch } from "./archive/difference.ts";
-import {
-  type Judgement,
-  latest,
-  type Origin,
-  type StoredCase,
-  type StoredItem,
-  type Version,
-} from "./archive/facts.ts";
+import { type Judgement, latest, type StoredCase, type StoredItem, type Version } from "./archive/facts.ts";
 import { Intake, type Keyed, keyMember, type NewBytes, repeated, type Taken } from "./archive/intake.ts";
 import { checkJudgement, type NewJudgement, standing, withJudgements } from "./archive/judging.ts";
 import { inputsOf, TracedStore } from "./archive/traced.ts";
@@ -286,6 +280,41 @@ export class Desk {
     return this.judgementTold(id);
   }
 
+  /** The corrections of a transcript, oldest first. Throws `DeskError` `not-found`. */
+  corrections(id: string): readonly Correction[] {
+    return this.archive.state.corrections.get(this.storedItem(id).id) ?? [];
+  }
+
+  /**
+   * Corrects a transcript: words, speakers of utterances, names of parties. The case is traced anew. Throws `DeskError` `not-found`,
+   * `correction-unfit` when it is no transcript or has no such utterance or party, `key-reused`.
+   */
+  async correct(id: string, given: NewCorrection, { agent, key }: Keyed): Promise<Correction> {
+    const item = this.storedItem(id);
+    const readable = readableOf(item, latest(item), this.corrections(id));
+    const { document } = await readItem(readable, this.archive.blobs, LIMITS);
+    const correction = document === undefined ? undefined : withBefore(given, document);
+    if (correction === undefined) throw new DeskError("correction-unfit");
+    const request = hashOf(`correction\n${id}\n${JSON.stringify(given)}`);
+    const made = await this.archive.write(agent, (state) => {
+      const known = repeated(state, key, request);
+      const fresh = known ?? recordId("correction", { item: id, request, seq: state.seq });
+      const fact = {
+        kind: "correction" as const,
+        ...correction,
+        id: fresh,
+        item: id,
+        case: item.case,
+        ...keyMember(key, request, fresh),
+      };
+      return { facts: known === undefined ? [fact] : [], answer: () => fresh };
+    });
+    this.traceSoon(item.case);
+    const found = this.corrections(id).find((one) => one.id === made);
+    if (found === undefined) throw new DeskError("not-found");
+    return found;
+  }
+
   private judgementTold(id: string): Judgement {
     const judgement = this.archive.state.judgements.get(id);
     if (judgement === undefined) throw new DeskError("not-found");
@@ -424,7 +453,7 @@ export class Desk {
     const items = found.items.flatMap((id) => this.archive.state.items.get(id) ?? []);
     const readable = items
       .filter((item) => latest(item).container === undefined)
-      .map((item) => readableOf(item, latest(item)));
+      .map((item) => readableOf(item, latest(item), this.corrections(item.id)));
     const { dossier, readings } = await runTrace(
       { blobs: join(this.archive.folder, "blobs"), items: readable },
       control,
@@ -443,7 +472,11 @@ export class Desk {
   }
 }
 
-function readableOf(item: StoredItem, { hash, mediaType, charset }: Version): ReadableItem {
+function readableOf(
+  item: StoredItem,
+  { hash, mediaType, charset }: Version,
+  corrections: readonly Correction[] = [],
+): ReadableItem {
   const source = item.origin.kind === "url" ? "url" : "file";
   return {
     item: item.id,
@@ -452,6 +485,7 @@ function readableOf(item: StoredItem, { hash, mediaType, charset }: Version): Re
     source,
     mediaType,
     ...(charset === undefined ? {} : { charset }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 

@@ -14,7 +14,7 @@ import { Lock } from "../store/lock.ts";
 import { type Answered, ArchiveState, type FactKind, type Facts } from "./facts.ts";
 
 /** A fact to be logged; `key` is that of the request, which makes a repeat of it harmless. */
-export type NewFact = {
+type NewFact = {
   readonly [K in FactKind]: { readonly kind: K; readonly key?: RequestKey } & Facts[K];
 }[FactKind];
 

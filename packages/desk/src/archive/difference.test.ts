@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert as assertProperty, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "./difference.ts";
 
@@ -16,9 +16,9 @@ describe("the difference of two texts", () => {
   });
 
   it("holds both texts, whatever they are", () => {
-    const words = fc.array(fc.constantFrom("mill", "burned", " ", "\n", "é", "🤔", ".")).map((parts) => parts.join(""));
-    fc.assert(
-      fc.property(words, words, (from, to) => {
+    const words = array(constantFrom("mill", "burned", " ", "\n", "é", "🤔", ".")).map((parts) => parts.join(""));
+    assertProperty(
+      property(words, words, (from, to) => {
         const parts = differenceOf(from, to);
         expect(
           parts

@@ -4,6 +4,7 @@
  */
 import type { Json } from "@earwitness/core";
 import type { CustodyEvent } from "../custody/event.ts";
+import type { Correction } from "./corrections.ts";
 
 /** Where the bytes of an item came from. */
 export interface Origin {
@@ -102,6 +103,7 @@ export interface Facts {
   /** All that a file holds was added. */
   readonly unpacked: { readonly item: string; readonly hash: string; readonly remarks: Version["remarks"] };
   readonly judgement: Omit<Judgement, "at" | "retracted">;
+  readonly correction: Omit<Correction, "at"> & { readonly case: string };
   readonly retraction: { readonly judgement: string; readonly by: string };
 }
 
@@ -123,6 +125,8 @@ export class ArchiveState {
   readonly cases = new Map<string, StoredCase>();
   readonly items = new Map<string, StoredItem>();
   readonly judgements = new Map<string, Judgement>();
+  /** Corrections of transcripts by item, oldest first. */
+  readonly corrections = new Map<string, readonly Correction[]>();
   readonly answered = new Map<string, Answered>();
 
   /** Takes one event in. A body that is withheld, or of a kind that a later version of the program made, changes nothing else. */
@@ -158,6 +162,12 @@ export class ArchiveState {
       case "judgement":
         this.judgements.set(fact.id, judgementOf(fact, head.at));
         return;
+      case "correction": {
+        const { id, item, by, utterances, parties } = fact;
+        const before = this.corrections.get(item) ?? [];
+        this.corrections.set(item, [...before, { id, item, by, at: head.at, utterances, parties }]);
+        return;
+      }
       case "retraction": {
         const judgement = this.judgements.get(fact.judgement);
         if (judgement !== undefined)

@@ -222,7 +222,7 @@ function itemsOf(state: ArchiveState, of: string): readonly StoredItem[] {
 }
 
 /** Hash of what a request asks. */
-export function requestOf(...parts: readonly string[]): string {
+function requestOf(...parts: readonly string[]): string {
   return `sha256:${createHash("sha256").update(parts.join("\n")).digest("hex")}`;
 }
 

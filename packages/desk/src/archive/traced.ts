@@ -29,7 +29,8 @@ export interface TracedSummary {
 export function inputsOf({ items }: StoredCase, state: ArchiveState, program: string): string {
   const parts = items.flatMap((id) => {
     const item = state.items.get(id);
-    return item === undefined ? [] : [`${id} ${latest(item).hash}`];
+    if (item === undefined) return [];
+    return [`${id} ${latest(item).hash}`, ...(state.corrections.get(id) ?? []).map((correction) => correction.id)];
   });
   return recordId("inputs", { parts, program });
 }

@@ -31,7 +31,7 @@ export interface Fetched {
 }
 
 /** One answer of a server, without its bytes. */
-export interface Answer {
+interface Answer {
   readonly url: string;
   readonly status: number;
   /** Names and values as sent, in order. */

@@ -12,7 +12,7 @@ import { canonicalJson, type Json } from "@earwitness/core";
 export type Body = { readonly [key: string]: Json | undefined };
 
 /** The part of an event that the chain runs over. */
-export interface EventHead {
+interface EventHead {
   /** Position in the log, from 1. */
   readonly seq: number;
   /** RFC 3339 UTC. */

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import { assert as assertProperty, asyncProperty, integer } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lineOf, readLine } from "./event.ts";
 import { EventLog, readLog } from "./log.ts";
@@ -37,8 +37,8 @@ describe("the log", () => {
     const path = await written(["a", "b", "c"]);
     const whole = await readFile(path);
     const ends = [...whole.entries()].flatMap(([at, byte]) => (byte === 10 ? [at + 1] : []));
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: whole.length }), async (cut) => {
+    await assertProperty(
+      asyncProperty(integer({ min: 0, max: whole.length }), async (cut) => {
         for (const name of await readdir(folder)) await rm(join(folder, name));
         await writeFile(path, whole.subarray(0, cut));
         const { log, state } = await EventLog.open(folder, PROVENANCE);

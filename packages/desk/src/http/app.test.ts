@@ -30,9 +30,14 @@ async function api(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${running.url}/api/v1${path}`, init);
 }
 
-async function post(path: string, value: object, headers: Record<string, string> = {}): Promise<Response> {
+async function post(
+  path: string,
+  value: object,
+  headers: Record<string, string> = {},
+  method = "POST",
+): Promise<Response> {
   return api(path, {
-    method: "POST",
+    method,
     body: JSON.stringify(value),
     headers: { "content-type": "application/json", ...headers },
   });
@@ -162,6 +167,39 @@ describe("judgements", () => {
   });
 });
 
+describe("a transcript", () => {
+  it("is corrected with history, and the findings follow", async () => {
+    const { id } = await made(post("/cases", { name: "Corrected" }));
+    const body = new Uint8Array(await readFile(join(ORCHARD, "call.en.txt")));
+    const item = await made(api(`/cases/${id}/items?name=call.en.txt`, { method: "POST", body }));
+    await desk.idle();
+    const rendition = async () => (await made<CaseRecord>(api(`/cases/${id}/dossier`))).documents[0]?.rendition;
+    const before = await rendition();
+    const [first] = before?.utterances ?? [];
+    const correct = (value: object) => post(`/items/${item.id}/rendition`, value, {}, "PATCH");
+    expect((await correct({ by: "Ada", utterances: [{ id: first?.id, text: "The barn is empty." }] })).status).toBe(
+      200,
+    );
+    expect((await correct({ by: "Bo", parties: [{ label: before?.parties[0]?.label, name: "Ivar" }] })).status).toBe(
+      200,
+    );
+    expect((await correct({ by: "Bo", utterances: [{ id: "utterance_none", text: "x" }] })).status).toBe(422);
+    await desk.idle();
+    const after = await rendition();
+    expect(after?.utterances[0]).toMatchObject({ id: first?.id, text: "The barn is empty." });
+    expect(after?.utterances.slice(1).map(({ text }) => text)).toEqual(
+      before?.utterances.slice(1).map(({ text }) => text),
+    );
+    expect(after?.parties[0]?.name).toBe("Ivar");
+    const { items } = await made<{ items: { by: string; utterances: { before: { text: string } }[] }[] }>(
+      api(`/items/${item.id}/rendition/history`),
+    );
+    expect(items.map(({ by }) => by)).toEqual(["Ada", "Bo"]);
+    expect(items[0]?.utterances[0]?.before.text).toBe(first?.text);
+    expect(await (await api(`/items/${item.id}/content`)).text()).toBe(Buffer.from(body).toString());
+  });
+});
+
 describe("search", () => {
   it("finds in all cases, and says why and in which item", async () => {
     const id = await orchard();
@@ -171,7 +209,9 @@ describe("search", () => {
     expect(found.items.length).toBeGreaterThan(1);
     for (const { case: of, item, text, spans } of found.items) {
       expect([of, item?.slice(0, 5)]).toEqual([id, "item_"]);
-      expect(spans.map(({ start, end }) => [...text].slice(start, end).join("").toLowerCase())).toContain("april");
+      expect(spans.map(({ start, end }) => Array.from(text).slice(start, end).join("").toLowerCase())).toContain(
+        "april",
+      );
     }
     expect((await api("/search?q=")).status).toBe(400);
     expect((await api("/search?q=a&in=people")).status).toBe(400);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { type Desk, DeskError, type NewJudgement } from "../desk.ts";
+import { type Desk, DeskError, type NewCorrection, type NewJudgement } from "../desk.ts";
 import { sendContent } from "./content.ts";
 import type { EventStream } from "./events.ts";
 import { CAPTURE_POLICY, guard, safeHeaders } from "./guard.ts";
@@ -82,7 +82,7 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": CAPTURE_POLICY,
       "cache-control": "private, no-cache",
-    }) as never;
+    });
   });
   api.openapi(routes.readDifference, async (context) => {
     const { from, to } = context.req.valid("query");
@@ -92,6 +92,13 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
     const { q, in: kinds, lang, ...rest } = context.req.valid("query");
     return tagged(context, await desk.search({ words: q, kinds, language: lang, ...rest }));
   });
+  api.openapi(routes.correctRendition, async (context) => {
+    const given = context.req.valid("json") as NewCorrection;
+    return sent(context, await desk.correct(context.req.valid("param").id, given, keyed(context)), 200);
+  });
+  api.openapi(routes.listCorrections, (context) =>
+    tagged(context, pageOf(desk.corrections(context.req.valid("param").id), context.req.valid("query"))),
+  );
   api.openapi(routes.listJudgements, (context) =>
     tagged(context, pageOf(desk.judgements(context.req.valid("param").id), context.req.valid("query"))),
   );

@@ -50,10 +50,7 @@ export async function sendContent(context: Context, content: Content, inline: bo
 }
 
 /** One range of bytes, both ends included; `undefined` for what is no single range and is to be ignored (RFC 9110 §14.2). */
-export function rangeOf(
-  header: string,
-  size: number,
-): { readonly start: number; readonly end: number } | "unfit" | undefined {
+function rangeOf(header: string, size: number): { readonly start: number; readonly end: number } | "unfit" | undefined {
   const found = /^bytes=(\d{0,15})-(\d{0,15})$/u.exec(header.trim());
   const [, first = "", last = ""] = found ?? [];
   if (found === null || (first === "" && last === "")) return undefined;

@@ -42,7 +42,7 @@ export function guard(port: () => number): MiddlewareHandler {
 }
 
 /** Headers that hold for everything the desk sends; a route may set a stricter policy of its own. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   CaseParams,
   CaseSchema,
+  CorrectionSchema,
   DifferenceSchema,
   FoundSchema,
   HashSchema,
@@ -14,6 +15,7 @@ import {
   JudgementSchema,
   KeyHeader,
   NewCaseSchema,
+  NewCorrectionSchema,
   NewItemSchema,
   NewJudgementSchema,
   PageQuery,
@@ -264,4 +266,22 @@ export const search = createRoute({
   description: "All words must be there. Hits that have them side by side come first.",
   request: { query: SearchQuery },
   responses: { 200: json(FoundSchema, "Hits"), ...problems },
+});
+
+export const correctRendition = createRoute({
+  method: "patch",
+  path: "/items/{id}/rendition",
+  summary: "Corrects a transcript: words, speakers, names",
+  description:
+    "The bytes of the item stay; its document follows, and the case is traced anew. Ids of utterances do not change.",
+  request: { params: ItemParams, headers: KeyHeader, ...body(NewCorrectionSchema) },
+  responses: { 200: json(CorrectionSchema, "The correction, with what was there before"), 422: problem, ...problems },
+});
+
+export const listCorrections = createRoute({
+  method: "get",
+  path: "/items/{id}/rendition/history",
+  summary: "The corrections of a transcript, oldest first",
+  request: { params: ItemParams, query: PageQuery },
+  responses: { 200: json(pageOf(CorrectionSchema, "CorrectionPage"), "Corrections"), ...problems },
 });

@@ -209,7 +209,7 @@ export const SearchQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50).openapi(inQuery("limit")),
 });
 
-export const HitSchema = z
+const HitSchema = z
   .object({
     kind: z.enum(kinds),
     case: id("case"),
@@ -237,3 +237,59 @@ export const FoundSchema = z
       .describe("Counts of all hits; on the first page"),
   })
   .openapi("Found");
+
+const corrections = {
+  utterances: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        text: z.string().trim().min(1).max(20_000).optional(),
+        speaker: z
+          .string()
+          .trim()
+          .min(1)
+          .max(200)
+          .optional()
+          .describe("Label of a party; one that is new becomes a party"),
+      }),
+    )
+    .max(5000)
+    .optional(),
+  parties: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        name: z.string().trim().max(200).optional(),
+        role: z.string().trim().max(60).optional(),
+      }),
+    )
+    .max(500)
+    .optional(),
+};
+
+export const NewCorrectionSchema = z.strictObject({ by, ...corrections }).openapi("NewCorrection");
+
+export const CorrectionSchema = z
+  .object({
+    id: id("correction"),
+    item: id("item"),
+    by: z.string(),
+    at: instant,
+    utterances: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string().optional(),
+        speaker: z.string().optional(),
+        before: z.object({ text: z.string(), speaker: z.string().optional() }),
+      }),
+    ),
+    parties: z.array(
+      z.object({
+        label: z.string(),
+        name: z.string().optional(),
+        role: z.string().optional(),
+        before: z.object({ name: z.string().optional(), role: z.string().optional() }),
+      }),
+    ),
+  })
+  .openapi("Correction");

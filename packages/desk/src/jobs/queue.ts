@@ -5,7 +5,7 @@
 import { recordId } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 
-export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
+type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 /** One piece of long work. */
 export interface Job {

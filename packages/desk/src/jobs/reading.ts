@@ -1,5 +1,6 @@
 /** Stored bytes → a document, and what is said of them on the way. */
 import { type Document, type Note, packs, readDocument } from "@earwitness/core";
+import { type Correction, corrected } from "../archive/corrections.ts";
 import { captureBytes } from "../capture/capture.ts";
 import type { Limits } from "../capture/limits.ts";
 import { DeskError } from "../desk-error.ts";
@@ -13,6 +14,8 @@ export interface ReadableItem {
   readonly source: "file" | "url" | "text";
   readonly mediaType: string;
   readonly charset?: string;
+  /** Corrections of its transcript, oldest first. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What an item turned out to be. */
@@ -40,7 +43,8 @@ export async function readItem(
     const captured = await captureBytes(obtained, { kind: readable.source, name }, hash, limits);
     const remarks = captured.remarks.map((remark): Note => ({ ...remark, input: name }));
     if (!/\S/u.test(captured.read.text)) return { reading: { item, hash, kind: "other", notes: remarks } };
-    const { document, notes } = readDocument(captured.read, packs);
+    const { document: read, notes } = readDocument(captured.read, packs);
+    const document = corrected(read, readable.corrections ?? []);
     const kind = document.kind === "article" ? "article" : "rendition";
     return {
       document,

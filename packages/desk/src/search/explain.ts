@@ -1,5 +1,5 @@
 /** Why a text was found: the words of it that answer the question, and how. */
-import { fold, unfold } from "@earwitness/core";
+import { fold, indexCodePoints, toSelector, unfold } from "@earwitness/core";
 import { soundsOfWord, wordsOf } from "./findings.ts";
 
 /** A text, or the part of it around what was found, with what to light. */
@@ -35,11 +35,17 @@ export function explain(text: string, words: string, mode: "folded" | "exact"): 
   const to = text.length <= SHOWN ? text.length : boundary(text, Math.min(text.length, from + SHOWN));
   const shown = text.slice(from, to);
   const inside = withoutOverlaps(places.filter(({ start, end }) => start >= from && end <= to));
+  const lead = from > 0 ? "…" : "";
+  const lit = `${lead}${shown}${to < text.length ? "…" : ""}`;
+  const index = indexCodePoints(lit);
   return {
-    text: `${from > 0 ? "…" : ""}${shown}${to < text.length ? "…" : ""}`,
-    spans: inside.map(({ start, end }) => {
-      const before = [...text.slice(from, start)].length + (from > 0 ? 1 : 0);
-      return { start: before, end: before + [...text.slice(start, end)].length };
+    text: lit,
+    spans: inside.map((place) => {
+      const { start, end } = toSelector(index, {
+        start: place.start - from + lead.length,
+        end: place.end - from + lead.length,
+      });
+      return { start, end };
     }),
     explain: reasons(text, places),
   };

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** One thing found. */
-export interface Hit extends Lit {
+interface Hit extends Lit {
   readonly kind: FindingKind;
   readonly case: string;
   readonly item?: string;

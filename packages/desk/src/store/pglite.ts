@@ -21,7 +21,7 @@ async function start(folder: string | undefined): Promise<Database> {
   const engine = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   const database: Database = {
     ...statements(engine),
-    transaction: (work) => engine.transaction((inside) => work(statements(inside))) as never,
+    transaction: (work) => engine.transaction((inside) => work(statements(inside))),
     close: () => engine.close(),
   };
   await migrate(database);

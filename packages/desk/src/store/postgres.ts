@@ -1,10 +1,10 @@
 /** A PostgreSQL server. */
-import pg from "pg";
+import { Pool, type PoolClient } from "pg";
 import { type Database, migrate } from "./database.ts";
 
 /** Connects to the server that an address names. */
 export async function openPostgres(address: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: address, max: 4 });
+  const pool = new Pool({ connectionString: address, max: 4 });
   // An idle connection that breaks is replaced by the pool.
   pool.on("error", () => undefined);
   const database: Database = {
@@ -29,7 +29,7 @@ export async function openPostgres(address: string): Promise<Database> {
   return database;
 }
 
-function statements(client: pg.Pool | pg.PoolClient): Pick<Database, "query" | "run"> {
+function statements(client: Pool | PoolClient): Pick<Database, "query" | "run"> {
   return {
     query: async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await client.query(sql, [...values])).rows as Row[],

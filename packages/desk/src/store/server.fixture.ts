@@ -34,19 +34,25 @@ export async function startServer(): Promise<TestServer | undefined> {
       ? execute("runuser", ["-u", "postgres", "--", command, ...parameters], { cwd: folder })
       : execute(command, parameters, { cwd: folder });
   };
-  await call("initdb", "-D", data, "-U", "earwitness", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
-  await call(
-    "pg_ctl",
-    "-D",
-    data,
-    "-w",
-    "-s",
-    "-l",
-    join(folder, "log"),
-    "-o",
-    `-k ${folder} -c listen_addresses='' -c fsync=off`,
-    "start",
-  );
+  try {
+    await call("initdb", "-D", data, "-U", "earwitness", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
+    await call(
+      "pg_ctl",
+      "-D",
+      data,
+      "-w",
+      "-s",
+      "-l",
+      join(folder, "log"),
+      "-o",
+      `-k ${folder} -c listen_addresses='' -c fsync=off`,
+      "start",
+    );
+  } catch {
+    // As root of a namespace without other users (unshare) no server can be started.
+    await rm(folder, { recursive: true, force: true });
+    return undefined;
+  }
   return {
     address: `postgresql://earwitness@/postgres?host=${encodeURIComponent(folder)}`,
     stop: async () => {

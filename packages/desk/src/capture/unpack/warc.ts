@@ -39,8 +39,6 @@ export async function* warcEntries(
 
 function transferOf(record: WARCRecord, url: string, status: number): NonNullable<Unpacked["transfer"]> {
   const at = record.warcDate ?? "";
-  const headers = [...(record.httpHeaders?.headers.entries() ?? [])].map(
-    ([name, value]) => [name, String(value)] as const,
-  );
+  const headers = [...(record.httpHeaders?.headers.entries() ?? [])].map(([name, value]) => [name, value] as const);
   return { requested: url, chain: [{ url, status, headers }], began: at, ended: at };
 }
