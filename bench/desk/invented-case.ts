@@ -53,7 +53,7 @@ const QUOTED = 12;
 
 export function inventedCase(): InventedFile[] {
   const random = seeded(20261125);
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  const pick = (all: readonly string[]): string => all[Math.floor(random() * all.length)] ?? "";
   const said = Array.from({ length: UTTERANCES }, (_, index) => sentence(pick, random, index));
   const transcript = said.map((words, index) => `[${clock(index * 2.4)}] (${index % 2 === 0 ? "A" : "B"}): ${words}`);
   const head =
@@ -68,7 +68,10 @@ export function inventedCase(): InventedFile[] {
   const articles = names.map((name, index) => {
     const source = index > 10 && random() < 0.6 ? names[Math.floor(random() * index)] : undefined;
     const quotes = Array.from({ length: QUOTED }, () => {
-      const at = random() < 0.8 ? pick(famous) : 2 * Math.floor((random() * UTTERANCES) / 2);
+      const at =
+        random() < 0.8
+          ? (famous[Math.floor(random() * famous.length)] ?? 0)
+          : 2 * Math.floor((random() * UTTERANCES) / 2);
       return quote(said[at] ?? "", random);
     });
     return { name: `${name.toLowerCase().replaceAll(" ", "-")}.txt`, text: article(name, index, source, quotes) };
@@ -76,7 +79,7 @@ export function inventedCase(): InventedFile[] {
   return [{ name: "call.en.txt", text: `${head}${transcript.join("\n")}\n` }, ...articles];
 }
 
-function sentence(pick: <T>(all: readonly T[]) => T, random: () => number, index: number): string {
+function sentence(pick: (all: readonly string[]) => string, random: () => number, index: number): string {
   const number = 3 + Math.floor(random() * 90);
   return `The ${pick(PEOPLE)} from ${pick(PLACES)} ${pick(DEEDS)} ${number} ${pick(THINGS)} ${pick(DAYS)} ${pick(ENDS)}${index % 7 === 0 ? ", believe me" : ""}.`;
 }

@@ -89,3 +89,24 @@ export async function dropOn(
   await page.dispatchEvent(box, "dragover", { dataTransfer: transfer });
   await page.dispatchEvent(box, "drop", { dataTransfer: transfer });
 }
+
+/** A WAV file without a sound: 8,000 samples of 8 bits a second. */
+export function silence(seconds: number): Uint8Array<ArrayBuffer> {
+  const samples = seconds * 8000;
+  const bytes = new Uint8Array(44 + samples).fill(128, 44);
+  const view = new DataView(bytes.buffer);
+  const write = (at: number, words: string): void => bytes.set(new TextEncoder().encode(words), at);
+  write(0, "RIFF");
+  view.setUint32(4, 36 + samples, true);
+  write(8, "WAVEfmt ");
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, 8000, true);
+  view.setUint32(28, 8000, true);
+  view.setUint16(32, 1, true);
+  view.setUint16(34, 8, true);
+  write(36, "data");
+  view.setUint32(40, samples, true);
+  return bytes;
+}

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dropOn, openBrowser, orchard, reasonToSkip, TestDesk } from "./browser.ts";
+import { dropOn, openBrowser, orchard, reasonToSkip, silence, TestDesk } from "./browser.ts";
 
 const skipped = reasonToSkip();
 if (skipped !== undefined) process.stderr.write(`${skipped}\n`);
@@ -156,6 +156,30 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.goto(`${desk.url}/search`);
     await page.getByRole("button", { name: /^Каменка/ }).click();
     await page.locator(".hits li").first().waitFor();
+  });
+
+  it("corrects a line of a transcript, keeps its history, and lets the findings follow", async () => {
+    await page.goto(`${desk.url}${at}`);
+    await page.locator(".box.rendition", { hasText: "call.en.txt" }).click();
+    await page.getByRole("button", { name: "Correct line 1", exact: true }).click();
+    await page.getByLabel("Words").fill("Hello. Can you hear me at all?");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator(".history", { hasText: "Kari" }).getByText("Hello. Can you hear me?").waitFor();
+    await page.locator(".utterances", { hasText: "Can you hear me at all?" }).waitFor();
+  });
+
+  it("plays the recording from the second of a line", async () => {
+    const id = at.slice(at.lastIndexOf("/") + 1);
+    const added = await fetch(`${desk.url}/api/v1/cases/${id}/items?name=call.wav`, {
+      method: "POST",
+      headers: { "content-type": "audio/wav" },
+      body: silence(30),
+    });
+    expect(added.status).toBe(201);
+    await page.goto(`${desk.url}${at}/compare/A7`);
+    await page.getByRole("button", { name: "Hear it from 00:21" }).first().click();
+    await expect.poll(() => page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0)).toBeGreaterThan(21);
+    await page.getByRole("button", { name: "Close the player" }).click();
   });
 
   it("outlives a desk that is killed, and sends what was said meanwhile", async () => {

@@ -1,7 +1,7 @@
 /** What the screens read and write, with the keys under which it is kept. */
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { DeskProblem, read, send, upload } from "./client.ts";
-import type { Case, Difference, Dossier, Item, Job, Judgement } from "./schema.ts";
+import type { Case, Correction, Difference, Dossier, Item, Job, Judgement, NewCorrection } from "./schema.ts";
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -13,6 +13,7 @@ export const keys = {
   dossier: (id: string) => ["dossier", id],
   items: (id: string) => ["items", id],
   judgements: (id: string) => ["judgements", id],
+  corrections: (item: string) => ["corrections", item],
   jobs: ["jobs"],
 } as const;
 
@@ -68,6 +69,23 @@ export function useDifference(item: string, from: string, to: string) {
   return useQuery({
     queryKey: ["difference", item, from, to],
     queryFn: ({ signal }) => read<Difference>(`/items/${item}/diff?from=${from}&to=${to}`, signal),
+  });
+}
+
+export function useCorrections(item: string) {
+  return useQuery({
+    queryKey: keys.corrections(item),
+    queryFn: ({ signal }) => all<Correction>(`/items/${item}/rendition/history`, signal),
+  });
+}
+
+/** Corrects a transcript; the case is traced anew with it. */
+export function useCorrect(item: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (correction: NewCorrection) =>
+      send<Correction>("PATCH", `/items/${item}/rendition`, correction, crypto.randomUUID()),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.corrections(item) }),
   });
 }
 

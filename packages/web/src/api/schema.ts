@@ -696,6 +696,71 @@ export interface Hit {
     found: string;
   }[];
 }
+export interface Correction {
+  /**
+   * Id of a correction
+   */
+  id: string;
+  /**
+   * Id of a item
+   */
+  item: string;
+  by: string;
+  /**
+   * RFC 3339, UTC
+   */
+  at: string;
+  utterances: {
+    id: string;
+    text?: string;
+    speaker?: string;
+    before: {
+      text: string;
+      speaker?: string;
+    };
+  }[];
+  parties: {
+    label: string;
+    name?: string;
+    role?: string;
+    before: {
+      name?: string;
+      role?: string;
+    };
+  }[];
+}
+export interface NewCorrection {
+  /**
+   * Who judges
+   */
+  by: string;
+  /**
+   * @maxItems 5000
+   */
+  utterances?: {
+    id: string;
+    text?: string;
+    /**
+     * Label of a party; one that is new becomes a party
+     */
+    speaker?: string;
+  }[];
+  /**
+   * @maxItems 500
+   */
+  parties?: {
+    label: string;
+    name?: string;
+    role?: string;
+  }[];
+}
+export interface CorrectionPage {
+  items: Correction[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
 export interface JudgementPage {
   items: Judgement[];
   /**

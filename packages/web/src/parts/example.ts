@@ -6,14 +6,25 @@ const FILES = import.meta.glob<string>("../../../../examples/orchard/*.{txt,html
   import: "default",
 });
 
+const RECORDINGS = import.meta.glob<string>("../../../../examples/orchard/*.{ogg,opus,mp3,wav}", {
+  query: "?url",
+  import: "default",
+});
+
 export const EXAMPLE_NAME = "The orchard (an invented example)";
 
 export async function exampleItems(): Promise<NewItem[]> {
-  return Promise.all(
-    Object.entries(FILES).map(async ([path, read]) => {
-      const name = path.slice(path.lastIndexOf("/") + 1);
-      const type = name.endsWith(".html") ? "text/html" : "text/plain";
-      return { file: new File([await read()], name, { type }) };
-    }),
-  );
+  const texts = Object.entries(FILES).map(async ([path, read]) => {
+    const type = path.endsWith(".html") ? "text/html" : "text/plain";
+    return { file: new File([await read()], nameOf(path), { type }) };
+  });
+  const recordings = Object.entries(RECORDINGS).map(async ([path, address]) => {
+    const bytes = await (await fetch(await address())).blob();
+    return { file: new File([bytes], nameOf(path), { type: bytes.type }) };
+  });
+  return Promise.all([...recordings, ...texts]);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
-import { useCases, useDossier, useJudgements } from "../api/queries.ts";
+import { useCases, useDossier, useItems, useJudgements } from "../api/queries.ts";
+import type { Item } from "../api/schema.ts";
 import { standingOf } from "../case/judged.ts";
 import { viewOf } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
+import { PlayerProvider } from "../parts/player.tsx";
 import { Waiting } from "../parts/states.tsx";
 import { ArticleScreen } from "./article.tsx";
 import { CaseScreen } from "./case.tsx";
@@ -19,6 +21,7 @@ export function CaseScreens({ id }: { id: string }) {
   useEffect(() => {
     document.title = `${name} · Earwitness`;
   }, [name]);
+  const items = useItems(id).data;
   const { data: found } = dossier;
   const judgements = useJudgements(id).data;
   const view = useMemo(
@@ -28,7 +31,7 @@ export function CaseScreens({ id }: { id: string }) {
   if (view === undefined) return <Waiting of="the case" query={dossier} />;
   const at = `/case/${id}`;
   return (
-    <>
+    <PlayerProvider items={items ?? NOTHING}>
       <CaseNav at={at} name={name} />
       <Switch>
         <Route path="/case/:id">
@@ -50,9 +53,11 @@ export function CaseScreens({ id }: { id: string }) {
           </main>
         </Route>
       </Switch>
-    </>
+    </PlayerProvider>
   );
 }
+
+const NOTHING: readonly Item[] = [];
 
 function CaseNav({ at, name }: { at: string; name: string }) {
   const [here] = useLocation();

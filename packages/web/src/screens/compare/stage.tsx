@@ -2,7 +2,6 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Change } from "../../api/schema.ts";
 import {
-  clock,
   dateText,
   documentName,
   fileName,
@@ -17,6 +16,7 @@ import {
 import type { Line, Quoted } from "../../case/lines.ts";
 import type { CaseView, SpokenUtterance } from "../../case/view.ts";
 import { ChangeNote } from "../../parts/change-note.tsx";
+import { Time } from "../../parts/player.tsx";
 import { Empty } from "../../parts/states.tsx";
 import { Tongue } from "../../parts/tongue.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
@@ -85,7 +85,7 @@ function Spoken({ view, utterance }: { view: CaseView; utterance: SpokenUtteranc
         {utterance.startMs !== undefined && (
           <>
             {" "}
-            <time>{clock(utterance.startMs)}</time>
+            <Time document={document} startMs={utterance.startMs} endMs={utterance.endMs} />
           </>
         )}
         <br />
