@@ -83,7 +83,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.getByRole("heading", { name: /Line 5/ }).waitFor();
     expect(await page.locator(".spine li").count()).toBe(1);
     await page.keyboard.press("0");
-    await expect.poll(() => page.locator(".spine li").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator(".spine li").count(), { timeout: 15_000 }).toBeGreaterThan(10);
   });
 
   it("marks the quotations of an article and explains each in the margin", async () => {
@@ -149,7 +149,9 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
       .first()
       .waitFor();
     await page.getByRole("button", { name: /^utterances/ }).click();
-    await expect.poll(() => page.locator(".hits .overline", { hasText: "quotation" }).count()).toBe(0);
+    await expect
+      .poll(() => page.locator(".hits .overline", { hasText: "quotation" }).count(), { timeout: 15_000 })
+      .toBe(0);
     await page.getByRole("button", { name: "+ save this search" }).click();
     await page.locator(".hit").first().click();
     await page.getByRole("heading", { name: /Line 9/ }).waitFor();
@@ -178,7 +180,9 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     expect(added.status).toBe(201);
     await page.goto(`${desk.url}${at}/compare/A7`);
     await page.getByRole("button", { name: "Hear it from 00:21" }).first().click();
-    await expect.poll(() => page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0)).toBeGreaterThan(21);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0), { timeout: 15_000 })
+      .toBeGreaterThan(21);
     await page.getByRole("button", { name: "Close the player" }).click();
   });
 
@@ -191,7 +195,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.locator(".swaps", { hasText: "himself → him" }).waitFor();
     await desk.start();
     await page.getByText("rejected by Kari").waitFor();
-    await expect.poll(() => page.getByText("The desk does not answer.").count()).toBe(0);
+    await expect.poll(() => page.getByText("The desk does not answer.").count(), { timeout: 15_000 }).toBe(0);
     await page.reload();
     await page.getByText("rejected by Kari").waitFor();
     await page.getByRole("button", { name: "Undo: the change himself to him" }).click();
@@ -212,7 +216,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     for (const path of [...screens(), article]) {
       await one.goto(desk.url + path);
       await one.locator("main:not([aria-busy=true])").waitFor();
-      await expect.poll(() => one.locator(".graph[aria-busy]").count()).toBe(0);
+      await expect.poll(() => one.locator(".graph[aria-busy]").count(), { timeout: 15_000 }).toBe(0);
       const over = await one.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(`${path} wider than the window by ${over}`).toMatch(/by (?:0|-\d+)$/);
       if (!isChecked) continue;
