@@ -75,6 +75,8 @@ export class Desk {
   private readonly queue: JobQueue;
   private readonly watchers = new Set<(event: DeskEvent) => void>();
   private readonly intake: Intake;
+  /** Pages ask for one case many times: it is put together once. */
+  private lastShown: { readonly stamp: string; readonly json: string; readonly tag: string } | undefined;
   private readonly index: LiveIndex;
   private readonly closers: (() => Promise<void>)[] = [];
   private readonly timers = new Map<string, NodeJS.Timeout>();
@@ -235,8 +237,13 @@ export class Desk {
 
   /** The dossier of a case with its judgements, as JSON, with a tag that changes when it does. Throws `DeskError` `not-found`, `not-yet`. */
   async dossier(of: string): Promise<{ readonly json: string; readonly tag: string }> {
-    const json = JSON.stringify(withJudgements(await this.found(of), standing(this.archive.state, of)));
-    return { json, tag: hashOf(json).slice(7, 39) };
+    const judgements = standing(this.archive.state, of);
+    const stamp = [of, this.traced.summary(of)?.dossier, ...judgements.map(({ id }) => id)].join(" ");
+    if (this.lastShown?.stamp === stamp) return this.lastShown;
+    const json = JSON.stringify(withJudgements(await this.found(of), judgements));
+    const shown = { stamp, json, tag: hashOf(json).slice(7, 39) };
+    this.lastShown = shown;
+    return shown;
   }
 
   /** What was found in a case, without judgements. */
@@ -360,18 +367,25 @@ export class Desk {
     return this.queue.retry(id);
   }
 
-  /** Makes what is derived anew, case by case, and says whether it is as before. Throws `DeskError` `interrupted` and what reading throws. */
+  /**
+   * Makes what is derived anew, findings and index, case by case, and says whether it is as before. Throws `DeskError` `interrupted` and
+   * what reading throws.
+   */
   async rebuild(signal: AbortSignal): Promise<readonly Rebuilt[]> {
-    const rebuilt: Rebuilt[] = [];
+    const rebuilt: (Rebuilt & { readonly id: string })[] = [];
     for (const { id, name } of this.archive.state.cases.values()) {
       const before = this.traced.summary(id);
       const wasWhole = (await this.traced.dossier(id)) !== undefined;
       await this.traceCase(id, { signal, report: () => undefined });
       const after = this.traced.summary(id);
       const same = before?.inputs === after?.inputs && before?.dossier === after?.dossier;
-      rebuilt.push({ name, outcome: before === undefined || !wasWhole ? "made" : same ? "as before" : "differs" });
+      rebuilt.push({ id, name, outcome: before === undefined || !wasWhole ? "made" : same ? "as before" : "differs" });
     }
-    return rebuilt;
+    const indexDiffers = new Set(await this.index.rebuild());
+    return rebuilt.map(({ id, name, outcome }) => ({
+      name,
+      outcome: indexDiffers.has(id) && outcome === "as before" ? "differs" : outcome,
+    }));
   }
 
   /** Resolves when all cases are traced as they stand, or could not be. */

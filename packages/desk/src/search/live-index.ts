@@ -51,6 +51,15 @@ export class LiveIndex {
     return next;
   }
 
+  /** Makes the index anew. Answers the cases whose part of it is not what it was. */
+  async rebuild(): Promise<readonly string[]> {
+    const index = await this.refresh();
+    const before = await index.digests();
+    for (const of of before.keys()) await index.drop(of);
+    const after = await (await this.refresh()).digests();
+    return [...new Set([...before.keys(), ...after.keys()])].filter((of) => before.get(of) !== after.get(of));
+  }
+
   async close(): Promise<void> {
     await this.work;
     await (await this.index)?.close();

@@ -106,6 +106,15 @@ export class SearchIndex {
     });
   }
 
+  /** A hash of all that is held of each case, to compare two makings of the index. */
+  async digests(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ of: string; digest: string }>(
+      `select case_id as of, md5(string_agg(concat_ws('|', position, kind, id, item, text, folded, language, speaker, array_to_string(changes, ',')), E'\\n' order by position)) as digest
+       from findings group by case_id`,
+    );
+    return new Map(rows.map(({ of, digest }) => [of, digest]));
+  }
+
   /** Forgets a case. */
   async drop(of: string): Promise<void> {
     await this.database.query("delete from cases where id = $1", [of]);
