@@ -8,5 +8,6 @@ export default defineConfig({
     passWithNoTests: false,
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,7 +3,8 @@
  *
  * - A station of core imports only stations before it; `lang/` imports only types, `text/` and the stations'
  *   `lexicon.ts`; only `case/` and `index.ts` name `lang/`, `case/` its types alone.
- * - Desk imports core by its package name; `cli/` sees only `desk.ts` and what stands beside it.
+ * - Web imports nothing of the other packages and nothing of Node: it sees the desk over HTTP only.
+ * - Desk imports core by its package name; `cli/` and `http/` see only `desk.ts` and what stands beside them, `cli/` also how to serve.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -22,7 +23,7 @@ interface Import {
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".test.ts"))
     .map((name) => join(folder, name));
 }
 
@@ -71,16 +72,38 @@ function faultInDesk({ file, target }: Import): string | undefined {
   const to = relative(root, join(dirname(file), target));
   if (to.startsWith("..")) return to === join("..", "package.json") ? undefined : "leaves the package";
   const [station = ""] = relative(root, file).split(sep);
-  if (station === "cli") return to.startsWith(`cli${sep}`) || to === "desk.ts" ? undefined : "cli sees only desk.ts";
-  return station !== "desk.ts" && to === "desk.ts" ? "only cli sees desk.ts" : undefined;
+  if (station === "cli" || station === "http") {
+    const seen = to.startsWith(`${station}${sep}`) || to === "desk.ts" || to === join("http", "serve.ts");
+    return seen ? undefined : `${station} sees only desk.ts`;
+  }
+  if (to.startsWith(`http${sep}`)) return "only cli sees http";
+  return station !== "desk.ts" && to === "desk.ts" ? "only cli and http see desk.ts" : undefined;
+}
+
+function faultInWeb({ file, target }: Import): string | undefined {
+  if (/^(?:node:|@earwitness\/|earwitness)/.test(target)) return "web sees HTTP only";
+  if (!target.startsWith(".")) return undefined;
+  const root = join("packages", "web", "src");
+  const to = relative(root, join(dirname(file), target));
+  if (to.startsWith("..")) return "leaves the package";
+  const [station = ""] = relative(root, file).split(sep);
+  const [other = ""] = to.split(sep);
+  const order = ["api", "case", "parts", "screens"];
+  return order.includes(station) && order.indexOf(other) > order.indexOf(station)
+    ? `${station} stands before ${other}`
+    : undefined;
 }
 
 const core = sources("packages/core/src").flatMap(importsOf);
 const desk = sources("packages/desk/src").flatMap(importsOf);
+const web = sources("packages/web/src").flatMap(importsOf);
 const faults = [
   ...core.map((one) => [one, faultInCore(one)] as const),
   ...desk.map((one) => [one, faultInDesk(one)] as const),
+  ...web.map((one) => [one, faultInWeb(one)] as const),
 ].filter(([, fault]) => fault !== undefined);
 for (const [one, fault] of faults) console.error(`${one.file}: imports ${one.target}: ${fault}`);
-console.log(`import rules: ${core.length} imports of core, ${desk.length} of desk, ${faults.length} faults`);
-if (faults.length > 0 || core.length === 0 || desk.length === 0) process.exitCode = 1;
+console.log(
+  `import rules: ${core.length} imports of core, ${desk.length} of desk, ${web.length} of web, ${faults.length} faults`,
+);
+if (faults.length > 0 || core.length === 0 || desk.length === 0 || web.length === 0) process.exitCode = 1;

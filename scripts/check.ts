@@ -24,11 +24,22 @@ const STEPS: readonly Step[] = [
     command: ["tsc", "--noEmit", "-p", "tsconfig.json", "--listFiles"],
     seen: /packages\/core\/src\/\S+\.ts/g,
   },
+  {
+    name: "types of what drives a browser",
+    command: ["tsc", "--noEmit", "-p", "tsconfig.browser.json", "--listFiles"],
+    seen: /(?:test\/browser|bench\/desk)\/\S+\.ts/g,
+  },
+  {
+    name: "types of web",
+    command: ["tsc", "--noEmit", "-p", "packages/web/tsconfig.json", "--listFiles"],
+    seen: /packages\/web\/src\/\S+\.tsx?/g,
+  },
+  { name: "client types", command: ["tsx", "scripts/web-types.ts"], seen: /(\d+) schemas/ },
   { name: "imports", command: ["tsx", "scripts/check-imports.ts"], seen: /(\d+) imports of core/ },
   {
     name: "unused",
     command: ["knip", "--no-progress", "--reporter", "compact", "--debug"],
-    seen: /packages\/(?:core|desk)\/src\/[^\s,']+\.ts/g,
+    seen: /packages\/(?:core|desk|web)\/src\/[^\s,']+\.ts/g,
   },
   { name: "docs", command: ["tsx", "--conditions=source", "scripts/reference.ts"], seen: /(\d+) pages/ },
   { name: "tests", command: ["vitest", "run"], seen: /Tests\s+(\d+) passed/ },

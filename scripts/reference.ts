@@ -10,6 +10,8 @@ import { type DriftResults, driftPage } from "../bench/drift/page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
 import { type TraceResults, tracePage } from "../bench/trace/page.ts";
 import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
+import { openApiDocument } from "../packages/desk/src/http/app.ts";
+import { httpPage } from "./http-page.ts";
 import { quotesPage } from "./quotes-page.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -65,6 +67,8 @@ const PAGES: Record<string, () => string> = {
   "docs/reference/languages.md": languages,
   "docs/reference/case.schema.json": () => `${JSON.stringify(CASE_SCHEMA, null, 2)}\n`,
   "docs/reference/cli.md": commandLine,
+  "docs/reference/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+  "docs/reference/http.md": () => httpPage(openApiDocument()),
   "docs/reference/quotes.md": quotesPage,
 };
 

@@ -18,7 +18,7 @@ export function blobId(bytes: Uint8Array): string {
 }
 
 /** RFC 8785: members sorted by UTF-16 code units, no white space, ECMAScript numbers. Throws `RangeError` on NaN and infinities. */
-function canonicalJson(value: Json): string {
+export function canonicalJson(value: Json): string {
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} has no JSON form`);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(",")}]`;

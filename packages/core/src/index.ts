@@ -14,7 +14,7 @@ export { CASE_VERSION, type CaseRecord, type QuotationRecord, toRecord, type Wir
 export type { DriftInput } from "./drift/case-index.ts";
 export { findChanges } from "./drift/find-changes.ts";
 export type { DriftLexicon } from "./drift/lexicon.ts";
-export { blobId, recordId } from "./id.ts";
+export { blobId, canonicalJson, type Json, recordId } from "./id.ts";
 export { packs } from "./lang/all.ts";
 export { neutral } from "./lang/neutral.ts";
 export type { LanguagePack } from "./lang/pack.ts";
@@ -51,5 +51,6 @@ export type { WordSide } from "./trace/keys.ts";
 export { type Lexicon, likenessOf, type Meaning } from "./trace/lexicon.ts";
 export type { TraceInput } from "./trace/material.ts";
 export { openLexicon } from "./trace/open-lexicon.ts";
+export { soundOf } from "./trace/sound.ts";
 export { traceQuotations } from "./trace/trace.ts";
 export { type TextVectors, textsToEmbed } from "./trace/vectors.ts";

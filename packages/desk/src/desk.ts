@@ -41,8 +41,15 @@ import { peaksDat, peaksJson } from "./recording/peaks.ts";
 import { transcribe } from "./recording/transcribe.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
+export { addToArchive } from "./add-to-archive.ts";
+export type { NewCorrection } from "./archive/corrections.ts";
+export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
+export { archiveStatus } from "./archive/status.ts";
+export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
+export { Desk } from "./open-desk.ts";
+export type { Question } from "./search/search.ts";
 
 /**
  * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, texts

@@ -26,7 +26,8 @@ export interface Captured {
   readonly remarks: readonly Remark[];
 }
 
-interface Obtained {
+/** Bytes and what is known of them from outside. */
+export interface Obtained {
   readonly bytes: Uint8Array;
   readonly cut: boolean;
   readonly mediaType: string;
@@ -43,13 +44,21 @@ interface Text {
 /** Captures one input. Throws `DeskError` when there is nothing to read in it. */
 export async function capture(input: Input, surroundings: Surroundings): Promise<Captured> {
   const obtained = await obtain(input, surroundings);
-  const { text, mediaType, meta, remarks } = await textOf(obtained, input.name, surroundings.limits);
-  const { limits } = surroundings;
+  const blob = `sha256:${createHash("sha256").update(obtained.bytes).digest("hex")}`;
+  return captureBytes(obtained, { kind: input.kind, name: input.name }, blob, surroundings.limits);
+}
+
+/** The same of bytes at hand; `blob` is the hash of all of them. Throws `DeskError` when there is nothing to read in them. */
+export async function captureBytes(
+  obtained: Obtained,
+  source: Source,
+  blob: string,
+  limits: Limits,
+): Promise<Captured> {
+  const { text, mediaType, meta, remarks } = await textOf(obtained, source.name, limits);
   const cut = obtained.cut || text.length > limits.units;
   const kept = text.length > limits.units ? text.slice(0, limits.units).toWellFormed() : text;
   const clean = withoutControls(kept);
-  const source: Source = { kind: input.kind, name: input.name };
-  const blob = `sha256:${createHash("sha256").update(obtained.bytes).digest("hex")}`;
   return {
     read: { text: clean, source, blob, mediaType, ...(meta === undefined ? {} : { meta }) },
     remarks: [

@@ -9,7 +9,7 @@ import { lookup as systemLookup } from "node:dns";
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import type { Readable } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { DeskError } from "../desk-error.ts";
 import { type AddressRule, isPublicAddress } from "./address.ts";
@@ -24,12 +24,26 @@ export interface Fetched {
   readonly charset?: string;
   /** The answer was longer than the limit and is cut. */
   readonly cut: boolean;
+  /** The bytes as they came, when they were packed. */
+  readonly packed?: Uint8Array;
+  /** Every answer in order, redirects first. */
+  readonly chain: readonly Answer[];
+}
+
+/** One answer of a server, without its bytes. */
+interface Answer {
+  readonly url: string;
+  readonly status: number;
+  /** Names and values as sent, in order. */
+  readonly headers: readonly (readonly [string, string])[];
 }
 
 /** How names become addresses and which addresses are allowed; only tests pass anything but the defaults. */
 export interface Network {
   readonly allows?: AddressRule;
   readonly lookup?: typeof systemLookup;
+  /** Whether any kind of content is taken, recordings too; otherwise only what can be read as text. */
+  readonly anyType?: boolean;
 }
 
 const READABLE_TYPES =
@@ -48,10 +62,12 @@ export async function fetchAddress(
   const timed = AbortSignal.any([signal, AbortSignal.timeout(limits.fetchMs)]);
   try {
     let url = checkedUrl(address);
+    const chain: Answer[] = [];
     for (let hop = 0; hop <= limits.redirects; hop++) {
       const answer = await open(url, network, timed);
+      chain.push({ url: url.href, status: answer.statusCode ?? 0, headers: headersOf(answer) });
       const target = redirectTarget(answer, url);
-      if (target === undefined) return await readAnswer(answer, limits, timed);
+      if (target === undefined) return { ...(await readAnswer(answer, limits, timed, network)), chain };
       answer.destroy();
       url = target;
     }
@@ -59,6 +75,12 @@ export async function fetchAddress(
   } catch (error) {
     throw asDeskError(error, signal, limits);
   }
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Answer["headers"] {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) pairs.push([rawHeaders[at] ?? "", rawHeaders[at + 1] ?? ""]);
+  return pairs;
 }
 
 function asDeskError(error: unknown, signal: AbortSignal, limits: Limits): DeskError {
@@ -129,7 +151,12 @@ function guardedLookup(lookup: typeof systemLookup, allows: AddressRule): Lookup
   };
 }
 
-async function readAnswer(answer: IncomingMessage, limits: Limits, signal: AbortSignal): Promise<Fetched> {
+async function readAnswer(
+  answer: IncomingMessage,
+  limits: Limits,
+  signal: AbortSignal,
+  { anyType = false }: Network,
+): Promise<Omit<Fetched, "chain">> {
   const status = answer.statusCode ?? 0;
   if (status < 200 || status > 299) {
     answer.destroy();
@@ -137,33 +164,45 @@ async function readAnswer(answer: IncomingMessage, limits: Limits, signal: Abort
   }
   const [type = "", ...parameters] = (answer.headers["content-type"] ?? "").slice(0, 500).split(";");
   const mediaType = type.trim().toLowerCase();
-  if (!READABLE_TYPES.test(mediaType)) {
+  if (!anyType && !READABLE_TYPES.test(mediaType)) {
     answer.destroy();
     throw new DeskError("format-unsupported", "The server sends another kind of content.");
   }
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*["']?([\w:.+-]+)/iu.exec(parameter)?.[1])
     .find((value) => value !== undefined);
-  const { bytes, cut } = await readBounded(unpacked(answer), limits.fetchBytes, signal);
+  const unpack = unpackerOf(answer.headers["content-encoding"]);
+  answer.on("aborted", () => answer.destroy(new DeskError("fetch-failed", "The connection broke off.")));
+  const came = await readBounded(answer, limits.fetchBytes, signal);
   answer.destroy();
-  return { bytes, mediaType, cut, ...(charset === undefined ? {} : { charset }) };
+  const { bytes, cut } = unpack === undefined ? came : await unpacked(came.bytes, unpack, limits, signal);
+  return {
+    bytes,
+    mediaType,
+    cut: cut || came.cut,
+    ...(charset === undefined ? {} : { charset }),
+    ...(unpack === undefined ? {} : { packed: came.bytes }),
+  };
 }
 
-function unpacked(answer: IncomingMessage): Readable {
-  const coding = (answer.headers["content-encoding"] ?? "identity").trim().toLowerCase();
-  if (coding === "identity" || coding === "") return answer;
-  const unpack =
-    coding === "gzip" || coding === "x-gzip"
-      ? createGunzip()
-      : coding === "br"
-        ? createBrotliDecompress()
-        : coding === "deflate"
-          ? createInflate()
-          : undefined;
-  if (unpack === undefined) throw new DeskError("fetch-failed", "It is packed in an unknown way.");
-  answer.on("error", (error) => unpack.destroy(error));
-  answer.on("aborted", () => unpack.destroy(new DeskError("fetch-failed", "The connection broke off.")));
-  return answer.pipe(unpack);
+function unpackerOf(header: string | undefined): (() => Duplex) | undefined {
+  const coding = (header ?? "identity").trim().toLowerCase();
+  if (coding === "identity" || coding === "") return undefined;
+  if (coding === "gzip" || coding === "x-gzip") return createGunzip;
+  if (coding === "br") return createBrotliDecompress;
+  if (coding === "deflate") return createInflate;
+  throw new DeskError("fetch-failed", "It is packed in an unknown way.");
+}
+
+function unpacked(
+  bytes: Uint8Array,
+  unpack: () => Duplex,
+  limits: Limits,
+  signal: AbortSignal,
+): ReturnType<typeof readBounded> {
+  const stream = unpack();
+  stream.end(bytes);
+  return readBounded(stream, limits.fetchBytes, signal);
 }
 
 /** Reads up to `limit` bytes; what is over it is never held. */

@@ -2,6 +2,8 @@
 export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
        earwitness models list | get NAME | path [NAME]
        earwitness peaks [--zoom N] RECORDING FILE
+       earwitness add [options] FILES|FOLDERS|URLS
+       earwitness serve|status|rebuild [options]
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -22,7 +24,9 @@ Inputs:
              MP3, M4A, OGG, FLAC, WEBM, MP4, MOV, AMR, G.711; with ffmpeg on the path, more)
   FOLDERS    every file below, but hidden ones and node_modules
   URLS       http:// and https:// pages; never addresses inside this machine or a private network
-  -          standard input
+  -          standard input (trace only)
+             add and serve also take recordings, and take apart .zip, WARC, WACZ, the result.json of
+             a Telegram export, and reports of auto-archiver
 
 Options of trace:
   --json [FILE]   the case as JSON, to FILE or, with no FILE or -, to standard output
@@ -43,6 +47,19 @@ Options of trace:
   --names WORDS   names and words that occur in them, to help the engine
   --translate     English words instead of those spoken
   --quiet         neither terminal view nor progress; errors only
+
+The desk keeps what you add in an archive, traces it and shows it in a browser on this computer:
+  add             keeps the bytes of files and pages, each once; a running desk takes them in
+  serve           the desk in the browser, until Ctrl-C; traces what is added
+  status          what the archive holds; hashes every byte anew
+  rebuild         makes everything derived anew from the archive and says what differs
+
+Options of these:
+  --archive DIR   the archive (else EARWITNESS_ARCHIVE, or the folder earwitness in your home)
+  --case NAME     add: the case to add to, made if there is none (otherwise Inbox)
+  --port N        serve: where it listens (4180; 0 for any that is free)
+  --watch DIR     serve: takes in what lies in DIR and what comes into it, as a case named for it
+
   -V, --version   the version
   -h, --help      this page
 
@@ -75,6 +92,7 @@ Exit codes:
   1     nothing could be read
   2     the command line was not understood
   3     an output could not be written
+  4     the archive is held by another process, damaged or cannot be written
   70    a fault in earwitness itself
   130   stopped by Ctrl-C
 

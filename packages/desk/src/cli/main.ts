@@ -1,6 +1,15 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import {
+  type AddFlags,
+  type ArchiveFlags,
+  addCommand,
+  rebuildCommand,
+  type ServeFlags,
+  serveCommand,
+  statusCommand,
+} from "./archive-commands.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
 import { peaksCommand } from "./peaks-command.ts";
@@ -73,7 +82,27 @@ export function programOf(terminal: Terminal): Command {
     .action((recording: string, file: string, { zoom }: { zoom: number }) =>
       peaksCommand(recording, file, zoom, terminal),
     );
-  for (const command of [program, trace, models, peaks]) command.helpInformation = () => HELP;
+  const serve = program
+    .command("serve")
+    .option("--archive <folder>")
+    .option("--port <n>", "", parsePort, 4180)
+    .option("--watch <folder>")
+    .action((flags: ServeFlags) => serveCommand(flags, terminal));
+  const add = program
+    .command("add")
+    .argument("[inputs...]")
+    .option("--archive <folder>")
+    .option("--case <name>")
+    .action((inputs: string[], flags: AddFlags) => addCommand(inputs, flags, terminal));
+  const status = program
+    .command("status")
+    .option("--archive <folder>")
+    .action((flags: ArchiveFlags) => statusCommand(flags, terminal));
+  const rebuild = program
+    .command("rebuild")
+    .option("--archive <folder>")
+    .action((flags: ArchiveFlags) => rebuildCommand(flags, terminal));
+  for (const command of [program, trace, models, peaks, add, serve, status, rebuild]) command.helpInformation = () => HELP;
   return program;
 }
 
@@ -87,6 +116,13 @@ function parseWidth(value: string): number {
   if (!Number.isInteger(width) || width < 40 || width > 300)
     throw new InvalidArgumentError("It is a number from 40 to 300.");
   return width;
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("It is a number from 0 to 65535.");
+  return port;
 }
 
 /** Where an unexpected error arose, without its message: that may hold text of an input. */
@@ -116,8 +152,10 @@ function processTerminal(): Terminal {
         asked = true;
         stop();
       };
-      process.on("SIGINT", listener);
-      return () => process.off("SIGINT", listener);
+      for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, listener);
+      return () => {
+        for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, listener);
+      };
     },
   };
 }

@@ -1,0 +1,44 @@
+/** Runs `trace-worker.ts` and answers what it found. */
+import { Worker } from "node:worker_threads";
+import { DeskError } from "../desk-error.ts";
+import type { TraceMessage, TraceWork } from "./trace-worker.ts";
+
+type Traced = Extract<TraceMessage, { readonly dossier: string }>;
+
+const BUILT = new URL("./trace-worker.js", import.meta.url);
+
+/** In the source tree (tests) the thread is TypeScript and needs a loader; a build needs nothing. */
+function startThread(work: TraceWork): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(BUILT, { workerData: work });
+  const source = JSON.stringify(new URL("./trace-worker.ts", import.meta.url).href);
+  const start = `void import("tsx/esm/api").then(({ register }) => { register(); return import(${source}); });`;
+  return new Worker(start, { eval: true, workerData: work });
+}
+
+/** Traces in a thread. Throws `DeskError` `interrupted` when the signal fires, `internal` when the thread dies. */
+export function runTrace(
+  work: TraceWork,
+  {
+    signal,
+    report,
+  }: { readonly signal: AbortSignal; readonly report: (done: number, total: number, message: string) => void },
+): Promise<Traced> {
+  return new Promise((resolve, reject) => {
+    const worker = startThread(work);
+    const stop = (): void => {
+      reject(new DeskError("interrupted"));
+      void worker.terminate();
+    };
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    worker.on("message", (message: TraceMessage) => {
+      if ("dossier" in message) resolve(message);
+      else report(message.done, message.total, message.step);
+    });
+    worker.on("error", (error) => reject(new DeskError("internal", undefined, error)));
+    worker.on("exit", () => {
+      signal.removeEventListener("abort", stop);
+      reject(new DeskError("internal", "The thread that traces ended early."));
+    });
+  });
+}
