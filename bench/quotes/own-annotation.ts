@@ -194,7 +194,8 @@ function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: st
 
 /** All words of one name are words of the other. */
 function isSameActor(a = "", b = ""): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]];
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [x, y] = [words(a), words(b)];
   return x.length > 0 && y.length > 0 && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
 }
 

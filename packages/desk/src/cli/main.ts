@@ -102,7 +102,8 @@ export function programOf(terminal: Terminal): Command {
     .command("rebuild")
     .option("--archive <folder>")
     .action((flags: ArchiveFlags) => rebuildCommand(flags, terminal));
-  for (const command of [program, trace, models, peaks, add, serve, status, rebuild]) command.helpInformation = () => HELP;
+  for (const command of [program, trace, models, peaks, add, serve, status, rebuild])
+    command.helpInformation = () => HELP;
   return program;
 }
 
