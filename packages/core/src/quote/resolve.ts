@@ -234,8 +234,11 @@ function enter(
   const known = state.register.enter(mention, line.index, scene, owner);
   if (known === undefined) return undefined;
   state.found.set(placeOf(mention), known);
-  if (owner !== undefined && owner !== known && isKin(known.role) && isParty(owner.role))
-    pair(owner, known, line.index);
+  if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
+  // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
+  const { order, headFirst } = state.reading.vocabulary.lexicon;
+  const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
+  if (owner.partner === undefined || !isKin(owner.partner.role) || !acts) pair(owner, known, line.index);
   return known;
 }
 
