@@ -182,8 +182,10 @@ function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: st
 
 /** All words of one name are words of the other. */
 function isSameActor(a = "", b = ""): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]];
-  return x.length > 0 && y.length > 0 && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.includes(word));
+  return within(words(a), words(b)) || within(words(b), words(a));
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Discourse {
 }
 
 const HOP_REACH = 14;
+/** How many hops the calls of a series take over from it. */
+const MOST_SHARED = 8;
 
 /** Reads the whole document. */
 export function readCalls(scene: Scene): Discourse {
@@ -49,6 +51,8 @@ class Reading {
   readonly #mentions: { mention: Mention; draft: Draft | undefined }[][] = [];
   readonly #inForce: (Draft | undefined)[] = [];
   #current: Draft | undefined;
+  /** The first that brought in several. */
+  #series: Draft | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -90,7 +94,8 @@ class Reading {
         continue;
       }
       const draft = this.#enter(clues);
-      if (series) draft.series = [...(draft.series ?? []), ...clues.hops];
+      if (series) draft.series = [...(draft.series ?? []), ...clues.hops].slice(0, MOST_SHARED);
+      if (series) this.#series ??= draft;
       this.#current = draft;
       found.push({ mention, draft });
     }
@@ -131,7 +136,7 @@ class Reading {
   }
 
   #readNextOfSeries(index: number): boolean {
-    const series = this.#drafts.find((draft) => draft.series !== undefined);
+    const series = this.#series;
     const sentence = this.#scene.sentences[index];
     if (sentence === undefined || !isNextOfSeries(this.#scene, index, series)) return false;
     const draft = openDraft(series.kind, series);
@@ -207,7 +212,7 @@ class Reading {
 
   #enter(clues: Clues): Draft {
     const known = resolveMention(this.#drafts, this.#current, clues);
-    const series = clues.mention.form === "other" ? this.#drafts.find((one) => one.series !== undefined) : undefined;
+    const series = clues.mention.form === "other" ? this.#series : undefined;
     const draft = known ?? openDraft(clues.mention.kind, series);
     if (known === undefined) this.#drafts.push(draft);
     const { mention } = clues;

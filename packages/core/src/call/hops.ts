@@ -149,15 +149,15 @@ function isTranslation({ seen, actors }: Clause, anchor: Seen, passive: boolean)
   return thing?.meaning.is === "work" && thing.meaning.work.act === "translates";
 }
 
-function canAct({ scene }: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
+function canAct(clause: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
   switch (actor.kind) {
     case "agency":
     case "outlet":
       return true;
     case "body":
-      return act !== "reports" || agent || (actor.single && !creditsSpeaker(scene, actor, true));
+      return act !== "reports" || agent || (actor.single && !creditsSpeaker(clause.scene, actor, true));
     case "name":
-      return act !== "reports" || actor.single || agent || isTitle(scene, actor);
+      return act !== "reports" || actor.single || agent || isTitle(clause, actor);
     case "role":
       return agent && act !== "reports";
   }
@@ -172,8 +172,8 @@ function hasCapitalArticle(scene: Scene, actor: Actor): boolean {
 }
 
 /** "obtained by The Eastern Eye": an article with a capital inside a sentence. */
-function isTitle(scene: Scene, actor: Actor): boolean {
-  return hasCapitalArticle(scene, actor) && !scene.sentences.some(({ first }) => first === actor.first);
+function isTitle({ scene, index }: Clause, actor: Actor): boolean {
+  return hasCapitalArticle(scene, actor) && scene.sentences[index]?.first !== actor.first;
 }
 
 /** "translation by X", "Oversettelse: X". */

@@ -1,4 +1,4 @@
-import type { Document, Quotation, Span, TimeExpression } from "../model.ts";
+import type { Document, Person, Quotation, Span, TimeExpression } from "../model.ts";
 import type { PeopleLexicon, RoleNoun } from "../text/people.ts";
 import type { Analysis, Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -88,6 +88,8 @@ export interface Scene {
   readonly indirect: Uint8Array;
   /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role, gender or full name of that speaker is known. */
   readonly speakers: Uint8Array;
+  /** Speakers with a full name, by the last word of it, lower case. */
+  readonly named: ReadonlyMap<string, Person>;
   /** Per token: 1 inside the cue of a quotation. */
   readonly cues: Uint8Array;
   /** Per token: index into `times` plus one, 0 for none. */
@@ -234,11 +236,22 @@ export function makeScene(
     masked,
     indirect,
     speakers: speakersOf(tokens, quotations),
+    named: namedOf(quotations),
     cues,
     timeAt,
     names: namesOf(analysis),
     seen,
   };
+}
+
+function namedOf(quotations: readonly Quotation[]): Map<string, Person> {
+  const named = new Map<string, Person>();
+  for (const { speaker } of quotations) {
+    if ("abstained" in speaker || speaker.name?.includes(" ") !== true) continue;
+    const surname = speaker.name.toLowerCase().split(" ").at(-1) ?? "";
+    if (!named.has(surname)) named.set(surname, speaker);
+  }
+  return named;
 }
 
 function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
