@@ -8,7 +8,7 @@ import { VOICES } from "./actors.ts";
 import type { Discourse } from "./calls.ts";
 import { type HopIndex, hopsTo, indexHops } from "./chain.ts";
 import { type Scene, sentenceAt, tokenAt } from "./scene.ts";
-import { isVoice } from "./voices.ts";
+import { canBeOne, isVoice } from "./voices.ts";
 
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
@@ -103,7 +103,7 @@ function leadOf(scene: Scene, discourse: Discourse, quotation: Quotation, senten
   if (mentioned - paragraph > 3 || isFromOutside(scene, quotation, sentences)) return -1;
   const role = "key" in quotation.speaker ? quotation.speaker.role : undefined;
   const call = discourse.inForce[first] ?? -1;
-  return role !== undefined && (discourse.voices[call] ?? []).some((voice) => voice.role === role) ? call : -1;
+  return role !== undefined && (discourse.voices[call] ?? []).some((voice) => canBeOne(voice.role, role)) ? call : -1;
 }
 
 /** How many sentences back a paragraph still tells where somebody speaks. */

@@ -67,6 +67,8 @@ class Reading {
     for (let index = 0; index < this.#scene.sentences.length; index++) {
       this.#readSentence(index, hopsBy.get(index) ?? []);
       for (const quotation of quotedBy.get(index) ?? []) {
+        // A heading quotes the text below, which tells better who speaks.
+        if (quotation.headingOf !== undefined) continue;
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));

@@ -40,7 +40,12 @@ export function indexHops(discourse: Discourse, outlet: string | undefined): Hop
   const cited = citedBodies(discourse);
   const byCall = discourse.calls.map((call, number) => {
     const own = call.hops.flatMap((hop) => byPlace.get(`${hop.act} ${hop.span.start}`) ?? []);
-    const all = [...new Set([...general, ...own, ...impliedRelease(own, cited.get(number))])];
+    // An outlet retold before a second call is spoken of is retold for all; later it is for the call spoken of there.
+    const told = general.filter(({ act, sentence }) => {
+      const place = discourse.inForce[sentence] ?? -1;
+      return act !== "reports" || place <= 0 || place === number;
+    });
+    const all = [...new Set([...told, ...own, ...impliedRelease(own, cited.get(number))])];
     all.sort((a, b) => a.span.start - b.span.start);
     return ORDER.flatMap((act) => {
       const same = all.filter((hop) => hop.act === act);

@@ -14,6 +14,7 @@ import {
   coordinated,
   frameOf,
   isAdjective,
+  isBeside,
   isImpersonal,
   isPassive,
   REACH,
@@ -231,7 +232,7 @@ function make(
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
   const adjective = isAdjective(clause, anchor);
   const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor);
-  const date = adjective ? undefined : dateOf(clause, anchor);
+  const date = adjective ? undefined : dateOf(clause, anchor, actor);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
   const reason: Reason = { rule, basis: "stated", evidence };
@@ -252,8 +253,15 @@ function make(
   };
 }
 
-function channelOf(clause: Clause, anchor: Seen): string | undefined {
+/** Where channel and date of an act may stand: a participle right before its noun has them before it. */
+function surroundings(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
   const { from, to } = stretch(clause, anchor);
+  const attributive = clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
+  return { from, to: attributive && clause.scene.compiled.lexicon.order === "v2" ? anchor.last : to };
+}
+
+function channelOf(clause: Clause, anchor: Seen): string | undefined {
+  const { from, to } = surroundings(clause, anchor);
   const { on } = clause.scene.compiled;
   for (const seen of clause.seen) {
     if (seen.meaning.is !== "channel" || seen.first < from || seen.last > to) continue;
@@ -265,14 +273,17 @@ function channelOf(clause: Clause, anchor: Seen): string | undefined {
 }
 
 /** The nearest date of the stretch; durations are no dates of an act, and a date after the verb wins a tie. */
-function dateOf(clause: Clause, anchor: Seen): TimeExpression | undefined {
+function dateOf(clause: Clause, anchor: Seen, actor: Actor | undefined): TimeExpression | undefined {
   const { scene } = clause;
-  const { from, to } = stretch(clause, anchor);
+  const { from, to } = surroundings(clause, anchor);
   let best: TimeExpression | undefined;
   let distance = REACH + 1;
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
     const time = scene.times[(scene.timeAt[i] ?? 0) - 1];
     if (time === undefined || time.value.granularity === "stretch" || !isNearest(clause, anchor, i)) continue;
+    // "The recording released by the SBU was made *in March*": beyond its agent a participle has no date.
+    if (actor !== undefined && actor.first >= anchor.last && i >= actor.last && !isBeside(clause, actor.last, i))
+      continue;
     const away = i < anchor.first ? anchor.first - i + 0.5 : i - anchor.last;
     if (away < distance) {
       best = time;

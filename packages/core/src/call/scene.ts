@@ -82,9 +82,9 @@ export interface Scene {
   readonly compiled: Compiled;
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
-  /** Per token: 0 the writer's own words, 1 inside direct or mixed content, 2 inside furniture. */
+  /** Per token: 0 the writer's own words, 1 inside marked or direct content, 2 inside furniture. */
   readonly masked: Uint8Array;
-  /** Per token: 1 inside the content of an indirect quotation. */
+  /** Per token: 1 inside the content of an indirect quotation, or of a clause around a marked fragment. */
   readonly indirect: Uint8Array;
   /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role, gender or full name of that speaker is known. */
   readonly speakers: Uint8Array;
@@ -200,7 +200,9 @@ export function makeScene(
   const ordered = [...times].sort((a, b) => a.span.start - b.span.start);
   const masked = new Uint8Array(tokens.length);
   const indirect = new Uint8Array(tokens.length);
-  const quoted = quotations.filter((q) => q.kind !== "indirect").flatMap((q) => q.content);
+  // The clause around a marked fragment is the writer's; the fragment is a quotation of its own.
+  const isTold = (q: Quotation): boolean => q.kind === "indirect" || (q.kind === "mixed" && q.marks === "none");
+  const quoted = quotations.filter((q) => !isTold(q)).flatMap((q) => q.content);
   mark(masked, tokens, quoted, 1);
   const furniture = document.furniture.filter((f) => f.kind !== "byline" && f.kind !== "caption");
   mark(
@@ -212,7 +214,7 @@ export function makeScene(
   mark(
     indirect,
     tokens,
-    quotations.filter((q) => q.kind === "indirect").flatMap((q) => q.content),
+    quotations.filter(isTold).flatMap((q) => q.content),
     1,
   );
   const cues = new Uint8Array(tokens.length);
