@@ -204,7 +204,7 @@ function chainOf(
     if (who === undefined) continue;
     // Who intercepts and releases stands once, by the act that is nearer to the reader; who speaks stands last.
     if (isSameActor(hops.at(-1)?.actor, actor)) {
-      if (act !== "says") continue;
+      if (act !== "says" && act !== "releases") continue;
       hops.pop();
     }
     hops.push({ actor: who, act });

@@ -1,7 +1,7 @@
 /** The hops between a quotation and its reader: what is said of its call, and of the whole text, one hop an act. */
 import type { Hedge, Hop, HopAct } from "../model.ts";
-import { type Discourse, plainHop } from "./calls.ts";
-import type { FoundHop } from "./hops.ts";
+import type { Discourse } from "./calls.ts";
+import { type FoundHop, plainHop } from "./hops.ts";
 
 /** Outermost first: who reports, who translated, transcribed, released, recorded. The speaker comes last. */
 const ORDER: readonly HopAct[] = ["reports", "translates", "transcribes", "releases", "records", "says"];

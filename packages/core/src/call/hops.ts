@@ -302,3 +302,18 @@ function isNearest(clause: Clause, anchor: Seen, at: number): boolean {
     return other.first < anchor.first ? away(other) > own : away(other) >= own;
   });
 }
+
+/** The hop without its place, as findings carry it. */
+export function plainHop(hop: Hop): Hop {
+  const { actor, actorSpan, act, span, channel, date, hedges, reason } = hop;
+  return {
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorSpan === undefined ? {} : { actorSpan }),
+    act,
+    span,
+    ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
+    hedges,
+    reason,
+  };
+}

@@ -174,3 +174,14 @@ export function isVoice(voices: readonly Voice[], role: string): boolean {
   if (REFLEXES.has(role) && voices.some((voice) => PARTNERS.has(voice.role))) return true;
   return voices.length < 2;
 }
+
+/** Adds a voice that another place of the text gives to the same call. */
+export function mergeVoice(voices: Voice[], voice: Voice): void {
+  const { role, side } = voice;
+  const same = voices.find((known) => known.role === role);
+  if (same !== undefined) {
+    if (side !== undefined) same.side ??= side;
+    return;
+  }
+  if (voices.length < 2) voices.push({ ...voice });
+}
