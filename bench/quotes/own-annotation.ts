@@ -30,8 +30,6 @@ export interface OwnAnnotation extends Annotation {
   readonly chain: readonly { readonly actor: string; readonly act: string }[];
   readonly id?: string;
   readonly within?: string;
-  /** Nothing is marked or claimed of who speaks: a body or guest without role and name whose mention stands elsewhere. */
-  readonly unjudged?: boolean;
 }
 
 export interface OwnDocument extends AnnotatedDocument {
@@ -55,17 +53,8 @@ export function annotateOwn(article: OwnArticle, packs: Packs): OwnDocument {
     text: article.text,
     tokens,
     openers: new Set([...that, ...whether, ...infinitive, ...reportive]),
-    annotations: article.quotations.map((one) => ofGold(completed(one, article.quotations), at)),
+    annotations: article.quotations.map((one) => ofGold(one, at)),
   };
-}
-
-/** A fragment within a reported clause has cue, speaker and addressee of the clause where it has no marks of its own. */
-function completed(one: OwnQuotation, all: readonly OwnQuotation[]): OwnQuotation {
-  const outer = one.claims.find((words) => words.startsWith("within "))?.slice("within ".length);
-  const clause = one.cue === undefined ? all.find(({ number }) => String(number) === outer) : undefined;
-  if (clause === undefined || !one.claims.includes("mixed")) return one;
-  const { cue, speaker, addressee } = clause;
-  return { ...(cue && { cue }), ...(speaker && { speaker }), ...(addressee && { addressee }), ...one };
 }
 
 function ofGold(one: OwnQuotation, at: (spans: readonly (Span | undefined)[]) => number[]): OwnAnnotation {
@@ -85,8 +74,7 @@ function ofGold(one: OwnQuotation, at: (spans: readonly (Span | undefined)[]) =>
     addressee: at([one.addressee]),
     type: kind,
     marks: marks === "unmarked" ? "none" : marks,
-    abstained: role === "none",
-    ...(role === undefined && name === undefined && source.length === 0 ? { unjudged: true } : {}),
+    abstained: role === "none" || (role === undefined && name === undefined && source.length === 0),
     ...(role === undefined || role === "none" ? {} : { role }),
     ...(name === undefined ? {} : { name }),
     ...(to === undefined ? {} : { to }),
@@ -195,8 +183,9 @@ function hedgeNames(hedges: readonly { readonly lemma: string; readonly kind: st
 /** All words of one name are words of the other. */
 function isSameActor(a = "", b = ""): boolean {
   const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [x, y] = [words(a), words(b)];
-  return x.length > 0 && y.length > 0 && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.includes(word));
+  return within(words(a), words(b)) || within(words(b), words(a));
 }
 
 /**
@@ -215,7 +204,7 @@ function chainOf(
     if (who === undefined) continue;
     // Who intercepts and releases stands once, by the act that is nearer to the reader; who speaks stands last.
     if (isSameActor(hops.at(-1)?.actor, actor)) {
-      if (act !== "says") continue;
+      if (act !== "says" && act !== "releases") continue;
       hops.pop();
     }
     hops.push({ actor: who, act });

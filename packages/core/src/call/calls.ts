@@ -7,14 +7,24 @@
 import { recordId } from "../id.ts";
 import type { Call, DateValue, Hedge, Hop, Note, Quotation, Span } from "../model.ts";
 import { findActors, nameOf } from "./actors.ts";
-import { type Clues, conflictsInVoices, type Draft, resolveMention, toParties } from "./drafts.ts";
+import { attachHedges, groupBy } from "./attach.ts";
+import {
+  addHop,
+  type Clues,
+  conflictsInVoices,
+  type Draft,
+  isCallAct,
+  nearest,
+  resolveMention,
+  toParties,
+} from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
-import { type FoundHop, hopsOf } from "./hops.ts";
+import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
-import { addNamed, addSpeakers, addVoices, isPerson, namedIn, type Voice } from "./voices.ts";
+import { addNamed, addSpeakers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -34,6 +44,8 @@ export interface Discourse {
 }
 
 const HOP_REACH = 14;
+/** How many hops the calls of a series take over from it. */
+const MOST_SHARED = 8;
 
 /** Reads the whole document. */
 export function readCalls(scene: Scene): Discourse {
@@ -49,6 +61,8 @@ class Reading {
   readonly #mentions: { mention: Mention; draft: Draft | undefined }[][] = [];
   readonly #inForce: (Draft | undefined)[] = [];
   #current: Draft | undefined;
+  /** The first that brought in several. */
+  #series: Draft | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -63,6 +77,8 @@ class Reading {
     for (let index = 0; index < this.#scene.sentences.length; index++) {
       this.#readSentence(index, hopsBy.get(index) ?? []);
       for (const quotation of quotedBy.get(index) ?? []) {
+        // A heading quotes the text below, which tells better who speaks.
+        if (quotation.headingOf !== undefined) continue;
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
@@ -90,7 +106,8 @@ class Reading {
         continue;
       }
       const draft = this.#enter(clues);
-      if (series) draft.series = [...(draft.series ?? []), ...clues.hops];
+      if (series) draft.series = [...(draft.series ?? []), ...clues.hops].slice(0, MOST_SHARED);
+      if (series) this.#series ??= draft;
       this.#current = draft;
       found.push({ mention, draft });
     }
@@ -131,7 +148,7 @@ class Reading {
   }
 
   #readNextOfSeries(index: number): boolean {
-    const series = this.#drafts.find((draft) => draft.series !== undefined);
+    const series = this.#series;
     const sentence = this.#scene.sentences[index];
     if (sentence === undefined || !isNextOfSeries(this.#scene, index, series)) return false;
     const draft = openDraft(series.kind, series);
@@ -207,7 +224,7 @@ class Reading {
 
   #enter(clues: Clues): Draft {
     const known = resolveMention(this.#drafts, this.#current, clues);
-    const series = clues.mention.form === "other" ? this.#drafts.find((one) => one.series !== undefined) : undefined;
+    const series = clues.mention.form === "other" ? this.#series : undefined;
     const draft = known ?? openDraft(clues.mention.kind, series);
     if (known === undefined) this.#drafts.push(draft);
     const { mention } = clues;
@@ -388,98 +405,4 @@ class Reading {
 function speakerOf({ speaker }: Quotation): Voice[] {
   if (!isPerson(speaker)) return [];
   return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
-}
-
-/** Acts that are about a call itself. */
-function isCallAct(hop: FoundHop): boolean {
-  return hop.act !== "reports" && hop.level === "call";
-}
-
-function mergeVoice(voices: Voice[], voice: Voice): void {
-  const { role, side } = voice;
-  const same = voices.find((known) => known.role === role);
-  if (same !== undefined) {
-    if (side !== undefined) same.side ??= side;
-    return;
-  }
-  if (voices.length < 2) voices.push({ ...voice });
-}
-
-function addHop(draft: Draft, hop: FoundHop): void {
-  if (draft.hops.at(-1) === hop) return;
-  draft.hops.push(hop);
-  if (hop.act === "releases" || hop.act === "records") draft.recorded = true;
-  if (hop.actor !== undefined || hop.act === "records") draft.supported = true;
-  if (hop.act === "releases" && hop.actorKey !== undefined) draft.releasers.add(hop.actorKey);
-}
-
-function nearest(mentions: readonly Mention[], hop: FoundHop): Mention | undefined {
-  let best: Mention | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const mention of mentions) {
-    const away = mention.first >= hop.last ? mention.first - hop.last : hop.first - mention.last;
-    if (away < distance) {
-      best = mention;
-      distance = away;
-    }
-  }
-  return best;
-}
-
-/** Each hedge goes to the nearest act of its sentence that it can be about; the others stay loose. */
-function attachHedges(scene: Scene, hops: FoundHop[], hedges: readonly FoundHedge[][], loose: Hedge[][]): FoundHop[] {
-  const own = new Map<FoundHop, Hedge[]>();
-  const bySentence = groupBy(hops, (hop) => hop.sentence);
-  for (const [index, list] of hedges.entries()) {
-    for (const hedge of list) {
-      if (hedge.declines) continue;
-      const fitting = (bySentence.get(index) ?? []).filter((hop) =>
-        hedge.kind === "translation"
-          ? hop.act === "translates"
-          : hop.act !== "reports" && hedge.kind === "authenticity",
-      );
-      const best = fitting.sort((a, b) => distanceTo(a, hedge) - distanceTo(b, hedge))[0];
-      if (best === undefined || distanceTo(best, hedge) > (isOfNoun(scene, hedge) ? 40 : 10))
-        loose[index]?.push(plainHedge(hedge));
-      else own.set(best, [...(own.get(best) ?? []), plainHedge(hedge)]);
-    }
-  }
-  return hops.map((hop) => ({ ...hop, hedges: own.get(hop) ?? [] }));
-}
-
-/** "a purported recording": a hedge beside the noun is about whatever is done with that recording. */
-function isOfNoun(scene: Scene, hedge: FoundHedge): boolean {
-  return (scene.seen[hedge.sentence] ?? []).some(
-    ({ first, last, meaning }) =>
-      meaning.is === "noun" && last > hedge.first && first - hedge.last <= 3 && first >= hedge.last - 1,
-  );
-}
-
-function distanceTo(hop: FoundHop, hedge: FoundHedge): number {
-  return hedge.first >= hop.last ? hedge.first - hop.last : hop.first - hedge.last;
-}
-
-/** The hop without its place, as findings carry it. */
-export function plainHop(hop: Hop): Hop {
-  const { actor, actorSpan, act, span, channel, date, hedges, reason } = hop;
-  return {
-    ...(actor === undefined ? {} : { actor }),
-    ...(actorSpan === undefined ? {} : { actorSpan }),
-    act,
-    span,
-    ...(channel === undefined ? {} : { channel }),
-    ...(date === undefined ? {} : { date }),
-    hedges,
-    reason,
-  };
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
-  const out = new Map<number, Item[]>();
-  for (const item of items) {
-    const list = out.get(key(item));
-    if (list === undefined) out.set(key(item), [item]);
-    else list.push(item);
-  }
-  return out;
 }

@@ -276,6 +276,17 @@ function skips(clause: Clause, i: number): boolean {
   return clause.seen.some(({ first, last, meaning }) => meaning.is === "hedge" && first <= i && i < last);
 }
 
+/** True when nothing but small words, dates and channels stands between two places. */
+export function isBeside(clause: Clause, from: number, to: number): boolean {
+  const { compiled, tokens } = clause.scene;
+  for (let i = from; i < to; i++) {
+    const channel = clause.seen.some(({ meaning, first, last }) => meaning.is === "channel" && first <= i && i < last);
+    const small = skips(clause, i) && !compiled.passive(tokens[i]?.lower ?? "");
+    if (!channel && !small && !compiled.on(tokens[i]?.lower ?? "") && tokens[i]?.kind === "word") return false;
+  }
+  return true;
+}
+
 export function sentenceOf(clause: Clause): { readonly first: number; readonly last: number } {
   return clause.scene.sentences[clause.index] ?? { first: 0, last: 0 };
 }

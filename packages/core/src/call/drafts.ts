@@ -142,3 +142,30 @@ export function toParties(draft: Draft): Party[] {
     ...(side === undefined ? {} : { side }),
   }));
 }
+
+/** Acts that are about a call itself. */
+export function isCallAct(hop: FoundHop): boolean {
+  return hop.act !== "reports" && hop.level === "call";
+}
+
+export function addHop(draft: Draft, hop: FoundHop): void {
+  if (draft.hops.at(-1) === hop) return;
+  draft.hops.push(hop);
+  if (hop.act === "releases" || hop.act === "records") draft.recorded = true;
+  if (hop.actor !== undefined || hop.act === "records") draft.supported = true;
+  if (hop.act === "releases" && hop.actorKey !== undefined) draft.releasers.add(hop.actorKey);
+}
+
+/** The mention that stands nearest to a hop. */
+export function nearest(mentions: readonly Mention[], hop: FoundHop): Mention | undefined {
+  let best: Mention | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    const away = mention.first >= hop.last ? mention.first - hop.last : hop.first - mention.last;
+    if (away < distance) {
+      best = mention;
+      distance = away;
+    }
+  }
+  return best;
+}

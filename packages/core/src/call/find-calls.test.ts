@@ -339,6 +339,19 @@ Torsdag beklaget Anda. «⟦Tor Anda=politician:Det var en spøk⟧», sier han.
     quotations: "0 0 0 -",
     chain: { of: 0, hops: ["reports Kystavisen", "says Tor Anda"] },
   },
+  {
+    name: "nb: an outlet that is retold for the second call only",
+    tag: "nb",
+    published: "2025-06-20",
+    text: `SBU la mandag ut et opptak av en telefonsamtale mellom en soldat og tanten hans. «⟦soldier>aunt:Her er det rotter⟧», sier han.
+
+I et annet opptak, som GUR delte i forrige uke, snakker en offiser med sin bror. «⟦officer>brother:Selg båten⟧», sier han.
+
+Avisen Nordlysposten, som først omtalte opptaket, skriver at offiseren er kjent.`,
+    calls: [{ is: "phone-call: soldier+aunt" }, { is: "recording: officer+brother" }],
+    quotations: "0 1",
+    chain: { of: 0, hops: ["releases SBU", "says soldier"] },
+  },
 ];
 
 describe("findCalls on invented articles", () => {

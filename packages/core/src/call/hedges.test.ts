@@ -48,6 +48,8 @@ const SENTENCES: readonly (readonly [tag: string, text: string, ...hedges: strin
   ["es", "En la grabación, una voz que la defensa atribuye a otro dice que sí.", "atribuir authenticity"],
   ["es", "El piloto supuestamente se rió.", "supuestamente truth"],
   ["fr", "À l'en croire, le maire dormait.", "à en croire truth"],
+  ["fr", "La rencontre se serait tenue en mai.", "conditionnel truth"],
+  ["ru", "Дорога, мол, закрыта."],
   ["cs", "Velitel měl říct, že pomoc nepřijde.", "mít truth"],
 ];
 

@@ -89,7 +89,7 @@ function fused(scene: Scene, sentence: number, seen: Seen, spoken: boolean): Fou
   });
 }
 
-const ROMANCE_PARTICIPLE = /(?:é|ée|és|ées|[iu]|[iu]e?s|it|ert|[adiu]t[oa]s?|[dst][oa]s?|ch[oa]s?)$/;
+const ROMANCE_PARTICIPLE = /(?:é|ée|és|ées|[iu]e?s?|it|ert|[adiu]t[oa]s?|[dst][oa]s?|ch[oa]s?)$/;
 
 /** Scandinavian supines end in -t, -a or -e; German participles before the auxiliary in -t or -en. */
 function isParticiple(lower: string, place: "after" | "end" | "fused"): boolean {

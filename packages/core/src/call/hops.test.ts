@@ -260,17 +260,17 @@ describe("findHops", () => {
     expect(shown).toEqual(hops);
   });
 
-  it("dates a hop by the nearest date of its own act", () => {
-    const text = "The call was recorded in May and released by the SBU on Friday.";
-    const pack = packs.get("en");
-    if (pack === undefined) throw new Error("No pack en");
-    const document = makeDocument("en", text);
+  it.each([
+    ["en", "The call was recorded in May and released by the SBU on Friday.", "records May", "releases Friday"],
+    ["fr", "L'enregistrement publié par le SBU aurait été fait fin mars.", "releases -"],
+    ["de", "Die vom SBU verbreitete Aufnahme soll Ende März entstanden sein.", "releases -"],
+  ])("dates a hop by the nearest date of its own act in %s: %s", (tag, text, ...dated) => {
+    const pack = packs.get(tag);
+    if (pack === undefined) throw new Error(`No pack ${tag}`);
+    const document = makeDocument(tag, text);
     const analysis = analyse(text, [{ start: 0, end: text.length }], new Set(pack.abbreviations), pack.clitics);
     const found = findHops(document, analysis, [], findTimes(analysis, pack.time, document.published), pack);
-    expect(found.map((hop) => [hop.act, hop.date?.value.words])).toEqual([
-      ["records", "May"],
-      ["releases", "Friday"],
-    ]);
+    expect(found.map((hop) => `${hop.act} ${hop.date?.value.words ?? "-"}`)).toEqual(dated);
   });
 });
 

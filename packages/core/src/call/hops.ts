@@ -14,6 +14,7 @@ import {
   coordinated,
   frameOf,
   isAdjective,
+  isBeside,
   isImpersonal,
   isPassive,
   REACH,
@@ -150,15 +151,15 @@ function isTranslation({ seen, actors }: Clause, anchor: Seen, passive: boolean)
   return thing?.meaning.is === "work" && thing.meaning.work.act === "translates";
 }
 
-function canAct({ scene }: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
+function canAct(clause: Clause, actor: Actor, act: HopAct, agent: boolean): boolean {
   switch (actor.kind) {
     case "agency":
     case "outlet":
       return true;
     case "body":
-      return act !== "reports" || agent || (actor.single && !creditsSpeaker(scene, actor, true));
+      return act !== "reports" || agent || (actor.single && !creditsSpeaker(clause.scene, actor, true));
     case "name":
-      return act !== "reports" || actor.single || agent || isTitle(scene, actor);
+      return act !== "reports" || actor.single || agent || isTitle(clause, actor);
     case "role":
       return agent && act !== "reports";
   }
@@ -173,8 +174,8 @@ function hasCapitalArticle(scene: Scene, actor: Actor): boolean {
 }
 
 /** "obtained by The Eastern Eye": an article with a capital inside a sentence. */
-function isTitle(scene: Scene, actor: Actor): boolean {
-  return hasCapitalArticle(scene, actor) && !scene.sentences.some(({ first }) => first === actor.first);
+function isTitle({ scene, index }: Clause, actor: Actor): boolean {
+  return hasCapitalArticle(scene, actor) && scene.sentences[index]?.first !== actor.first;
 }
 
 /** "translation by X", "Oversettelse: X". */
@@ -232,7 +233,7 @@ function make(
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
   const adjective = isAdjective(clause, anchor);
   const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor);
-  const date = adjective ? undefined : dateOf(clause, anchor, act);
+  const date = adjective ? undefined : dateOf(clause, anchor, act, actor);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
   const reason: Reason = { rule, basis: "stated", evidence };
@@ -253,8 +254,15 @@ function make(
   };
 }
 
-function channelOf(clause: Clause, anchor: Seen): string | undefined {
+/** Where channel and date of an act may stand: a participle right before its noun has them before it. */
+function surroundings(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
   const { from, to } = stretch(clause, anchor);
+  const attributive = clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
+  return { from, to: attributive && clause.scene.compiled.lexicon.order === "v2" ? anchor.last : to };
+}
+
+function channelOf(clause: Clause, anchor: Seen): string | undefined {
+  const { from, to } = surroundings(clause, anchor);
   const { on } = clause.scene.compiled;
   for (const seen of clause.seen) {
     if (seen.meaning.is !== "channel" || seen.first < from || seen.last > to) continue;
@@ -266,9 +274,9 @@ function channelOf(clause: Clause, anchor: Seen): string | undefined {
 }
 
 /** The nearest date of the stretch; durations are no dates of an act, and a date after the verb wins a tie. */
-function dateOf(clause: Clause, anchor: Seen, act: HopAct): TimeExpression | undefined {
+function dateOf(clause: Clause, anchor: Seen, act: HopAct, actor: Actor | undefined): TimeExpression | undefined {
   const { scene } = clause;
-  const { from, to } = stretch(clause, anchor);
+  const { from, to } = surroundings(clause, anchor);
   let best: TimeExpression | undefined;
   let distance = REACH + 1;
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
@@ -276,6 +284,9 @@ function dateOf(clause: Clause, anchor: Seen, act: HopAct): TimeExpression | und
     if (time === undefined || time.value.granularity === "stretch" || !isNearest(clause, anchor, i)) continue;
     // "He has had no pay since January, the paper reports": what is told has dates of its own.
     if (act === "reports" && scene.indirect[i] === 1) continue;
+    // "The recording released by the SBU was made *in March*": beyond its agent a participle has no date.
+    if (actor !== undefined && actor.first >= anchor.last && i >= actor.last && !isBeside(clause, actor.last, i))
+      continue;
     const away = i < anchor.first ? anchor.first - i + 0.5 : i - anchor.last;
     if (away < distance) {
       best = time;
@@ -293,4 +304,19 @@ function isNearest(clause: Clause, anchor: Seen, at: number): boolean {
     if (other === anchor || other.meaning.is === "credit" || isAdjective(clause, other)) return true;
     return other.first < anchor.first ? away(other) > own : away(other) >= own;
   });
+}
+
+/** The hop without its place, as findings carry it. */
+export function plainHop(hop: Hop): Hop {
+  const { actor, actorSpan, act, span, channel, date, hedges, reason } = hop;
+  return {
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorSpan === undefined ? {} : { actorSpan }),
+    act,
+    span,
+    ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
+    hedges,
+    reason,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Document, Quotation, Span, TimeExpression } from "../model.ts";
+import type { Document, Person, Quotation, Span, TimeExpression } from "../model.ts";
 import type { PeopleLexicon, RoleNoun } from "../text/people.ts";
 import type { Analysis, Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -82,12 +82,14 @@ export interface Scene {
   readonly compiled: Compiled;
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
-  /** Per token: 0 the writer's own words, 1 inside direct or mixed content, 2 inside furniture. */
+  /** Per token: 0 the writer's own words, 1 inside marked or direct content, 2 inside furniture. */
   readonly masked: Uint8Array;
-  /** Per token: 1 inside the content of an indirect quotation. */
+  /** Per token: 1 inside the content of an indirect quotation, or of a clause around a marked fragment. */
   readonly indirect: Uint8Array;
   /** Per token: 1 where a speaker of a quotation is mentioned, 3 where role, gender or full name of that speaker is known. */
   readonly speakers: Uint8Array;
+  /** Speakers with a full name, by the last word of it, lower case. */
+  readonly named: ReadonlyMap<string, Person>;
   /** Per token: 1 inside the cue of a quotation. */
   readonly cues: Uint8Array;
   /** Per token: index into `times` plus one, 0 for none. */
@@ -198,7 +200,9 @@ export function makeScene(
   const ordered = [...times].sort((a, b) => a.span.start - b.span.start);
   const masked = new Uint8Array(tokens.length);
   const indirect = new Uint8Array(tokens.length);
-  const quoted = quotations.filter((q) => q.kind !== "indirect").flatMap((q) => q.content);
+  // The clause around a marked fragment is the writer's; the fragment is a quotation of its own.
+  const isTold = (q: Quotation): boolean => q.kind === "indirect" || (q.kind === "mixed" && q.marks === "none");
+  const quoted = quotations.filter((q) => !isTold(q)).flatMap((q) => q.content);
   mark(masked, tokens, quoted, 1);
   const furniture = document.furniture.filter((f) => f.kind !== "byline" && f.kind !== "caption");
   mark(
@@ -210,7 +214,7 @@ export function makeScene(
   mark(
     indirect,
     tokens,
-    quotations.filter((q) => q.kind === "indirect").flatMap((q) => q.content),
+    quotations.filter(isTold).flatMap((q) => q.content),
     1,
   );
   const cues = new Uint8Array(tokens.length);
@@ -234,11 +238,22 @@ export function makeScene(
     masked,
     indirect,
     speakers: speakersOf(tokens, quotations),
+    named: namedOf(quotations),
     cues,
     timeAt,
     names: namesOf(analysis),
     seen,
   };
+}
+
+function namedOf(quotations: readonly Quotation[]): Map<string, Person> {
+  const named = new Map<string, Person>();
+  for (const { speaker } of quotations) {
+    if ("abstained" in speaker || speaker.name?.includes(" ") !== true) continue;
+    const surname = speaker.name.toLowerCase().split(" ").at(-1) ?? "";
+    if (!named.has(surname)) named.set(surname, speaker);
+  }
+  return named;
 }
 
 function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {

@@ -118,17 +118,13 @@ export function namedIn(scene: Scene, sentence: number, hops: readonly FoundHop[
   const range = scene.sentences[sentence];
   const out: Voice[] = [];
   if (range === undefined) return out;
-  for (const { speaker } of scene.quotations) {
-    if (!isPerson(speaker) || out.some(({ name }) => name === speaker.name)) continue;
-    const surname = speaker.name.toLowerCase().split(" ").at(-1) ?? "";
-    for (let i = range.first; i < range.last; i++) {
-      const { lower, start, capital } = scene.tokens[i] ?? { lower: "", start: 0, capital: false };
-      if (!capital || lower !== surname || scene.masked[i] !== 0 || isInstitution(scene, sentence, i)) continue;
-      if (hops.some(({ actorSpan }) => actorSpan !== undefined && actorSpan.start <= start && start < actorSpan.end))
-        continue;
-      out.push({ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" });
-      break;
-    }
+  for (let i = range.first; i < range.last && out.length < 2; i++) {
+    const { lower, start, capital } = scene.tokens[i] ?? { lower: "", start: 0, capital: false };
+    const speaker = capital && scene.masked[i] === 0 ? scene.named.get(lower) : undefined;
+    if (speaker === undefined || !isPerson(speaker) || out.some(({ name }) => name === speaker.name)) continue;
+    if (isInstitution(scene, sentence, i)) continue;
+    if (hops.some(({ actorSpan: span }) => span !== undefined && span.start <= start && start < span.end)) continue;
+    out.push({ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" });
   }
   return out;
 }
@@ -177,4 +173,15 @@ export function isVoice(voices: readonly Voice[], role: string): boolean {
   if (voices.some((voice) => canBeOne(voice.role, role))) return true;
   if (REFLEXES.has(role) && voices.some((voice) => PARTNERS.has(voice.role))) return true;
   return voices.length < 2;
+}
+
+/** Adds a voice that another place of the text gives to the same call. */
+export function mergeVoice(voices: Voice[], voice: Voice): void {
+  const { role, side } = voice;
+  const same = voices.find((known) => known.role === role);
+  if (same !== undefined) {
+    if (side !== undefined) same.side ??= side;
+    return;
+  }
+  if (voices.length < 2) voices.push({ ...voice });
 }

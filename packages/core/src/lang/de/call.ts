@@ -474,6 +474,9 @@ export const call: CallLexicon = {
     { key: "ru-fsb", forms: ["fsb"] },
   ],
   bodies: [
+    "dienst",
+    "dienstes",
+    "dienste",
     "*brigade",
     "*ermittler",
     "*ermittlern",

@@ -650,8 +650,6 @@ export const call: CallLexicon = {
     { lemma: "якобы", forms: ["якобы"] },
     { lemma: "будто бы", forms: ["будто бы"] },
     { lemma: "будто", forms: ["будто"] },
-    { lemma: "дескать", forms: ["дескать"], kind: "truth" },
-    { lemma: "мол", forms: ["мол"], kind: "truth" },
     { lemma: "если верить", forms: ["если верить"], kind: "truth" },
     {
       lemma: "похожий на",

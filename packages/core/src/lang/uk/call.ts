@@ -663,7 +663,6 @@ export const call: CallLexicon = {
   hedges: [
     { lemma: "нібито", forms: ["нібито"] },
     { lemma: "ніби", forms: ["ніби", "ніби то"] },
-    { lemma: "мовляв", forms: ["мовляв"], kind: "truth" },
     { lemma: "якщо вірити", forms: ["якщо вірити"], kind: "truth" },
     {
       lemma: "схожий на",
