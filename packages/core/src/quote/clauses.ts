@@ -180,6 +180,13 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   // klager over at, complains about how, spricht davon, dass: a preposition before the clause.
   if (item.flags & IS.preposition && opensContent(reading, hit, at + 1)) item = line.items[++at];
   if (item === undefined) return undefined;
+  // "begs his mother not to cry"
+  if (
+    item.flags & IS.negation &&
+    opensContent(reading, hit, at + 1) &&
+    (line.items[at + 1]?.flags ?? 0) & IS.infinitive
+  )
+    return clause(reading, hit, at, others, "quote/infinitive");
   if (opensContent(reading, hit, at)) {
     const flags = item.flags;
     const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
@@ -247,7 +254,11 @@ function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boole
   const { infinitiveEndings = [], order, headFirst } = reading.vocabulary.lexicon;
   if (order !== "free") {
     // «dit avoir tout gardé», «raconte entendre un chien».
-    const bare = headFirst && !comma && has(hit, "infinitive") && isInfinitive(items[at], infinitiveEndings);
+    if (!headFirst || comma || !has(hit, "infinitive")) return undefined;
+    // «dit ne plus croire», «assure n'avoir rien vu», «dit l'avoir lu»
+    let k = at;
+    while (k < at + 3 && ((items[k]?.flags ?? 0) & (IS.negation | IS.notName) || isObjectPronoun(items[k]))) k++;
+    const bare = isInfinitive(items[k], infinitiveEndings);
     return bare ? "quote/infinitive" : undefined;
   }
   if (comma && items[at]?.token.kind === "word") {
@@ -281,9 +292,16 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
     if (other && !(item.flags & IS.that)) return undefined;
     if (isSign(item, ",")) commas++;
     else if (item.token.kind === "punctuation") return undefined;
+    // «qu'il y pense, mais que …»: the second clause belongs to the verb before.
+    if (commas > 0 && item.flags & (IS.but | IS.and) && !(item.flags & IS.that)) return undefined;
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
   }
   return undefined;
+}
+
+function isObjectPronoun(item: Line["items"][number] | undefined): boolean {
+  const pronouns = item?.word?.pronouns ?? [];
+  return pronouns.length > 0 && pronouns.every(({ use }) => use === "object" || use === "reflexive");
 }
 
 /** An infinitive by its ending: no noun, no name and nothing else the lexicon knows. */
@@ -336,7 +354,7 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
     // A dash right behind marked words brings in what the writer adds.
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
-    else if (k > from + 2 && isAside(reading, line, k)) to = k;
+    else if (k > from + 2 && (isAside(reading, line, k) || isRefusal(reading, line, k))) to = k;
   }
   return trimEnd(line, from, to);
 }
@@ -363,6 +381,14 @@ function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from
 function isAside(reading: Reading, line: Line, k: number): boolean {
   const { asides } = reading.vocabulary.lexicon;
   return asides !== undefined && isSign(line.items[k], ",") && asides.includes(line.items[k + 1]?.token.lower ?? "");
+}
+
+/** "said it was likely, but declined to give a number": what the subject refuses is told by the writer. */
+function isRefusal(reading: Reading, line: Line, k: number): boolean {
+  const { wanting = [], order } = reading.vocabulary.lexicon;
+  if (order !== "svo" || !isSign(line.items[k], ",") || !((line.items[k + 1]?.flags ?? 0) & (IS.but | IS.and)))
+    return false;
+  return wanting.includes(line.items[k + 2]?.token.lower ?? "");
 }
 
 /** "the soldier who says he is 20 can be heard": the second finite verb is the main clause's. */

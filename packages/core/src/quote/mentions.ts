@@ -93,7 +93,8 @@ export function mentionAt(
 function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: number): Mention | undefined {
   const item = line.items[gathered.at];
   if (item === undefined) return undefined;
-  if (item.flags & IS.pronoun && item.word !== undefined) {
+  const titled = item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1]);
+  if (item.flags & IS.pronoun && item.word !== undefined && !titled) {
     const possessive = item.word.pronouns.find((one) => one.use === "possessive");
     const personal =
       item.word.pronouns.find((one) => one.use === "subject") ?? item.word.pronouns.find((one) => one.use === "object");
@@ -243,7 +244,9 @@ function takePossessorWord(_reading: Reading, line: Line, gathered: Gathered, _l
   const item = line.items[gathered.at];
   if (item === undefined) return false;
   // Particles inside names: Ursula von der Leyen, Bashar al-Assad, Charles de Gaulle.
-  if (gathered.nameTo === gathered.at && !item.token.capital && PARTICLES.has(item.token.lower)) {
+  // "Hauke Drees von der Universität": where nouns have capitals, only one name stands before a particle.
+  const whole = _reading.vocabulary.lexicon.capitalisesNouns && gathered.at - (gathered.nameFrom ?? gathered.at) > 1;
+  if (gathered.nameTo === gathered.at && !whole && !item.token.capital && PARTICLES.has(item.token.lower)) {
     let k = gathered.at + 1;
     while (PARTICLES.has(line.items[k]?.token.lower ?? "") && !line.items[k]?.token.capital) k++;
     if (isNameWord(line.items[k]) && line.items[k - 1]?.token.lower !== "of") {
@@ -306,8 +309,11 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   }
   // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
   const body = gathered.headKind === "body" || gathered.headKind === "paper";
-  if (gathered.head !== undefined && body && reading.vocabulary.lexicon.headFirst)
-    return takeAttribute(reading, line, gathered, item);
+  if (gathered.head !== undefined && body && reading.vocabulary.lexicon.headFirst) {
+    gathered.at++;
+    gathered.attributeTo = gathered.at;
+    return true;
+  }
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;
@@ -349,7 +355,8 @@ function ending(item: Item): string {
 /** «мать солдата», «представитель ведомства»: the noun in the genitive belongs to the head before it. */
 function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   const at = gathered.at;
-  if (item.flags & IS.role) {
+  // Where nothing but a preposition ties two nouns, the second is an adjective: «le renseignement militaire».
+  if (item.flags & IS.role && !reading.vocabulary.lexicon.headFirst) {
     const possessor = close(reading, line, at, { at: at + 1, from: at, titled: false, head: at, headKind: "role" });
     if (possessor !== undefined) gathered.possessor ??= possessor;
   }

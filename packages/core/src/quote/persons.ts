@@ -96,13 +96,14 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   comrade: ["comrade"],
 };
 /** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
-const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
+const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller"]);
 /** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
 const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
 const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
 export const isKin = (role: Role | undefined): boolean => role !== undefined && KIN.has(role);
+const isVague = (role: Role | undefined): boolean => role === "man" || role === "woman" || role === "voice";
 /** "the man", "a voice": says of nobody who he is. */
 export const isGeneral = (role: Role | undefined): boolean => role !== undefined && GENERAL.has(role);
 
@@ -119,6 +120,8 @@ export function pair(a: Known, b: Known, line: number): void {
 export interface Scene {
   /** "in another call": whoever is brought in here is somebody else. */
   readonly other: boolean;
+  /** The sentence speaks of the recording: a man in it is the one known to talk there. */
+  readonly recording?: boolean;
   /** True in a title or heading: the text below brings the same person in anew ("A Russian soldier …"). */
   readonly heading?: boolean;
   /** Kin named with a possessive in the same sentence: "told his mother". */
@@ -241,10 +244,23 @@ export class Register {
       (one.heads.has(headOf(mention)) ? 2 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
-    const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
-    if (latest !== undefined && (!fresh || latest.announced || sameScene(latest, mention, scene))) {
+    const ranked = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine);
+    const [latest, second] = ranked;
+    // "The woman" of two who may both be women is neither for sure.
+    const tied = isVague(role) && latest !== undefined && second !== undefined && exact(latest) === exact(second);
+    const doubtful = tied && latest.role !== role && latest.partner !== second;
+    const inCall =
+      scene.recording === true && isVague(role) && candidates.filter((one) => one.partner !== undefined).length === 1;
+    if (
+      latest !== undefined &&
+      !doubtful &&
+      (!fresh ||
+        latest.announced ||
+        sameScene(latest, mention, scene) ||
+        (inCall && latest.partner !== undefined && !scene.other))
+    ) {
       latest.announced &&= scene.heading === true;
-      if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
+      if (isVague(latest.role) && TOLD_LATER.has(role)) latest.role = role;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       return latest;
     }
@@ -263,6 +279,8 @@ export class Register {
     if (role === undefined || one.role === undefined) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
+    // "the embassy" is not the service that spoke before.
+    if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // Of a commander and a soldier the commander is the officer; the one who takes a call is none of those who fight.
     if (role === "officer" && one.role === "commander") return mention.determiner?.indefinite !== true;
@@ -276,12 +294,15 @@ export class Register {
     // "a woman's voice" is not the soldier who spoke before.
     if (role === "voice" && mention.determiner?.indefinite === true) return one.role === "voice";
     // Of an indefinite one the scene decides: "a man told his wife" may retell the soldier of the title.
+    // A soldier of whom nothing else is told is taken for a man.
+    if (role === "woman" && one.gender === undefined && (FIGHTING.has(one.role) || one.role === "commander"))
+      return false;
     if (GENERAL.has(role))
       return (
         isParty(one.role) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
       );
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
-    if (GENERAL.has(one.role) && TOLD_LATER.has(role) && !isStranger(one))
+    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one))
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return false;
