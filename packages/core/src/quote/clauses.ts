@@ -68,7 +68,8 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       else if (mention !== undefined) at = tail(reading, line, mention);
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
-    } else if (
+    } else if (svo && isTime(line, at)) at += 2;
+    else if (
       item.flags & IS.adverb ||
       (item.flags & IS.notName && !(svo && opensBareClause(item))) ||
       (v2 && item.flags & IS.but && line.items[at - 1]?.token.kind === "word") ||
@@ -95,6 +96,14 @@ function opensBareClause(item: Line["items"][number]): boolean {
     (item.flags & (IS.determiner | IS.pronoun)) !== 0 || item.token.lower === "there" || item.token.lower.includes("'")
   );
 }
+
+/** "this weekend", "last month" */
+function isTime(line: Line, at: number): boolean {
+  const lower = line.items[at]?.token.lower ?? "";
+  return /^(?:this|last|next)$/u.test(lower) && TIMES.test(line.items[at + 1]?.token.lower ?? "");
+}
+
+const TIMES = /^(?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/u;
 
 function addressesOnly(reading: Reading, item: Line["items"][number]): boolean {
   return reading.vocabulary.lexicon.addressingOnly?.includes(item.token.lower) ?? false;
@@ -383,6 +392,17 @@ function isAside(reading: Reading, line: Line, k: number): boolean {
   return asides !== undefined && isSign(line.items[k], ",") && asides.includes(line.items[k + 1]?.token.lower ?? "");
 }
 
+/** "said he would stay, raising the stakes": a participle behind a comma tells what the speaker does. */
+function isParticipial(reading: Reading, line: Line, k: number): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || !isSign(line.items[k], ",")) return false;
+  let at = k + 1;
+  while ((line.items[at]?.flags ?? 0) & IS.adverb || /[^e]ly$/u.test(line.items[at]?.token.lower ?? "")) at++;
+  const item = line.items[at];
+  if (item?.token.kind !== "word" || item.token.capital || item.marked !== undefined) return false;
+  return item.token.lower.length > 5 && item.token.lower.endsWith("ing") && !(item.flags & ~(IS.verb | IS.adverb));
+}
+
 /** "said it was likely, but declined to give a number": what the subject refuses is told by the writer. */
 function isRefusal(reading: Reading, line: Line, k: number): boolean {
   const { wanting = [], order } = reading.vocabulary.lexicon;
@@ -563,7 +583,7 @@ function fronted(
   const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
   if (adjunct && (length < 6 ? closes : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
-  if (goesOn && resumes(line, way.at + 1, others)) {
+  if (goesOn && resumes(reading, line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
     if (to > way.at + 1) parts.push({ from: way.at + 1, to });
   } else if (
@@ -588,9 +608,9 @@ function afterTag(line: Line, at: number): boolean {
 }
 
 /** After a parenthetical tag the content goes on unless a participle or a conjunction begins something else. */
-function resumes(line: Line, at: number, others: readonly Attributed[]): boolean {
+function resumes(reading: Reading, line: Line, at: number, others: readonly Attributed[]): boolean {
   const item = line.items[at];
-  if (item === undefined || item.marked !== undefined) return false;
+  if (item === undefined || item.marked !== undefined || isParticipial(reading, line, at - 1)) return false;
   if (item.flags & (IS.but | IS.relative | IS.subordinator) && !(item.flags & IS.determiner)) return false;
   return !others.some((other) => other.hit.from === at && other.hit.form === "adverbial");
 }
@@ -625,8 +645,19 @@ export function complementOf(
   // "telling the paper in May that he was “tired”": a time or a place may stand before the conjunction.
   const that = conjunctionAhead(reading, hit, from);
   if (that !== undefined && that < at) from = that;
-  const to = endOfClause(reading, hit, from, others);
+  const to = endOfComplement(hit.line, at, endOfClause(reading, hit, from, others));
   return to <= at ? undefined : { parts: [{ from, to }], rule: "quote/complement" };
+}
+
+/** "called it a “burden”, a word that stung": behind the last marked words a comma or a time ends what is said. */
+function endOfComplement(line: Line, at: number, to: number): number {
+  let last = at;
+  for (let k = at; k < to; k++) if (line.items[k]?.marked !== undefined) last = k;
+  for (let k = last + 1; k < to; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",") && line.items[k + 1]?.word?.determiner?.indefinite) return k;
+  }
+  return to;
 }
 
 function clauseOfPhrase(
@@ -647,6 +678,7 @@ function clauseOfPhrase(
   const tagFrom = Math.min(hit.from, subject?.position === "before" ? subject.from : hit.from);
   let tagTo = Math.max(hit.to, subject?.position === "after" ? subject.to : hit.to);
   const parts: { from: number; to: number }[] = [];
+  if (tagFrom === 0) tagTo = endOfCredited(reading, line, tagTo);
   const end = endOfClause(reading, hit, Math.min(tagTo, line.items.length), others);
   if (isSign(line.items[tagTo], ",")) tagTo++;
   const inside = reading.vocabulary.lexicon.capitalisesNouns ? subordinate(line, tagFrom) : undefined;
@@ -664,6 +696,28 @@ function clauseOfPhrase(
   if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   return length < 2 ? undefined : { parts, rule: "quote/phrase" };
+}
+
+/** How many items may stand between who is credited and the comma. */
+const CREDITED_REACH = 24;
+
+/** "According to a complaint filed by the agency in May, …": up to the comma everything belongs to who is credited. */
+function endOfCredited(reading: Reading, line: Line, from: number): number {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst) return from;
+  for (let k = from; k < line.items.length && k < from + CREDITED_REACH; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",")) return k;
+    if (
+      item === undefined ||
+      item.marked !== undefined ||
+      (item.token.kind !== "word" && item.token.kind !== "number")
+    ) {
+      if (!isSign(item, "-.'")) return from;
+    }
+    if ((item?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.pronoun | IS.that)) return from;
+  }
+  return from;
 }
 
 /** Where the subordinate clause around `at` begins, its relative word included and its conjunction not. */

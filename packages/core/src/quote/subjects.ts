@@ -462,6 +462,14 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   const { line } = hit;
   // «La mère, inquiète, lui a demandé»: object pronouns belong to the verb.
   const verb = Math.min(startOf(reading, hit), hit.auxiliary ?? hit.from);
+  const { order: words, headFirst = false } = reading.vocabulary.lexicon;
+  // "He's claiming": one word is subject and auxiliary.
+  const glued = line.items[verb];
+  if (words === "svo" && !headFirst && hit.auxiliary === verb && glued?.token.lower.includes("'")) {
+    const mention = mentionAt(reading, line, verb, verb + 1);
+    if (mention !== undefined && canSpeak(mention))
+      return { mention, from: verb, to: hit.from, position: "before", rule: "quote/subject-before" };
+  }
   const end = skipAdverbsBack(line, verb);
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
@@ -471,7 +479,6 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (mention !== undefined) return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
   }
   // "a village he calls …": in English a subject pronoun right before its verb is the subject.
-  const { order: words, headFirst = false } = reading.vocabulary.lexicon;
   if (words === "svo" && !headFirst && isPlainSubject(before)) {
     const mention = mentionAt(reading, line, end - 1, end);
     if (mention !== undefined && canSpeak(mention))
