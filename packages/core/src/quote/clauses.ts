@@ -361,6 +361,8 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
   }
   for (let k = from + 1; k < to; k++) {
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
+    // “…” with a stop inside, and a capital behind: the next sentence, which the marks have joined to this one.
+    else if (k > from && endsSentence(reading, line, k - 1)) to = k;
     // A dash right behind marked words brings in what the writer adds.
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
     else if (k > from + 2 && (isAside(reading, line, k) || isRefusal(reading, line, k))) to = k;
@@ -401,6 +403,14 @@ function isParticipial(reading: Reading, line: Line, k: number): boolean {
   const item = line.items[at];
   if (item?.token.kind !== "word" || item.token.capital || item.marked !== undefined) return false;
   return item.token.lower.length > 5 && item.token.lower.endsWith("ing") && !(item.flags & ~(IS.verb | IS.adverb));
+}
+
+/** True for marked words with a stop inside and a capital behind them: a new sentence. */
+function endsSentence(reading: Reading, line: Line, k: number): boolean {
+  const { capitalisesNouns } = reading.vocabulary.lexicon;
+  const [item, next] = [line.items[k], line.items[k + 1]];
+  if (capitalisesNouns || item?.marked === undefined || next === undefined || next.marked !== undefined) return false;
+  return lastSign(reading, item.marked) === "." && next.token.kind === "word" && next.token.capital;
 }
 
 /** "said it was likely, but declined to give a number": what the subject refuses is told by the writer. */

@@ -468,7 +468,7 @@ function namedBefore(reading: Reading, line: Line, at: number): Draft["subject"]
 function isAnswered({ reading }: Walk, { content, hit }: Draft): boolean {
   const last = content.at(-1);
   const question = last !== undefined && reading.text.slice(last.end - 1, last.end + 1).includes("?");
-  return question && hit !== undefined && (hit.act === "ask" || reading.dialogue);
+  return question && hit !== undefined && reading.dialogue;
 }
 
 /** What a marked sentence goes on with: “A,” she said, noting that it was late. “B.” is one quotation in two parts. */

@@ -39,7 +39,9 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
     );
     if (broken) return undefined;
     // «À la barre, Gérard Poulain a nié»: a thing behind a preposition is a place.
-    const thing = one.kind === "noun" && one.determiner !== undefined && !isGenitive(line.items[one.from - 1]);
+    const before = line.items[one.from - 1]?.flags ?? 0;
+    const place = (before & IS.preposition) !== 0 && (one.from === 1 || (before & IS.genitive) === 0);
+    const thing = one.kind === "noun" && one.determiner !== undefined && !place;
     const noun = (one.kind === "role" || thing) && one.number !== "plural";
     if (noun && tied && one.collective !== true && !isInside(mentions, one))
       return describing && !isParty(one.role) ? undefined : one;
