@@ -116,10 +116,20 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
   while (gathered.at < limit) {
     const next = line.items[gathered.at];
     if (next === undefined || !(next.flags & IS.determiner)) break;
+    // «el otro», "der andere": the second word tells that it is another.
+    if (next.word?.determiner?.other) gathered.determiner = next.word.determiner;
     gathered.determiner ??= next.word?.determiner ?? { forms: [] };
     gathered.at++;
   }
   return undefined;
+}
+
+/** "Opposition health spokesman Paul Tranter": the capital only opens the sentence before an office. */
+function opensTitle(reading: Reading, line: Line, { at, nameFrom, nameTo, head }: Gathered): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || head !== undefined || nameFrom !== 0 || nameTo !== 1 || at !== 1) return false;
+  const next = line.items[at + 1];
+  return line.items[at]?.flags === 0 && ((next?.flags ?? 0) & IS.role) !== 0 && isNameWord(line.items[at + 2]);
 }
 
 function isHead(item: Item | undefined): boolean {
@@ -184,6 +194,11 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     gathered.headKind === "role" || (reading.vocabulary.lexicon.headFirst && gathered.head !== undefined);
   if (described && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
     return takeAttribute(reading, line, gathered, item);
+  if (opensTitle(reading, line, gathered)) {
+    delete gathered.nameFrom;
+    delete gathered.nameTo;
+    return takeModifier(gathered, true);
+  }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
 }
@@ -470,10 +485,10 @@ function partial(reading: Reading, line: Line, gathered: Gathered): Mention | un
 
 /** «Begge hevder», «mener mange»: a determiner of several with no noun behind it. */
 function standsAlone(line: Line, from: number, { at, determiner, nameFrom }: Gathered): number | undefined {
-  if (determiner?.alone !== true || nameFrom !== undefined || at !== from + 1) return undefined;
+  if (determiner?.alone !== true || nameFrom !== undefined || at > from + 2) return undefined;
   const next = line.items[at];
   const ends = next === undefined || next.token.kind === "punctuation";
-  return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? from : undefined;
+  return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? at - 1 : undefined;
 }
 
 function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {

@@ -61,9 +61,12 @@ function isInside(mentions: readonly Mention[], one: Mention): boolean {
   const tied = (opening & IS.genitive) !== 0 && (opening & IS.determiner) !== 0;
   if (tied && mentions.some((other) => other.to === one.from && other.kind === "role")) return true;
   if (!isGenitive(before) || ((before?.flags ?? 0) & IS.addressing) !== 0) return false;
+  // «una conversación entre el alcalde y …»: a talk holds nobody.
   return mentions.some(
     (other) =>
-      other.to === one.from - 1 && (other.kind === "role" || (other.kind === "noun" && other.determiner !== undefined)),
+      other.to === one.from - 1 &&
+      ((other.line.items[other.to - 1]?.flags ?? 0) & IS.talk) === 0 &&
+      (other.kind === "role" || (other.kind === "noun" && other.determiner !== undefined)),
   );
 }
 

@@ -84,7 +84,8 @@ function settle(draft: Draft, resolved: Resolved): void {
     resolved.addressee = { ...resolved.addressee, ...latestOf(knownAddressee) };
   const first = known.firstPartner;
   if (resolved.addressee !== undefined || first === undefined || draft.addressee !== undefined) return;
-  if (!isParty(known.role) || first.line < draft.line || first.line - draft.line > PAIRED_REACH) return;
+  if (!isParty(known.role) || isPublic(known) || first.line < draft.line || first.line - draft.line > PAIRED_REACH)
+    return;
   const { evidence } = speaker.reason;
   resolved.addressee = personOf(first.known, undefined, {
     rule: "quote/addressee-partner",
@@ -516,7 +517,7 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
     if (mention.kind !== "pronoun") return;
   }
   const partner = speaker.partner ?? askerOf(state, draft, speaker);
-  if (partner === undefined || (speaker.partner !== undefined && !isParty(speaker.role))) return;
+  if (partner === undefined || (speaker.partner !== undefined && (!isParty(speaker.role) || isPublic(speaker)))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
@@ -529,6 +530,11 @@ function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
   if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
   const outlet = kind === "paper" || ((vocabulary.words.get(mention.head)?.flags ?? 0) & (IS.titled | IS.paper)) !== 0;
   return outlet && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+}
+
+/** Somebody named in full speaks to the public rather than in a private call. */
+function isPublic({ name }: Known): boolean {
+  return name?.includes(" ") === true;
 }
 
 /** Whoever asked what is answered in the next words is the one addressed, and the one asked is who answers. */
@@ -747,7 +753,10 @@ const NARRATION = 12;
 function formerTurn(state: State, before: Draft, draft: Draft): Known | "unknown" | undefined {
   const known = state.resolved.get(before)?.known;
   const { dash } = state.reading.vocabulary.lexicon;
-  if (draft.marks !== "dash" || before.marks !== "dash" || (dash !== "slavic" && dash !== "incise")) return undefined;
+  if (draft.marks !== "dash" || (dash !== "slavic" && dash !== "incise")) return undefined;
+  // A dash behind narration that asks something: nobody near it need be who asks.
+  if (before.marks !== "dash")
+    return known?.partner === undefined && endsInQuestion(state.reading, draft) ? "unknown" : undefined;
   if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
   const at = state.done.lastIndexOf(before);
   const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
