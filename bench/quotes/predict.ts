@@ -82,14 +82,18 @@ export function predict(
     .flatMap((quotation) => turnsOf(page, quotation).map((turn) => annotate(page, turn)));
 }
 
-/** Lays a marked sentence without a tag to the report of the same speaker that ends in the sentence before it. */
+/**
+ * Lays a marked sentence without a tag to the report of the same speaker that ends in the sentence before it, in its
+ * paragraph or the last.
+ */
 function joined(page: Page, quotations: readonly Quotation[]): Quotation[] {
   const { sentences } = page.analysis;
   const at = (point: number): number => sentences.findLastIndex((one) => one.start <= point);
   const done: Quotation[] = [];
   for (const one of quotations) {
     const here = one.reason.rule === "quote/floating" ? at(one.content[0]?.start ?? 0) : 0;
-    const goesOn = here > 0 && sentences[here - 1]?.paragraph === sentences[here]?.paragraph;
+    const step = (sentences[here]?.paragraph ?? 0) - (sentences[here - 1]?.paragraph ?? 0);
+    const goesOn = here > 0 && (step === 0 || (step === 1 && one.kind === "direct"));
     const index = goesOn
       ? done.findLastIndex(
           (other) => keyOf(other) === keyOf(one) && at((other.content.at(-1)?.end ?? 1) - 1) === here - 1,

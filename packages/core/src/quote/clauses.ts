@@ -77,7 +77,8 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
       else if (mention !== undefined) at = tail(reading, line, mention);
       else if (next !== undefined && next.token.kind === "word" && !(next.flags & FUNCTION_WORD)) at += 2;
       else break;
-    } else if (
+    } else if (svo && isTime(line, at)) at += 2;
+    else if (
       item.flags & IS.adverb ||
       (item.flags & IS.notName && !(svo && opensBareClause(item))) ||
       (v2 && item.flags & IS.but && line.items[at - 1]?.token.kind === "word") ||
@@ -125,6 +126,14 @@ function opensBareClause(item: Line["items"][number]): boolean {
     (item.flags & (IS.determiner | IS.pronoun)) !== 0 || item.token.lower === "there" || item.token.lower.includes("'")
   );
 }
+
+/** "this weekend", "last month" */
+function isTime(line: Line, at: number): boolean {
+  const lower = line.items[at]?.token.lower ?? "";
+  return /^(?:this|last|next)$/u.test(lower) && TIMES.test(line.items[at + 1]?.token.lower ?? "");
+}
+
+const TIMES = /^(?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/u;
 
 function addressesOnly(reading: Reading, item: Line["items"][number]): boolean {
   return reading.vocabulary.lexicon.addressingOnly?.includes(item.token.lower) ?? false;
@@ -210,6 +219,13 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
   // klager over at, complains about how, spricht davon, dass: a preposition before the clause.
   if (item.flags & IS.preposition && opensContent(reading, hit, at + 1)) item = line.items[++at];
   if (item === undefined) return undefined;
+  // "begs his mother not to cry"
+  if (
+    item.flags & IS.negation &&
+    opensContent(reading, hit, at + 1) &&
+    (line.items[at + 1]?.flags ?? 0) & IS.infinitive
+  )
+    return clause(reading, hit, at, others, "quote/infinitive");
   if (opensContent(reading, hit, at)) {
     const flags = item.flags;
     const rule = flags & IS.that ? "quote/clause" : flags & IS.infinitive ? "quote/infinitive" : "quote/question";
@@ -286,7 +302,11 @@ function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boole
   const { infinitiveEndings = [], order, headFirst } = reading.vocabulary.lexicon;
   if (order !== "free") {
     // «dit avoir tout gardé», «raconte entendre un chien».
-    const bare = headFirst && !comma && has(hit, "infinitive") && endsAsInfinitive(items[at], infinitiveEndings);
+    if (!headFirst || comma || !has(hit, "infinitive")) return undefined;
+    // «dit ne plus croire», «assure n'avoir rien vu», «dit l'avoir lu»
+    let k = at;
+    while (k < at + 3 && ((items[k]?.flags ?? 0) & (IS.negation | IS.notName) || isObjectPronoun(items[k]))) k++;
+    const bare = endsAsInfinitive(items[k], infinitiveEndings);
     return bare ? "quote/infinitive" : undefined;
   }
   if (comma && items[at]?.token.kind === "word") {
@@ -320,9 +340,16 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
     if (other && !(item.flags & IS.that)) return undefined;
     if (isSign(item, ",")) commas++;
     else if (item.token.kind === "punctuation") return undefined;
+    // «qu'il y pense, mais que …»: the second clause belongs to the verb before.
+    if (commas > 0 && item.flags & (IS.but | IS.and) && !(item.flags & IS.that)) return undefined;
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
   }
   return undefined;
+}
+
+function isObjectPronoun(item: Line["items"][number] | undefined): boolean {
+  const pronouns = item?.word?.pronouns ?? [];
+  return pronouns.length > 0 && pronouns.every(({ use }) => use === "object" || use === "reflexive");
 }
 
 /** An infinitive by its ending: no noun, no name and nothing else the lexicon knows. */
@@ -377,9 +404,11 @@ function endOfClause(reading: Reading, hit: CueHit, from: number, others: readon
     // «Da Ola sa at det brant, løp alle»: behind a subordinate clause in first place the main clause begins with its verb.
     if (fronted && isSign(line.items[k], ",") && startsVerbFirst(line, k + 1)) to = k;
     if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
+    // “…” with a stop inside, and a capital behind: the next sentence, which the marks have joined to this one.
+    else if (k > from && endsSentence(reading, line, k - 1)) to = k;
     // A dash right behind marked words brings in what the writer adds.
     else if (isSign(line.items[k], "–—") && line.items[k - 1]?.marked !== undefined) to = k;
-    else if (k > from + 2 && isAside(reading, line, k)) to = k;
+    else if (k > from + 2 && (isAside(reading, line, k) || isRefusal(reading, line, k))) to = k;
   }
   const subject = others.find((one) => one.hit === hit)?.subject;
   return trimEnd(line, from, mainVerbBehind(reading, line, subject, from, to) ?? to);
@@ -447,6 +476,33 @@ function mainClauseBehind(line: Line, hit: CueHit, { subject }: Attributed, from
 function isAside(reading: Reading, line: Line, k: number): boolean {
   const { asides } = reading.vocabulary.lexicon;
   return asides !== undefined && isSign(line.items[k], ",") && asides.includes(line.items[k + 1]?.token.lower ?? "");
+}
+
+/** "said he would stay, raising the stakes": a participle behind a comma tells what the speaker does. */
+function isParticipial(reading: Reading, line: Line, k: number): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || !isSign(line.items[k], ",")) return false;
+  let at = k + 1;
+  while ((line.items[at]?.flags ?? 0) & IS.adverb || /[^e]ly$/u.test(line.items[at]?.token.lower ?? "")) at++;
+  const item = line.items[at];
+  if (item?.token.kind !== "word" || item.token.capital || item.marked !== undefined) return false;
+  return item.token.lower.length > 5 && item.token.lower.endsWith("ing") && !(item.flags & ~(IS.verb | IS.adverb));
+}
+
+/** True for marked words with a stop inside and a capital behind them: a new sentence. */
+function endsSentence(reading: Reading, line: Line, k: number): boolean {
+  const { capitalisesNouns } = reading.vocabulary.lexicon;
+  const [item, next] = [line.items[k], line.items[k + 1]];
+  if (capitalisesNouns || item?.marked === undefined || next === undefined || next.marked !== undefined) return false;
+  return lastSign(reading, item.marked) === "." && next.token.kind === "word" && next.token.capital;
+}
+
+/** "said it was likely, but declined to give a number": what the subject refuses is told by the writer. */
+function isRefusal(reading: Reading, line: Line, k: number): boolean {
+  const { wanting = [], order } = reading.vocabulary.lexicon;
+  if (order !== "svo" || !isSign(line.items[k], ",") || !((line.items[k + 1]?.flags ?? 0) & (IS.but | IS.and)))
+    return false;
+  return wanting.includes(line.items[k + 2]?.token.lower ?? "");
 }
 
 /** "the soldier who says he is 20 can be heard": the second finite verb is the main clause's. */
@@ -622,7 +678,7 @@ function fronted(
   const short = length < 6 && closes && (bare || order === "svo" || headFirst);
   if (adjunct && (length < 6 ? short : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
-  if (goesOn && resumes(line, way.at + 1, others)) {
+  if (goesOn && resumes(reading, line, way.at + 1, others)) {
     const to = endOfClause(reading, hit, way.at + 1, others);
     if (to > way.at + 1) parts.push({ from: way.at + 1, to });
   } else if (
@@ -648,9 +704,9 @@ function afterTag(line: Line, at: number): boolean {
 }
 
 /** After a parenthetical tag the content goes on unless a participle or a conjunction begins something else. */
-function resumes(line: Line, at: number, others: readonly Attributed[]): boolean {
+function resumes(reading: Reading, line: Line, at: number, others: readonly Attributed[]): boolean {
   const item = line.items[at];
-  if (item === undefined || item.marked !== undefined) return false;
+  if (item === undefined || item.marked !== undefined || isParticipial(reading, line, at - 1)) return false;
   if (item.flags & (IS.but | IS.relative | IS.subordinator) && !(item.flags & IS.determiner)) return false;
   return !others.some((other) => other.hit.from === at && other.hit.form === "adverbial");
 }
@@ -685,8 +741,19 @@ export function complementOf(
   // "telling the paper in May that he was “tired”": a time or a place may stand before the conjunction.
   const that = conjunctionAhead(reading, hit, from);
   if (that !== undefined && that < at) from = that;
-  const to = endOfClause(reading, hit, from, others);
+  const to = endOfComplement(hit.line, at, endOfClause(reading, hit, from, others));
   return to <= at ? undefined : { parts: [{ from, to }], rule: "quote/complement" };
+}
+
+/** "called it a “burden”, a word that stung": behind the last marked words a comma or a time ends what is said. */
+function endOfComplement(line: Line, at: number, to: number): number {
+  let last = at;
+  for (let k = at; k < to; k++) if (line.items[k]?.marked !== undefined) last = k;
+  for (let k = last + 1; k < to; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",") && line.items[k + 1]?.word?.determiner?.indefinite) return k;
+  }
+  return to;
 }
 
 function clauseOfPhrase(
@@ -707,6 +774,7 @@ function clauseOfPhrase(
   const tagFrom = Math.min(hit.from, subject?.position === "before" ? subject.from : hit.from);
   let tagTo = Math.max(hit.to, subject?.position === "after" ? subject.to : hit.to);
   const parts: { from: number; to: number }[] = [];
+  if (tagFrom === 0) tagTo = endOfCredited(reading, line, tagTo);
   const end = endOfClause(reading, hit, Math.min(tagTo, line.items.length), others);
   if (isSign(line.items[tagTo], ",")) tagTo++;
   const inside = reading.vocabulary.lexicon.capitalisesNouns ? subordinate(line, tagFrom) : undefined;
@@ -724,6 +792,28 @@ function clauseOfPhrase(
   if (end > tagTo && !(ends && !isSign(line.items[tagTo - 1], ","))) parts.push({ from: tagTo, to: end });
   const length = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   return length < 2 ? undefined : { parts, rule: "quote/phrase" };
+}
+
+/** How many items may stand between who is credited and the comma. */
+const CREDITED_REACH = 24;
+
+/** "According to a complaint filed by the agency in May, …": up to the comma everything belongs to who is credited. */
+function endOfCredited(reading: Reading, line: Line, from: number): number {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst) return from;
+  for (let k = from; k < line.items.length && k < from + CREDITED_REACH; k++) {
+    const item = line.items[k];
+    if (isSign(item, ",")) return k;
+    if (
+      item === undefined ||
+      item.marked !== undefined ||
+      (item.token.kind !== "word" && item.token.kind !== "number")
+    ) {
+      if (!isSign(item, "-.'")) return from;
+    }
+    if ((item?.flags ?? 0) & (IS.auxiliary | IS.passive | IS.pronoun | IS.that)) return from;
+  }
+  return from;
 }
 
 /** Where the subordinate clause around `at` begins, its relative word included and its conjunction not. */

@@ -194,6 +194,7 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const reflexive = reading.vocabulary.lexicon.headFirst && helper !== undefined && isReflexive(line.items[helper - 1]);
   const passive =
     asked || (form.form === "participle" && helper !== undefined && !reflexive && passiveChain(line, helper, at));
+  const anchor = helper !== undefined && directlyBefore(line, helper, at) ? helper : at;
   const touching = particle !== undefined && particle === at + (form.verb.particles?.length ?? 1);
   return {
     line,
@@ -213,7 +214,7 @@ function verbAt(reading: Reading, line: Line, at: number): CueHit | undefined {
     ...(form.gender === undefined ? {} : { gender: form.gender }),
     plural: form.plural ?? false,
     passive,
-    ...((line.items[(helper ?? at) - 1]?.flags ?? 0) & IS.relative ? { relative: true } : {}),
+    ...((line.items[anchor - 1]?.flags ?? 0) & IS.relative ? { relative: true } : {}),
     ...(withheld ? { withheld } : {}),
     hearsay: (helperFlags & IS.hearsay) !== 0 && form.form !== "finite",
   };

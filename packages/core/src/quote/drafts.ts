@@ -311,7 +311,7 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
       return;
     }
     const before = isTaggedLater(walk, line, marked) ? undefined : goesOnFrom(walk, line);
-    if (before !== undefined) {
+    if (before !== undefined && !isAnswered(walk, before)) {
       before.content.push(contentOf(reading, marked));
       before.lastLine = line.index;
       walk.byMark.set(marked.index, before);
@@ -337,6 +337,18 @@ function readLoose(walk: Walk, parsed: Parsed, at: number): void {
     return;
   }
   if (isName(reading, line, at) || isLabel(reading, marked)) return;
+  // „A?“ – „B.“: a dash between two marked sentences is the other's turn.
+  if (
+    isSign(line.items[at - 1], "–—-") &&
+    line.items[at - 2]?.marked !== undefined &&
+    startsCapital(reading, marked.first)
+  ) {
+    const reply = looseDraft(reading, line, contentOf(reading, marked), "direct", "quote/floating");
+    reply.floating = true;
+    walk.drafts.push(reply);
+    walk.byMark.set(marked.index, reply);
+    return;
+  }
   const one = ownerOf(parsed, at);
   if (one === undefined) {
     const colon = isSign(line.items[at - 1], ":");
@@ -524,6 +536,13 @@ function isTaggedLater(walk: Walk, line: Line, opening: Marked): boolean {
     if (marked.closed) return tieMarked(walk.reading, parsed, at, walk.parsed[k + 1])?.rule === "quote/tag-after";
   }
   return false;
+}
+
+/** “And then?” she asks. “Nothing.”: in a talk the words behind a question are the other's. */
+function isAnswered({ reading }: Walk, { content, hit }: Draft): boolean {
+  const last = content.at(-1);
+  const question = last !== undefined && reading.text.slice(last.end - 1, last.end + 1).includes("?");
+  return question && hit !== undefined && reading.dialogue;
 }
 
 /** What a marked sentence goes on with: “A,” she said, noting that it was late. “B.” is one quotation in two parts. */

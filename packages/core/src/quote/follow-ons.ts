@@ -1,7 +1,7 @@
 import { isName, type Parsed } from "./assemble.ts";
 import type { CueHit } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { mentionAt } from "./mentions.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { isParty } from "./persons.ts";
 import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import type { Attributed } from "./subjects.ts";
@@ -57,7 +57,13 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
   if (
     parsed.hits.some(
       ({ hit, subject }) =>
-        hit.kind === "verb" && hit.form === "finite" && subject === undefined && hit.from < at && !hit.verb?.weak,
+        hit.kind === "verb" &&
+        hit.form === "finite" &&
+        subject === undefined &&
+        hit.from < at &&
+        !hit.verb?.weak &&
+        // "Wer frage, werde …"
+        ((line.items[hit.from - 1]?.flags ?? 0) & IS.question) === 0,
     )
   )
     draft.floating = false;
@@ -67,6 +73,14 @@ export function readReportive(walk: Walk, parsed: Parsed): void {
     draft.floating = false;
     own(reading, draft, teller, "quote/bare-clause");
     walk.byHit.set(teller.hit, draft);
+  } else if (comma > 0 && at > comma + 1 && tellerBefore(walk.reading, line, comma) !== undefined) {
+    // "Der Anwalt wandte ein, er habe …": whoever opens the sentence says it, whatever the verb.
+    const mention = tellerBefore(walk.reading, line, comma);
+    draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
+    if (mention !== undefined) {
+      draft.floating = false;
+      draft.subject = { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/subject-before" };
+    }
   } else if (comma > 0 && at > comma + 1 && isStatement(line, comma)) {
     // "Er legt Wert auf die Aussage, es sei besser": the narrator's own half stands before the comma.
     draft.content = [spanOfItems(reading, line, comma + 1, line.items.length)];
@@ -83,6 +97,28 @@ function takeFragment(walk: Walk, line: Line, at: number, draft: Draft): void {
   const piece = fragment(walk, line, at, draft);
   walk.drafts.push(piece);
   walk.byMark.set(marked.index, piece);
+}
+
+/** How many items may stand before the comma of such a sentence. */
+const TELLER_REACH = 10;
+
+/** Somebody in first place with an unknown verb behind, and no other comma: the subject of a verb of speech. */
+function tellerBefore(reading: Reading, line: Line, comma: number): Mention | undefined {
+  if (comma > TELLER_REACH || !reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+  const mention = startsMention(line.items[0]) ? mentionAt(reading, line, 0, comma) : undefined;
+  const verb = mention === undefined ? undefined : line.items[mention.to];
+  if (
+    mention === undefined ||
+    mention.oblique ||
+    verb === undefined ||
+    verb.token.capital ||
+    verb.token.kind !== "word"
+  )
+    return undefined;
+  const somebody = mention.kind === "role" || (mention.kind === "name" && mention.to > 1);
+  const rest = line.items.slice(mention.to, comma);
+  const plain = rest.every((item) => item.marked === undefined && item.token.kind === "word");
+  return somebody && plain && verb.flags === 0 && /(?:t|e|ß|b|g|d|f|h)$/u.test(verb.token.lower) ? mention : undefined;
 }
 
 /** True when the words up to a comma have a verb or a noun of speech and no word behind it opens a relative clause. */
@@ -150,6 +186,12 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
     const { hit, subject } = one;
     if (walk.byHit.has(hit) || subject === undefined || !hit.verb?.frames.includes("topic")) continue;
     if (subject.mention.kind === "noun" || hit.relative) continue;
+    // "the man, whom the service describes as a soldier, …": said in passing of somebody else.
+    if (
+      (line.items[subject.from - 1]?.flags ?? 0) & IS.relative &&
+      !((line.items[subject.from - 1]?.flags ?? 0) & IS.determiner)
+    )
+      continue;
     if (isTalk(reading, hit)) continue;
     const verb = v2 ? (hit.auxiliary ?? hit.from) + 1 : hit.to;
     const left = Math.max(verb, subject.position === "after" ? subject.to : 0);

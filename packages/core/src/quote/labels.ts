@@ -109,6 +109,8 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
   if (first === undefined || last === undefined || colon === undefined) return undefined;
   const span = spanOfItems(reading, first, 0, colon);
   const head = reading.text.slice(span.start, span.end).toLowerCase();
+  const inner = mentionAt(reading, first, 0, colon);
+  const labelled = role ?? (inner?.to === colon ? inner.role : undefined);
   const mention: Mention = {
     line: first,
     from: 0,
@@ -116,7 +118,7 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
     span,
     kind: "noun",
     head,
-    ...(role && { labelled: role }),
+    ...(labelled && { labelled }),
   };
   return {
     kind: "direct",

@@ -164,7 +164,8 @@ export function isFullNameAt(line: Line, at: number): boolean {
 function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: number): Mention | undefined {
   const item = line.items[gathered.at];
   if (item === undefined) return undefined;
-  if (item.flags & IS.pronoun && item.word !== undefined) {
+  const titled = item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1]);
+  if (item.flags & IS.pronoun && item.word !== undefined && !titled) {
     const possessive = item.word.pronouns.find((one) => one.use === "possessive");
     const personal =
       item.word.pronouns.find((one) => one.use === "subject") ?? item.word.pronouns.find((one) => one.use === "object");
@@ -190,6 +191,8 @@ function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: num
   while (gathered.at < limit) {
     const next = line.items[gathered.at];
     if (next === undefined || !(next.flags & IS.determiner)) break;
+    // «el otro», "der andere": the second word tells that it is another.
+    if (next.word?.determiner?.other) gathered.determiner = next.word.determiner;
     gathered.determiner ??= next.word?.determiner ?? { forms: [] };
     gathered.at++;
   }
@@ -201,6 +204,14 @@ export function isInfinitive(reading: Reading, { flags, token }: Item): boolean 
   const { order, infinitiveEndings = [] } = reading.vocabulary.lexicon;
   if (order !== "free" || flags & (IS.role | IS.body | IS.paper) || token.lower.length < 5) return false;
   return infinitiveEndings.some((end) => token.lower.endsWith(end));
+}
+
+/** "Opposition health spokesman Paul Tranter": the capital only opens the sentence before an office. */
+function opensTitle(reading: Reading, line: Line, { at, nameFrom, nameTo, head }: Gathered): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || head !== undefined || nameFrom !== 0 || nameTo !== 1 || at !== 1) return false;
+  const next = line.items[at + 1];
+  return line.items[at]?.flags === 0 && ((next?.flags ?? 0) & IS.role) !== 0 && isNameWord(line.items[at + 2]);
 }
 
 function isHead(item: Item | undefined): boolean {
@@ -270,6 +281,11 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
     gathered.headKind === "role" || (reading.vocabulary.lexicon.headFirst && gathered.head !== undefined);
   if (described && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
     return takeAttribute(reading, line, gathered, item);
+  if (opensTitle(reading, line, gathered)) {
+    delete gathered.nameFrom;
+    delete gathered.nameTo;
+    return takeModifier(gathered, true);
+  }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
 }
@@ -339,7 +355,9 @@ function takePossessorWord(_reading: Reading, line: Line, gathered: Gathered, _l
   const item = line.items[gathered.at];
   if (item === undefined) return false;
   // Particles inside names: Ursula von der Leyen, Bashar al-Assad, Charles de Gaulle.
-  if (gathered.nameTo === gathered.at && !item.token.capital && PARTICLES.has(item.token.lower)) {
+  // "Hauke Drees von der Universität": where nouns have capitals, only one name stands before a particle.
+  const whole = _reading.vocabulary.lexicon.capitalisesNouns && gathered.at - (gathered.nameFrom ?? gathered.at) > 1;
+  if (gathered.nameTo === gathered.at && !whole && !item.token.capital && PARTICLES.has(item.token.lower)) {
     let k = gathered.at + 1;
     while (PARTICLES.has(line.items[k]?.token.lower ?? "") && !line.items[k]?.token.capital) k++;
     if (isNameWord(line.items[k]) && line.items[k - 1]?.token.lower !== "of") {
@@ -403,7 +421,11 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   // «le renseignement militaire», «la policía militar»: behind a body the word is an adjective.
   const { order, headFirst } = reading.vocabulary.lexicon;
   const body = gathered.headKind === "body" || gathered.headKind === "paper";
-  if (gathered.head !== undefined && body && headFirst) return takeAttribute(reading, line, gathered, item);
+  if (gathered.head !== undefined && body && headFirst) {
+    gathered.at++;
+    gathered.attributeTo = gathered.at;
+    return true;
+  }
   // «Сам Прокопчук журналистам заявил»: the one addressed is no head of the name before it.
   const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
   const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
@@ -456,7 +478,8 @@ function ending(item: Item): string {
 /** «мать солдата», «представитель ведомства»: the noun in the genitive belongs to the head before it. */
 function takeAttribute(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   const at = gathered.at;
-  if (item.flags & IS.role) {
+  // Where nothing but a preposition ties two nouns, the second is an adjective: «le renseignement militaire».
+  if (item.flags & IS.role && !reading.vocabulary.lexicon.headFirst) {
     const possessor = close(reading, line, at, { at: at + 1, from: at, titled: false, head: at, headKind: "role" });
     if (possessor !== undefined) gathered.possessor ??= possessor;
   }
@@ -570,10 +593,10 @@ function partial(reading: Reading, line: Line, gathered: Gathered): Mention | un
 
 /** «Begge hevder», «mener mange»: a determiner of several with no noun behind it. */
 function standsAlone(line: Line, from: number, { at, determiner, nameFrom }: Gathered): number | undefined {
-  if (determiner?.alone !== true || nameFrom !== undefined || at !== from + 1) return undefined;
+  if (determiner?.alone !== true || nameFrom !== undefined || at > from + 2) return undefined;
   const next = line.items[at];
   const ends = next === undefined || next.token.kind === "punctuation";
-  return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? from : undefined;
+  return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? at - 1 : undefined;
 }
 
 function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {

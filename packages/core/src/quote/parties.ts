@@ -31,8 +31,11 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
       (item) => item.token.kind !== "word" || item.flags & (IS.verb | IS.auxiliary | IS.passive | IS.and | IS.relative),
     );
     if (broken) return undefined;
-    const noun =
-      (one.kind === "role" || (one.kind === "noun" && one.determiner !== undefined)) && one.number !== "plural";
+    // «À la barre, Gérard Poulain a nié»: a thing behind a preposition is a place.
+    const before = line.items[one.from - 1]?.flags ?? 0;
+    const place = (before & IS.preposition) !== 0 && (one.from === 1 || (before & IS.genitive) === 0);
+    const thing = one.kind === "noun" && one.determiner !== undefined && !place;
+    const noun = (one.kind === "role" || thing) && one.number !== "plural";
     if (noun && tied && one.collective !== true && !isInside(mentions, one))
       return describing && !isParty(one.role) ? undefined : one;
   }
@@ -53,10 +56,17 @@ function isGenitive(item: Line["items"][number] | undefined): boolean {
 /** «la viuda del comandante, Eulalia Poma»: the commander belongs to the widow, who stands before him. */
 function isInside(mentions: readonly Mention[], one: Mention): boolean {
   const before = one.line.items[one.from - 1];
+  // "die Chefin der Opposition, Iris Wend": the article itself shows the genitive.
+  const opening = one.line.items[one.from]?.flags ?? 0;
+  const tied = (opening & IS.genitive) !== 0 && (opening & IS.determiner) !== 0;
+  if (tied && mentions.some((other) => other.to === one.from && other.kind === "role")) return true;
   if (!isGenitive(before) || ((before?.flags ?? 0) & IS.addressing) !== 0) return false;
+  // «una conversación entre el alcalde y …»: a talk holds nobody.
   return mentions.some(
     (other) =>
-      other.to === one.from - 1 && (other.kind === "role" || (other.kind === "noun" && other.determiner !== undefined)),
+      other.to === one.from - 1 &&
+      ((other.line.items[other.to - 1]?.flags ?? 0) & IS.talk) === 0 &&
+      (other.kind === "role" || (other.kind === "noun" && other.determiner !== undefined)),
   );
 }
 

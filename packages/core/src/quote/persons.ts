@@ -100,7 +100,7 @@ const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   comrade: ["comrade"],
 };
 /** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
-const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller", "person"]);
+const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller"]);
 /** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
 const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
 const GENDERS = { man: "male", woman: "female" } as const;
@@ -110,6 +110,7 @@ const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "office
 
 export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
 export const isKin = (role: Role | undefined): boolean => role !== undefined && KIN.has(role);
+const isVague = (role: Role | undefined): boolean => role === "man" || role === "woman" || role === "voice";
 /** "the man", "a voice": says of nobody who he is. */
 export const isGeneral = (role: Role | undefined): boolean => role !== undefined && GENERAL.has(role);
 
@@ -308,12 +309,16 @@ export class Register {
       (one.heads.has(headOf(mention)) ? 4 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1);
-    const latest = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine)[0];
+    const ranked = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine);
+    const [latest, second] = ranked;
+    // "The woman" of two who may both be women is neither for sure.
+    const tied = isVague(role) && latest !== undefined && second !== undefined && exact(latest) === exact(second);
+    const doubtful = tied && latest.role !== role && latest.partner !== second;
     const again =
       latest !== undefined && (sameScene(latest, mention, line, scene) || this.isHeard(latest, mention, scene));
-    if (latest !== undefined && (!fresh || latest.announced || again)) {
+    if (latest !== undefined && !doubtful && (!fresh || latest.announced || again)) {
       latest.announced &&= scene.heading === true;
-      if (isGeneral(latest.role) && TOLD_LATER.has(role)) latest.role = role;
+      if (isVague(latest.role) && TOLD_LATER.has(role)) latest.role = role;
       if (mention.gender !== undefined) latest.gender ??= mention.gender;
       // «En ung mann hvisker … Soldaten …»: the clearer word tells what the voice is.
       const clearer = latest.vague && (FIGHTING.has(role) || (latest.role !== undefined && GENERAL.has(latest.role)));
@@ -340,6 +345,8 @@ export class Register {
     if ((one.kind === "body") !== isBodyOf(mention)) return false;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
+    // "the embassy" is not the service that spoke before.
+    if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
@@ -357,12 +364,15 @@ export class Register {
     // "a woman's voice" is not the soldier who spoke before.
     if (role === "voice" && mention.determiner?.indefinite === true) return one.role === "voice";
     // Of an indefinite one the scene decides: "a man told his wife" may retell the soldier of the title.
+    // A soldier of whom nothing else is told is taken for a man.
+    if (role === "woman" && one.gender === undefined && (FIGHTING.has(one.role) || one.role === "commander"))
+      return false;
     if (GENERAL.has(role))
       return (
         isParty(one.role) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
       );
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
-    if (GENERAL.has(one.role) && TOLD_LATER.has(role) && !isStranger(one))
+    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one))
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;

@@ -54,6 +54,7 @@ export function resolvePeople(
     if (list === undefined) byLine.set(draft.line, [draft]);
     else list.push(draft);
   }
+  for (const list of byLine.values()) list.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const spoken = drafts.filter((draft) => draft.marks === "dash").flatMap((draft) => draft.content);
   spoken.sort((a, b) => a.start - b.start);
   for (const { line } of parsed) {
@@ -85,7 +86,8 @@ function settle(draft: Draft, resolved: Resolved): void {
   if (known === undefined || "abstained" in speaker) return;
   resolved.speaker = { ...speaker, ...traitsOf(known) };
   const to = known.talks === true ? known.partner : partnerNear(known, draft.line);
-  if (addressee !== undefined || to === undefined || draft.addressee !== undefined || !isParty(known.role)) return;
+  if (addressee !== undefined || to === undefined || draft.addressee !== undefined) return;
+  if (!isParty(known.role) || isPublic(known)) return;
   const { evidence } = speaker.reason;
   resolved.addressee = personOf(to, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
 }
@@ -235,6 +237,8 @@ function enter(
   if (known === undefined) return undefined;
   state.found.set(placeOf(mention), known);
   if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
+  // "her colleague Orla Venn": somebody named is no voice of a private call.
+  if (mention.name !== undefined) return known;
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
@@ -302,7 +306,9 @@ function weight(known: Known, line: number, gender: Pronoun["gender"]): number {
   if (known.lastSpokeLine >= 0 && line - known.lastSpokeLine <= 3) score += 6 - (line - known.lastSpokeLine);
   if (known.lastSubjectLine >= 0) score += Math.max(0, 5 - (line - known.lastSubjectLine));
   score += Math.max(0, 3 - (line - known.lastLine));
-  if (gender !== undefined && known.gender === gender) score += known.partner === undefined ? 6 : 9;
+  // Whoever has no gender known is a man more often than not.
+  if (gender !== undefined && known.gender === gender)
+    score += gender === "male" ? 2 : known.partner === undefined ? 6 : 9;
   if (known.role === undefined && known.name === undefined) score -= 4;
   return score;
 }
@@ -372,7 +378,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             (one) =>
               one.firstAt < mention.span.start &&
               !isAddressee(state, draft, one) &&
-              !isFormer(state, mention, one) &&
+              !isFormer(state, draft, mention, one) &&
               one !== asker,
             draft.marks !== "dash",
           ))
@@ -411,11 +417,13 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   return resolved;
 }
 
-/** "dieser" is not who spoke last. */
-function isFormer({ reading, done, resolved }: State, { head }: Mention, one: Known): boolean {
-  if (!reading.vocabulary.lexicon.latter?.includes(head)) return false;
-  const before = done.findLast((draft) => draft.parent === undefined && !draft.heading);
-  return before !== undefined && resolved.get(before)?.known === one;
+/** "dieser" is not who spoke last, and whoever answers is not who asked. */
+function isFormer({ reading, done, resolved }: State, draft: Draft, { head }: Mention, one: Known): boolean {
+  const before = done.findLast((other) => other.parent === undefined && !other.heading);
+  if (before === undefined) return false;
+  const answers = draft.hit?.act === "answer" && before.hit?.act === "ask" && draft.line - before.lastLine <= 1;
+  const latter = reading.vocabulary.lexicon.latter?.includes(head) ?? false;
+  return (answers || latter) && resolved.get(before)?.known === one;
 }
 
 /** "someone", «alguien»: a pronoun for whoever it was. */
@@ -579,7 +587,7 @@ function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Reso
     if (mention.kind !== "pronoun") return;
   }
   const partner = speaker.partner ?? askerOf(state, draft, speaker);
-  if (partner === undefined || (speaker.partner !== undefined && !isParty(speaker.role))) return;
+  if (partner === undefined || (speaker.partner !== undefined && (!isParty(speaker.role) || isPublic(speaker)))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
@@ -590,7 +598,13 @@ function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
   const { pronoun, line, from, kind, name } = mention;
   if (pronoun?.person === 1) return pronoun.number === "plural";
   if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
-  return kind === "paper" && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+  const outlet = kind === "paper" || ((vocabulary.words.get(mention.head)?.flags ?? 0) & (IS.titled | IS.paper)) !== 0;
+  return outlet && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+}
+
+/** Somebody named in full speaks to the public rather than in a private call. */
+function isPublic({ name }: Known): boolean {
+  return name?.includes(" ") === true;
 }
 
 /** Whoever asked what is answered in the next words is the one addressed, and the one asked is who answers. */
@@ -599,7 +613,10 @@ function askerOf(state: State, draft: Draft, speaker: Known): Known | undefined 
   const asked = before === undefined ? undefined : state.resolved.get(before);
   if (before === undefined || asked?.known === undefined || asked.known === speaker || draft.heading) return undefined;
   if (draft.line - before.lastLine > 1 || draft.paragraph - before.paragraph > 1 || draft.labelled) return undefined;
-  if (!endsInQuestion(state.reading, before) || draft.kind !== "direct" || before.kind !== "direct") return undefined;
+  // "Asked by the prosecutor whose voice it was, he answered": the question is reported.
+  const reported = before.hit?.act === "ask" && draft.hit?.act === "answer";
+  if (!reported && (!endsInQuestion(state.reading, before) || draft.kind !== "direct" || before.kind !== "direct"))
+    return undefined;
   const evidence = draft.content.slice(0, 1);
   asked.addressee ??= personOf(speaker, undefined, { rule: "quote/addressee-answers", basis: "implied", evidence });
   asked.knownAddressee ??= speaker;
@@ -760,11 +777,24 @@ function inherit(state: State, draft: Draft): Resolved {
     return {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
+  const narratedOf = narrated(state, draft, before);
+  if (narratedOf !== undefined && narratedOf !== known) {
+    narratedOf.lastSpokeLine = draft.line;
+    const own: Reason = { rule: "quote/topic", basis: "implied", evidence: draft.content.slice(0, 1) };
+    const resolved: Resolved = { speaker: personOf(narratedOf, undefined, own), known: narratedOf };
+    addAddressee(state, draft, narratedOf, resolved);
+    return resolved;
+  }
   const asked = endsInQuestion(state.reading, before);
-  const former = formerTurn(state, before, draft, asked);
+  const between = state.reading.text.slice(before.content.at(-1)?.end ?? 0, draft.content[0]?.start ?? 0);
+  const apart =
+    draft.paragraph !== before.paragraph ||
+    (draft.marks === "dash" && before.marks === "dash") ||
+    /^[”"“»«’]{0,2}\s?[–—-]\s?[”"“„»«’]$/u.test(between);
+  const earlier = asked && apart && known.partner === undefined ? answererOf(state, before, draft) : undefined;
+  const former = earlier ?? formerTurn(state, before, draft, asked);
   if (former === "unknown")
     return { speaker: abstain("the line opens a turn and the text does not say whose", reason) };
-  const apart = draft.paragraph !== before.paragraph || (draft.marks === "dash" && before.marks === "dash");
   if (asked && known.partner === undefined && former === undefined && apart) {
     return { speaker: abstain("the line before is a question and the text does not say who answers it", reason) };
   }
@@ -783,12 +813,38 @@ function inherit(state: State, draft: Draft): Resolved {
   return resolved;
 }
 
+/** Of two who ask and answer by turns in paragraphs of their own: who answered the question before. */
+function answererOf(state: State, before: Draft, draft: Draft): Known | undefined {
+  const at = state.done.lastIndexOf(before);
+  const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
+  const known = former === undefined ? undefined : state.resolved.get(former)?.known;
+  const near = former !== undefined && draft.paragraph - former.paragraph <= 2 && former.hit?.act === "answer";
+  return near && known !== state.resolved.get(before)?.known ? known : undefined;
+}
+
+/** "He laughs. “Here nobody is ill.”": whom the sentence of narration between two quotations is about. */
+function narrated(state: State, draft: Draft, before: Draft): Known | undefined {
+  const line = state.reading.lines[draft.line - 1];
+  if (draft.marks !== "pair" || line === undefined || before.lastLine >= line.index) return undefined;
+  if (line.paragraph !== draft.paragraph || line.items.length > NARRATION) return undefined;
+  const mention = startsMention(line.items[0]) ? mentionAt(state.reading, line, 0) : undefined;
+  if (mention?.pronoun?.use !== "subject" || mention.pronoun.person !== 3 || mention.number === "plural")
+    return undefined;
+  return bestFit(state, line.index, mention.gender, false, (one) => one.firstAt < mention.span.start);
+}
+
+/** How many items a sentence that only says what somebody does may have. */
+const NARRATION = 12;
+
 /** Dashes that take turns: with no talk of two known, the turn is that of the one who spoke before the last. */
 function formerTurn(state: State, before: Draft, draft: Draft, asked: boolean): Known | "unknown" | undefined {
   const known = state.resolved.get(before)?.known;
   const { dash } = state.reading.vocabulary.lexicon;
   const taking = dash === "slavic" || dash === "incise";
-  if (draft.marks !== "dash" || before.marks !== "dash" || (!taking && !asked)) return undefined;
+  if (draft.marks !== "dash" || (!taking && !asked)) return undefined;
+  // A dash behind narration that asks something: nobody near it need be who asks.
+  if (before.marks !== "dash")
+    return taking && known?.partner === undefined && endsInQuestion(state.reading, draft) ? "unknown" : undefined;
   if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
   const at = state.done.lastIndexOf(before);
   const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);

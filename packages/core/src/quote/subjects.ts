@@ -134,6 +134,8 @@ function perceived(reading: Reading, hit: CueHit, earlier: readonly Attributed[]
       auxiliary--;
     if (auxiliary < k) return subjectBefore(reading, { ...hit, from: k, auxiliary }, earlier);
   }
+  const led = withBefore(reading, line, hit.from);
+  if (led !== undefined) return led;
   const near = touching(reading, line, hit.from);
   return near?.mention.kind === "role" || near?.mention.kind === "name" ? near : undefined;
 }
@@ -171,6 +173,24 @@ function embeddedSubject(reading: Reading, hit: CueHit): Subject | undefined {
   if (mention === undefined || !canSpeak(mention) || !isSomebody(mention)) return undefined;
   return { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/subject-embedded" };
 }
+
+/** "begins with the driver, a nurse, asking why": behind "with" the participle is that person's. */
+function withBefore(reading: Reading, line: Line, verb: number): Subject | undefined {
+  if (!isSign(line.items[verb - 1], ",")) return undefined;
+  for (let k = verb - 2; k > 0 && k > verb - WITH_REACH; k--) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.flags & (IS.verb | IS.auxiliary | IS.passive))
+      return undefined;
+    if (item.token.lower !== "with") continue;
+    const mention = mentionAt(reading, line, k + 1, verb);
+    if (mention === undefined || !isSign(line.items[mention.to], ",") || !isSomebody(mention)) return undefined;
+    return { mention, from: mention.from, to: verb, position: "before", rule: "quote/subject-before" };
+  }
+  return undefined;
+}
+
+/** How far before its participle such a person may stand, in items. */
+const WITH_REACH = 14;
 
 /** How far before its participle a verb of hearing may stand, in items. */
 const PERCEIVED_REACH = 6;
@@ -404,6 +424,9 @@ function occupation(reading: Reading, hit: CueHit, from: number): Mention | unde
     (next.flags & (IS.preposition | IS.addressing | IS.and | IS.relative | IS.subordinator)) !== 0 ||
     (name?.kind === "name" && (next.flags & (IS.adverb | IS.notName)) !== 0);
   if (!ends) return undefined;
+  // "Fallow, 61, denies bribery": behind a mere comma the noun is what is denied.
+  const comma = before.marked === undefined && isSign(before, ",");
+  if (comma && reading.vocabulary.lexicon.order === "svo" && name?.kind !== "name") return undefined;
   const span = spanOfItems(reading, line, from, to);
   if (name?.kind === "name") return { ...name, from, span };
   return { line, from, to, span, kind: "noun", head: line.items[at - 1]?.token.lower ?? "" };
@@ -497,6 +520,14 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
   const { line } = hit;
   // «La mère, inquiète, lui a demandé»: object pronouns belong to the verb.
   const verb = Math.min(startOf(reading, hit), hit.auxiliary ?? hit.from);
+  const { order: words, headFirst = false } = reading.vocabulary.lexicon;
+  // "He's claiming": one word is subject and auxiliary.
+  const glued = line.items[verb];
+  if (words === "svo" && !headFirst && hit.auxiliary === verb && glued?.token.lower.includes("'")) {
+    const mention = mentionAt(reading, line, verb, verb + 1);
+    if (mention !== undefined && canSpeak(mention))
+      return { mention, from: verb, to: hit.from, position: "before", rule: "quote/subject-before" };
+  }
   const end = skipAdverbsBack(line, verb);
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
@@ -504,6 +535,12 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     const from = (line.items[end - 2]?.flags ?? 0) & IS.determiner ? end - 2 : end - 1;
     const mention = from === 0 ? markedName(reading, line, from) : undefined;
     if (mention !== undefined) return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
+  }
+  // "a village he calls …": in English a subject pronoun right before its verb is the subject.
+  if (words === "svo" && !headFirst && isPlainSubject(before)) {
+    const mention = mentionAt(reading, line, end - 1, end);
+    if (mention !== undefined && canSpeak(mention))
+      return { mention, from: end - 1, to: end, position: "before", rule: "quote/subject-before" };
   }
   if (before.flags & (IS.and | IS.but)) return sharedSubject(reading, hit, earlier);
   // "nannte den Plan gut, mahnte aber, …": a verb behind a comma with no subject of its own goes on with the last one.
@@ -524,6 +561,12 @@ function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly Attribut
     if (!apposed) break;
   }
   return touching(reading, line, end) ?? bodyAt(reading, hit, end);
+}
+
+/** He, she, they: a pronoun that is a subject and nothing else. */
+function isPlainSubject({ word }: Line["items"][number]): boolean {
+  const pronouns = word?.pronouns ?? [];
+  return pronouns.length > 0 && pronouns.every((one) => one.use === "subject" && one.person === 3);
 }
 
 function isFollowOn(reading: Reading, line: Line, hit: CueHit, earlier: readonly Attributed[]): boolean {

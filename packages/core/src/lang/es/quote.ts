@@ -319,7 +319,7 @@ export const quote: QuoteLexicon = {
     { forms: words("este ese aquel"), number: "singular", gender: "male" },
     { forms: words("esta esa aquella"), number: "singular", gender: "female" },
     { forms: words("estos estas esos esas"), number: "plural" },
-    { forms: words("otro otra"), number: "singular", other: true },
+    { forms: words("otro otra"), number: "singular", other: true, alone: true },
     { forms: words("otros otras"), number: "plural", other: true },
   ],
   and: ["y", "e"],

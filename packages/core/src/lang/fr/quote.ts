@@ -342,7 +342,7 @@ export const quote: QuoteLexicon = {
     { forms: words("ce cet"), number: "singular", gender: "male" },
     { forms: words("cette"), number: "singular", gender: "female" },
     { forms: words("ces"), number: "plural" },
-    { forms: words("autre"), number: "singular", other: true },
+    { forms: words("autre"), number: "singular", other: true, alone: true },
     { forms: words("autres"), number: "plural", other: true },
   ],
   and: ["et"],
