@@ -40,7 +40,9 @@ export function announcedBy(walk: Walk, line: Line): Draft["subject"] | "nobody"
     const mention = startsMention(items[k]) ? mentionAt(walk.reading, before.line, k, close) : undefined;
     const voice = mention?.kind === "role" || mention?.kind === "name";
     const tied = ((items[k - 1]?.flags ?? 0) & (IS.preposition | IS.genitive)) !== 0;
-    if (mention !== undefined && voice && !mention.oblique && !tied) {
+    // A capital that opens the sentence may be any word.
+    const opening = mention?.kind === "name" && mention.to === 1;
+    if (mention !== undefined && voice && !mention.oblique && !tied && !opening) {
       if (found !== undefined) return "nobody";
       found = { mention, from: k, to: close, position: "before", rule: "quote/colon-name" };
     }
