@@ -61,8 +61,9 @@ function unexercised(lexicon: QuoteLexicon, cases: readonly MarkedCase[]): strin
     if (!forms.some((form) => cues.has(form))) lacking.push(verb.lemma);
   }
   // «etter hennes mening»: a possessive may stand behind the first word.
-  for (const cue of [...cues]) cues.add(cue.replace(/^(\p{L}+) \p{L}+ (\p{L}+)$/u, "$1 $2"));
-  for (const phrase of lexicon.phrases) if (!cues.has(phrase.words.replaceAll("' ", "'"))) lacking.push(phrase.words);
+  const bare = new Set([...cues].map((cue) => cue.replace(/^(\p{L}+) \p{L}+ (\p{L}+)$/u, "$1 $2")));
+  const shown = (words: string): boolean => cues.has(words) || bare.has(words);
+  for (const phrase of lexicon.phrases) if (!shown(phrase.words.replaceAll("' ", "'"))) lacking.push(phrase.words);
   for (const noun of lexicon.nouns) if (!noun.forms.some((form) => cues.has(form))) lacking.push(noun.lemma);
   return lacking;
 }

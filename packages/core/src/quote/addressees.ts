@@ -3,7 +3,6 @@ import { bestFit, fits, pair, personOf, placeOf, type Resolved, type State } fro
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import { isKin, isParty, type Known } from "./persons.ts";
-import { enter } from "./sweep.ts";
 
 export function isAddressee(state: State, draft: Draft, known: Known): boolean {
   const mention = draft.addressee;

@@ -20,8 +20,8 @@ import { extentOf } from "./extent.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { isKin, isParty, type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
-import { enter, opensWithCapital, sweep } from "./sweep.ts";
-import { inherit, turn, turnOf } from "./turns.ts";
+import { opensWithCapital, sweep } from "./sweep.ts";
+import { inherit, turnOf } from "./turns.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Walks the document once, keeps account of who is spoken of, and resolves every draft's speaker and addressee. */
@@ -221,7 +221,7 @@ function whoCalls(state: State, draft: Draft, gender: Pronoun["gender"]): Known 
 }
 
 /** No subject in the sentence: Slavic verbs show the gender of one left out; a passive without an agent names nobody. */
-export function nobody(state: State, draft: Draft): Resolved {
+function nobody(state: State, draft: Draft): Resolved {
   const span =
     draft.hit === undefined ? undefined : state.reading.tokens[draft.hit.line.items[draft.hit.from]?.first ?? 0];
   const evidence = span === undefined ? [] : [{ start: span.start, end: span.end }];

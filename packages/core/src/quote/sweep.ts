@@ -136,7 +136,7 @@ function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
   return { other, kin };
 }
 
-export function enter(
+function enter(
   state: State,
   mention: Mention,
   line: Line,

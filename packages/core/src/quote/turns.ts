@@ -115,7 +115,7 @@ export function inherit(state: State, draft: Draft): Resolved {
 }
 
 /** The speaker of an untagged turn in a talk of two. */
-export function turn(state: State, draft: Draft, speaker: Known, reason: Reason): Resolved {
+function turn(state: State, draft: Draft, speaker: Known, reason: Reason): Resolved {
   speaker.lastSpokeLine = draft.line;
   const resolved: Resolved = {
     speaker: personOf(speaker, undefined, { ...reason, rule: "quote/turn" }),
