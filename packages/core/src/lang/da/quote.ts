@@ -88,6 +88,12 @@ export const quote: QuoteLexicon = {
   dash: "nordic",
   order: "v2",
   capitalisesNouns: false,
+  compoundHeads: words(
+    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren",
+  ),
+  somebody: words("nogen"),
+  placing: words("i på ved nær"),
+  captains: words("kapta"),
   verbs,
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
