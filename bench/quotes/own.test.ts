@@ -2,7 +2,7 @@ import { packs } from "@earwitness/core";
 import { describe, expect, it } from "vitest";
 import { ownLanguages, parseOwn, readOwn, type Split } from "./own.ts";
 import { annotateOwn, predictOwn } from "./own-annotation.ts";
-import { scoreOwn } from "./rules/own.ts";
+import { sameName, scoreOwn } from "./rules/own.ts";
 
 const ARTICLE = `date 2026-02-17
 outlet Quayside Wire
@@ -129,4 +129,14 @@ it("finds quotations in the dev half", () => {
   const [article] = readOwn("dev", "de");
   if (article === undefined) throw new Error("no gold");
   expect(predictOwn(article, packs).length).toBeGreaterThan(0);
+});
+
+it.each([
+  ["Вадима Прокопчука", "Вадим Прокопчук", "uk", true],
+  ["Прокопчук", "Вадим Прокопчук", "uk", true],
+  ["Wita Kuszla", "Wit Kuszel", "pl", true],
+  ["Егор Петров", "Егор Панин", "ru", false],
+  ["Lena Bergs", "Lena Berg", "nb", false],
+])("compares %s with %s in %s", (found, gold, lang, same) => {
+  expect(sameName(found, gold, lang)).toBe(same);
 });

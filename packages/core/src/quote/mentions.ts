@@ -105,6 +105,8 @@ function oneOf(
     return undefined;
   const noun = line.items[at + 1];
   if (!((line.items[at]?.flags ?? 0) & IS.genitive) || noun === undefined || at + 1 >= limit) return undefined;
+  // Hostile text says "one of one of one of …".
+  if (noun.word?.determiner?.indefinite === true) return undefined;
   const many = startsMention(noun) ? mentionAt(reading, line, at + 1, limit) : undefined;
   const to = many?.to ?? (noun.flags === 0 && noun.token.kind === "word" ? at + 2 : undefined);
   if (to === undefined || many?.kind === "pronoun" || negations.includes(noun.token.lower)) return undefined;

@@ -144,7 +144,7 @@ function sameScene(known: Known, mention: Mention, line: number, scene: Scene): 
   return known.partner?.role !== undefined && scene.kin.has(known.partner.role);
 }
 
-/** How many lines back a commander can be meant by "the officer". */
+/** How many lines back "the officer" can mean a commander, and "a man" a soldier who has not been heard. */
 const RANK_REACH = 3;
 
 /** How many persons are held in view at once. */

@@ -90,6 +90,12 @@ export const quote: QuoteLexicon = {
   holding: words("hvor hvori"),
   recordings: words("optagelsen optagelse lydoptagelsen klippet videoen"),
   capitalisesNouns: false,
+  compoundHeads: words(
+    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren",
+  ),
+  somebody: words("nogen"),
+  placing: words("i på ved nær"),
+  captains: words("kapta"),
   verbs,
   phrases: [
     { words: "ifølge", lemma: "ifølge", speaker: "after" },

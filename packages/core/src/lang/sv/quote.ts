@@ -89,6 +89,12 @@ export const quote: QuoteLexicon = {
   holding: words("där vari"),
   recordings: words("inspelningen inspelning klippet klipp videon"),
   capitalisesNouns: false,
+  compoundHeads: words(
+    "minister ministern expert experten ledare ledaren chef chefen direktör direktören rådgivare rådgivaren forskare forskaren",
+  ),
+  somebody: words("någon"),
+  placing: words("i på vid nära"),
+  captains: words("kapte"),
   verbs,
   phrases: [
     { words: "enligt", lemma: "enligt", speaker: "after" },
