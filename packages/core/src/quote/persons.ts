@@ -192,6 +192,11 @@ export class Register {
     }
   }
 
+  /** True when the text has told of two who talk with each other. */
+  hasPair(): boolean {
+    return this.all.some(({ partner }) => partner !== undefined);
+  }
+
   /** Notes a mention. */
   touch(known: Known, line: number): void {
     known.lastLine = line;

@@ -242,7 +242,8 @@ function enter(
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
-  if (owner.partner === undefined || !isKin(owner.partner.role) || !acts) pair(owner, known, line.index);
+  const told = owner.partner === undefined ? !scene.other && state.register.hasPair() : isKin(owner.partner.role);
+  if (!told || !acts) pair(owner, known, line.index);
   return known;
 }
 
