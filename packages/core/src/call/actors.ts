@@ -129,7 +129,7 @@ class Phrase {
     return this.#isHead(i) ? i : first;
   }
 
-  /** «Полевые вести» сообщают, a name between marks: two or more words, or one beside which stands no other word of a name. */
+  /** «Полевые вести» сообщают: a name between marks, up to five words of which the first has a capital. */
   #titled(first: number): number | undefined {
     const open = this.#scene.tokens[first];
     if (open?.kind !== "mark" || !OPENING.has(open.lower) || this.#token(first) === undefined) return undefined;

@@ -248,10 +248,12 @@ class Reading {
     return draft;
   }
 
-  /** "*On the tape*, the mayor …": where words are heard. */
-  #isPlace({ first }: Mention): boolean {
+  /** "*On the tape*, the mayor …": where words are heard; not "she apologised, reacting to the tape". */
+  #isPlace({ sentence, first }: Mention): boolean {
     const { compiled, tokens } = this.#scene;
-    return [1, 2, 3].some((back) => compiled.on(tokens[first - back]?.lower ?? ""));
+    const words = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? "");
+    const preposition = words.find((word) => compiled.on(word) || compiled.towards(word)) ?? "";
+    return compiled.on(preposition) && !compiled.towards(preposition) && !this.#isOutside(sentence);
   }
 
   /** True for the mention that brings a call in, the title apart. */

@@ -352,6 +352,16 @@ Avisen Nordlysposten, som først omtalte opptaket, skriver at offiseren er kjent
     quotations: "0 1",
     chain: { of: 0, hops: ["releases SBU", "says soldier"] },
   },
+  {
+    name: "en: a mayor who comments on a tape is no voice in it",
+    tag: "en",
+    published: "2025-06-20",
+    text: `A recording of a call between a soldier and his aunt was released by the SBU on Thursday. “⟦soldier>aunt:It snows,⟧” he says.
+
+Reacting to the recording, Mayor Ivo Blom was brief. “⟦Ivo Blom=politician:Nonsense,⟧” he said.`,
+    calls: [{ is: "phone-call: soldier+aunt" }],
+    quotations: "0 -",
+  },
 ];
 
 describe("findCalls on invented articles", () => {

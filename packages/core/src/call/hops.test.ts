@@ -262,6 +262,8 @@ describe("findHops", () => {
 
   it.each([
     ["en", "The call was recorded in May and released by the SBU on Friday.", "records May", "releases Friday"],
+    ["nb", "SBU la ut opptaket på Telegram fredag.", "releases fredag"],
+    ["de", "Der SBU veröffentlichte Aufnahmen am Freitag.", "releases Freitag"],
     ["fr", "L'enregistrement publié par le SBU aurait été fait fin mars.", "releases -"],
     ["de", "Die vom SBU verbreitete Aufnahme soll Ende März entstanden sein.", "releases -"],
   ])("dates a hop by the nearest date of its own act in %s: %s", (tag, text, ...dated) => {

@@ -232,7 +232,7 @@ function make(
   const first = Math.min(anchor.first, actor?.first ?? anchor.first);
   const last = Math.max(anchor.last, actor?.last ?? anchor.last);
   const adjective = isAdjective(clause, anchor);
-  const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor);
+  const channel = adjective || act === "reports" ? undefined : channelOf(clause, anchor, actor);
   const date = adjective ? undefined : dateOf(clause, anchor, act, actor);
   const evidence: Span[] = [spanOf(scene, anchor.first, anchor.last)];
   if (actor !== undefined) evidence.push(nameOf(scene, actor).actorSpan);
@@ -254,15 +254,22 @@ function make(
   };
 }
 
-/** Where channel and date of an act may stand: a participle right before its noun has them before it. */
-function surroundings(clause: Clause, anchor: Seen): { readonly from: number; readonly to: number } {
+/** Where channel and date of an act may stand: a participle with its agent, right before its noun, has them before it. */
+function surroundings(
+  clause: Clause,
+  anchor: Seen,
+  actor: Actor | undefined,
+): { readonly from: number; readonly to: number } {
   const { from, to } = stretch(clause, anchor);
-  const attributive = clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
-  return { from, to: attributive && clause.scene.compiled.lexicon.order === "v2" ? anchor.last : to };
+  const { compiled, tokens } = clause.scene;
+  const agent =
+    actor !== undefined && actor.last <= anchor.first && compiled.agent(tokens[actor.first - 1]?.lower ?? "");
+  const attributive = agent && clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
+  return { from, to: attributive ? anchor.last : to };
 }
 
-function channelOf(clause: Clause, anchor: Seen): string | undefined {
-  const { from, to } = surroundings(clause, anchor);
+function channelOf(clause: Clause, anchor: Seen, actor: Actor | undefined): string | undefined {
+  const { from, to } = surroundings(clause, anchor, actor);
   const { on } = clause.scene.compiled;
   for (const seen of clause.seen) {
     if (seen.meaning.is !== "channel" || seen.first < from || seen.last > to) continue;
@@ -276,7 +283,7 @@ function channelOf(clause: Clause, anchor: Seen): string | undefined {
 /** The nearest date of the stretch; durations are no dates of an act, and a date after the verb wins a tie. */
 function dateOf(clause: Clause, anchor: Seen, act: HopAct, actor: Actor | undefined): TimeExpression | undefined {
   const { scene } = clause;
-  const { from, to } = surroundings(clause, anchor);
+  const { from, to } = surroundings(clause, anchor, actor);
   let best: TimeExpression | undefined;
   let distance = REACH + 1;
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {

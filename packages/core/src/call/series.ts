@@ -34,8 +34,5 @@ export function isNextOfSeries(scene: Scene, sentence: number, series: Draft | u
   if (series === undefined || series.kind === "voice-message" || range === undefined) return false;
   const { compiled, tokens } = scene;
   const words = [0, 1, 2].map((after) => tokens[range.first + after]?.lower ?? "");
-  const [opening = ""] = words;
-  // "Im dritten": a preposition that has swallowed its article is listed among the determiners.
-  const placed = compiled.on(opening) || (compiled.definite(opening) && !compiled.articles(opening));
-  return placed && words.some((word) => compiled.other(word));
+  return compiled.on(words[0] ?? "") && words.some((word) => compiled.other(word));
 }

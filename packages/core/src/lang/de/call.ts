@@ -229,6 +229,8 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "reagierte auf",
+    "reagiert auf",
     "entschuldigte",
     "entschuldigt",
     "auf anfrage",
@@ -742,7 +744,7 @@ export const call: CallLexicon = {
     { name: "social media", forms: ["sozialen medien", "sozialen netzwerken"] },
     { name: "website", forms: ["website", "webseite", "internetseite", "homepage"] },
   ],
-  on: ["nahe", "unweit", "aus", "auf", "via", "über", "bei", "in", "seinem", "ihrem", "seiner", "ihrer"],
+  on: ["im", "beim", "nahe", "unweit", "aus", "auf", "via", "über", "bei", "in", "seinem", "ihrem", "seiner", "ihrer"],
   pair: { between: ["zwischen"], and: ["und"], two: ["zwei", "zweier"] },
   towards: ["mit", "zu", "an", "gegenüber"],
   possessives: [

@@ -140,6 +140,8 @@ export const call: CallLexicon = {
     generic: ["several", "many", "similar", "such", "numerous", "only", "every", "any", "few", "some", "other", "no"],
   },
   outside: [
+    "commenting on",
+    "reacting to",
     "apologised",
     "apologized",
     "apologises",

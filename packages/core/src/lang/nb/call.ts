@@ -103,6 +103,8 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "reagerte på",
+    "reagerer på",
     "beklaget",
     "beklager",
     "tekstmelding",

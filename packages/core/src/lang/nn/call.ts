@@ -93,6 +93,8 @@ export const call: CallLexicon = {
     ],
   },
   outside: [
+    "reagerte på",
+    "reagerer på",
     "beklaga",
     "beklagar",
     "tekstmelding",
