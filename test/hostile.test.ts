@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
   code = await new Promise((resolve) => child.on("close", resolve));
   if (code === 0) found = JSON.parse(await readFile(target, "utf8"));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
