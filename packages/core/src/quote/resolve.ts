@@ -814,10 +814,22 @@ function inherit(state: State, draft: Draft): Resolved {
   return resolved;
 }
 
+/** How many quotations back the one before the last is looked for. */
+const FORMER_REACH = 12;
+
+/** The quotation before the last one that stands by itself. */
+function beforeLast({ done }: State, last: Draft): Draft | undefined {
+  const at = done.lastIndexOf(last);
+  for (let k = at - 1; k >= 0 && k >= at - FORMER_REACH; k--) {
+    const one = done[k];
+    if (one !== undefined && one.parent === undefined && !one.heading) return one;
+  }
+  return undefined;
+}
+
 /** Of two who ask and answer by turns in paragraphs of their own: who answered the question before. */
 function answererOf(state: State, before: Draft, draft: Draft): Known | undefined {
-  const at = state.done.lastIndexOf(before);
-  const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
+  const former = beforeLast(state, before);
   const known = former === undefined ? undefined : state.resolved.get(former)?.known;
   const near = former !== undefined && draft.paragraph - former.paragraph <= 2 && former.hit?.act === "answer";
   return near && known !== state.resolved.get(before)?.known ? known : undefined;
@@ -847,8 +859,7 @@ function formerTurn(state: State, before: Draft, draft: Draft, asked: boolean): 
   if (before.marks !== "dash")
     return taking && known?.partner === undefined && endsInQuestion(state.reading, draft) ? "unknown" : undefined;
   if (known === undefined || known.partner !== undefined || draft.paragraph !== before.paragraph + 1) return undefined;
-  const at = state.done.lastIndexOf(before);
-  const former = state.done.slice(0, at).findLast((one) => one.parent === undefined && !one.heading);
+  const former = beforeLast(state, before);
   const other = former === undefined ? undefined : state.resolved.get(former)?.known;
   const near = former !== undefined && before.paragraph - former.paragraph <= 1;
   if (near && other !== known && other?.kind === "person") return other;
