@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import { addressedAnywhere, approach, type Clause, clauseOf } from "./clauses.ts";
+import { addressedAnywhere, approach } from "./approach.ts";
+import { type Clause, clauseOf } from "./clauses.ts";
 import { type CueHit, cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";

@@ -1,13 +1,14 @@
 import { recordId } from "../id.ts";
 import type { Cue, Document, Note, Quotation } from "../model.ts";
 import type { Analysis } from "../text/sentences.ts";
+import { type Resolved } from "./candidates.ts";
 import { conventionsIn } from "./conventions.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { headingTargets } from "./headings.ts";
 import type { QuoteLanguage } from "./lexicon.ts";
 import { layOut, type Reading, spanOfItems } from "./reading.ts";
-import { type Resolved, resolvePeople } from "./resolve.ts";
+import { resolvePeople } from "./resolve.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the quote station found in one document, in the order of the text. */

@@ -1,6 +1,8 @@
 import type { Span } from "../model.ts";
-import type { Pronoun, Role, RoleNoun } from "../text/people.ts";
+import type { Pronoun, Role } from "../text/people.ts";
 import type { Determiner } from "./lexicon.ts";
+import { isAgeInWords, oneOf, opensTitle, takeAge, takeOffice } from "./offices.ts";
+import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf } from "./people-words.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -50,7 +52,7 @@ export function isNameWord(item: Item | undefined): boolean {
 }
 
 /** What has been gathered while reading a noun phrase. */
-interface Gathered {
+export interface Gathered {
   at: number;
   readonly from: number;
   determiner?: Determiner;
@@ -90,71 +92,6 @@ export function mentionAt(
   }
   takeOffice(reading, line, gathered, limit);
   return close(reading, line, from, gathered);
-}
-
-/** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
-function oneOf(
-  reading: Reading,
-  line: Line,
-  { at, determiner }: Gathered,
-  from: number,
-  limit: number,
-): Mention | undefined {
-  const { order, capitalisesNouns, headFirst, negations } = reading.vocabulary.lexicon;
-  if (order === "svo" || capitalisesNouns || headFirst || determiner?.indefinite !== true || at !== from + 1)
-    return undefined;
-  const noun = line.items[at + 1];
-  if (!((line.items[at]?.flags ?? 0) & IS.genitive) || noun === undefined || at + 1 >= limit) return undefined;
-  // Hostile text says "one of one of one of …".
-  if (noun.word?.determiner?.indefinite === true) return undefined;
-  const many = startsMention(noun) ? mentionAt(reading, line, at + 1, limit) : undefined;
-  const to = many?.to ?? (noun.flags === 0 && noun.token.kind === "word" ? at + 2 : undefined);
-  if (to === undefined || many?.kind === "pronoun" || negations.includes(noun.token.lower)) return undefined;
-  const span = spanOfItems(reading, line, from, to);
-  const { role, gender } = many ?? {};
-  return {
-    line,
-    from,
-    to,
-    span,
-    kind: role === undefined ? "noun" : "role",
-    head: many?.head ?? noun.token.lower,
-    determiner,
-    ...(role === undefined ? {} : { role }),
-    ...(gender === undefined ? {} : { gender }),
-  };
-}
-
-/** How many words may stand between an office and the name of its holder. */
-const OFFICE_WORDS = 4;
-
-/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
-function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
-  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
-  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
-  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
-  const start = gathered.at;
-  const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
-  // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
-  if (!tied && order !== "free") return;
-  let at = tied ? start + 1 : start;
-  // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
-  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
-  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
-  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
-  gathered.nameFrom = at;
-  while (at < limit && isNameWord(line.items[at])) at++;
-  gathered.nameTo = at;
-  gathered.at = at;
-}
-
-/** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
-function isPlain(item: Item | undefined): boolean {
-  if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
-  // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
-  return (
-    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 && item.word?.cases?.nominative !== true
-  );
 }
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
@@ -206,14 +143,6 @@ export function isInfinitive(reading: Reading, { flags, token }: Item): boolean 
   const { order, infinitiveEndings = [] } = reading.vocabulary.lexicon;
   if (order !== "free" || flags & (IS.role | IS.body | IS.paper) || token.lower.length < 5) return false;
   return infinitiveEndings.some((end) => token.lower.endsWith(end));
-}
-
-/** "Opposition health spokesman Paul Tranter": the capital only opens the sentence before an office. */
-function opensTitle(reading: Reading, line: Line, { at, nameFrom, nameTo, head }: Gathered): boolean {
-  const { order, headFirst } = reading.vocabulary.lexicon;
-  if (order !== "svo" || headFirst || head !== undefined || nameFrom !== 0 || nameTo !== 1 || at !== 1) return false;
-  const next = line.items[at + 1];
-  return line.items[at]?.flags === 0 && ((next?.flags ?? 0) & IS.role) !== 0 && isNameWord(line.items[at + 2]);
 }
 
 function isHead(item: Item | undefined): boolean {
@@ -290,26 +219,6 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
-}
-
-/** "die 34-Jährige", «23-åringen»: an age with a capital is a noun, and so is the Scandinavian one. */
-function takeAge(reading: Reading, gathered: Gathered, item: Item): boolean {
-  const word = reading.tokens[item.last - 1];
-  if (item.last - item.first !== 3 || gathered.head !== undefined) return false;
-  if (word?.capital !== true && !/^[åö]ring/u.test(word?.lower ?? "")) return false;
-  gathered.head = gathered.at;
-  gathered.headKind = "noun";
-  gathered.at++;
-  return true;
-}
-
-/** «den 37 år gamle moren»: a number with its unit and an adjective before a noun that the lexicon knows. */
-function isAgeInWords(line: Line, { at, head }: Gathered): boolean {
-  const [unit, adjective, noun] = [line.items[at], line.items[at + 1], line.items[at + 2]];
-  const plain = [unit, adjective].every(
-    (item) => item?.token.kind === "word" && item.flags === 0 && !item.token.capital,
-  );
-  return head === undefined && plain && ((noun?.flags ?? 0) & (IS.role | IS.side)) !== 0;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -652,67 +561,6 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
     ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };
-}
-
-/** «sa femme», "ihr Mann", «її чоловік»: a woman or man who is somebody's is the wife or husband, where no other word is used. */
-function spouseOf({ vocabulary }: Reading, head: Item | undefined): Role | undefined {
-  const { headFirst = false, capitalisesNouns, spouses = [] } = vocabulary.lexicon;
-  const role = head?.word?.role?.role;
-  if (role === "woman" && (headFirst || capitalisesNouns)) return "wife";
-  return role === "man" && (capitalisesNouns || spouses.includes(head?.token.lower ?? "")) ? "husband" : undefined;
-}
-
-/** True with a possessive, and before a genitive where nouns have capitals: "die Frau des Soldaten". */
-function isSomebodys(reading: Reading, line: Line, { possessive }: Gathered, to: number): boolean {
-  if (possessive !== undefined) return true;
-  const next = line.items[to];
-  return (
-    reading.vocabulary.lexicon.capitalisesNouns &&
-    ((next?.flags ?? 0) & IS.genitive) !== 0 &&
-    ((next?.flags ?? 0) & (IS.relative | IS.preposition)) === 0 &&
-    ((line.items[to + 1]?.flags ?? 0) & IS.role) !== 0
-  );
-}
-
-/** "the platoon leader", "a call handler": two words that are one role noun. */
-function compoundRole(reading: Reading, line: Line, head: number | undefined): RoleNoun | undefined {
-  if (head === undefined) return undefined;
-  const [first, second] = [line.items[head - 1]?.token.lower, line.items[head]?.token.lower];
-  return first === undefined ? undefined : reading.vocabulary.words.get(`${first} ${second}`)?.role;
-}
-
-/** "HUR": a service whose letters are its name. */
-function acronym(
-  reading: Reading,
-  line: Line,
-  head: number | undefined,
-  role: RoleNoun | undefined,
-): string | undefined {
-  const token = head === undefined ? undefined : line.items[head]?.token;
-  if (token === undefined || role?.role !== "agency") return undefined;
-  const written = reading.text.slice(token.start, token.end);
-  return written.length > 2 && written.length < 6 && written === written.toUpperCase() ? written : undefined;
-}
-
-/** "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */
-function genderOfTitle(reading: Reading, line: Line, from: number, to: number): "female" | undefined {
-  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
-  for (let k = Math.max(0, from - 1); k < to - 1; k++) {
-    const item = line.items[k];
-    if (item?.token.capital && FEMALE_OFFICE.test(item.token.lower)) return "female";
-  }
-  return undefined;
-}
-
-const FEMALE_OFFICE = /(?:er|ör|är|or|ist|ent|ant|amt|wält|ärzt|og|chef|iz|ot)in$/;
-
-/** The name as written, without a possessive ending. */
-function nameText(reading: Reading, line: Line, from: number, to: number): string {
-  const span = spanOfItems(reading, line, from, to);
-  return reading.text
-    .slice(span.start, span.end)
-    .replace(/['’]s?$/u, "")
-    .replaceAll(/\s+/g, " ");
 }
 
 /** "laut „Abendblatt“", "Die „Neue Post“ berichtete": a marked name of a paper, at most four words without a verb's ending. */

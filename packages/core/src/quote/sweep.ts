@@ -1,0 +1,197 @@
+/** Who a line speaks of: enters everybody it mentions and pairs those it says talk to each other. */
+import type { Span } from "../model.ts";
+import { bestFit, fits, placeOf, type State } from "./candidates.ts";
+import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
+import { isKin, isParty, type Known, pair, type Scene } from "./persons.ts";
+import type { Line, Reading } from "./reading.ts";
+import { IS } from "./vocabulary.ts";
+
+/** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
+export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
+  const mentions: Mention[] = [];
+  for (let k = 0; k < line.items.length; ) {
+    const mention = startsMention(line.items[k]) ? mentionAt(state.reading, line, k) : undefined;
+    if (mention !== undefined && !isInside(spoken, mention.span.start)) mentions.push(mention);
+    k = mention === undefined ? k + 1 : Math.max(mention.to, k + 1);
+  }
+  const role = state.reading.document.paragraphs[line.paragraph]?.role;
+  if (tellsOfRecording(state.reading, line)) state.heardIn = line.paragraph;
+  const heading = role === "title" || role === "heading";
+  const scene = { ...sceneOf(line, mentions), heading, heard: state.heardIn === line.paragraph };
+  let subject: Known | undefined;
+  let previous: Mention | undefined;
+  const parties: Known[] = [];
+  for (const mention of mentions) {
+    if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
+    const known = apposed(state, line, mentions, mention) ?? enter(state, mention, line, scene, subject);
+    if (known === undefined) continue;
+    if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
+      state.subjects.set(line.index, { known, mention });
+    if (subject === undefined && known.kind === "person" && mention.kind !== "noun") {
+      subject = known;
+      known.lastSubjectLine = line.index;
+    } else if (subject !== undefined && previous !== undefined && joinedByAnd(line, previous, mention)) {
+      known.lastSubjectLine = line.index;
+    }
+    previous = mention;
+    if (isParty(known.role) && !known.plural && !parties.includes(known)) parties.push(known);
+  }
+  for (const known of parties) if (known.partner === undefined) joinEmergency(state, known);
+  const talkers = talkersOf(state.reading, line, mentions).map((one) => state.found.get(placeOf(one)));
+  if (talkers[0] !== undefined && talkers[1] !== undefined) pair(talkers[0], talkers[1], line.index);
+  const [a, b] = parties;
+  if (a === undefined || b === undefined || parties.length !== 2) return;
+  const told =
+    mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
+  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b, line.index);
+}
+
+function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
+  const { recordings = [] } = vocabulary.lexicon;
+  return line.items.some(
+    ({ marked, flags, token }) => marked === undefined && ((flags & IS.talk) !== 0 || recordings.includes(token.lower)),
+  );
+}
+
+/** Whoever calls an emergency number talks with the one who takes the call. */
+function joinEmergency(state: State, known: Known): void {
+  const other = known.role === "caller" ? "operator" : known.role === "operator" ? "caller" : undefined;
+  const found = state.register.recent.filter((one) => one.role === other && one.partner === undefined && !one.plural);
+  const [only] = found;
+  if (other !== undefined && only !== undefined && found.length === 1) pair(known, only, known.lastLine);
+}
+
+/** One unknown capital at the start of a sentence may be any word, unless the name is known or seen in the text. */
+export function opensWithCapital(state: State, mention: Mention): boolean {
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  // Where all nouns have capitals, a lone one may be any noun wherever it stands.
+  if (mention.from > 0 && !state.reading.vocabulary.lexicon.capitalisesNouns) return false;
+  return !state.register.knows(mention);
+}
+
+/** «Prokuratura w Zalesiu»: a lone capital behind a preposition of place, of which the text knows no more, is no person. */
+function isPlace({ reading, register }: State, line: Line, mention: Mention): boolean {
+  if (mention.kind !== "name" || mention.role !== undefined || mention.to - mention.from > 1) return false;
+  const before = line.items[mention.from - 1]?.token.lower ?? "";
+  return (reading.vocabulary.lexicon.placing?.includes(before) ?? false) && !register.knows(mention);
+}
+
+/** «Soldaten og broren hans»: two that are one subject. */
+function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
+  const between = line.items.slice(one.to, other.from);
+  return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
+}
+
+/** "The minister, Orla Venn, …", "the caller, a man with an accent", "a man said to be a soldier": one person in two mentions. */
+function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention): Known | undefined {
+  const of = (one: Mention | undefined): Known | undefined =>
+    one === undefined ? undefined : state.found.get(placeOf(one));
+  const same = of(identifiedAs(state.reading, line, mentions, mention));
+  if (same !== undefined) {
+    if (mention.role !== undefined) same.role = mention.role;
+    state.found.set(placeOf(mention), same);
+    return same;
+  }
+  if (mention.kind === "name" && mention.to - mention.from === 1 && state.register.knows(mention)) return undefined;
+  const known = of(apposedTo(line, mentions, mention));
+  if (known === undefined || (known.name !== undefined && mention.name !== undefined)) return undefined;
+  if (mention.name !== undefined) state.register.name(known, mention.name);
+  if (mention.gender !== undefined) known.gender ??= mention.gender;
+  state.found.set(placeOf(mention), known);
+  return known;
+}
+
+/** True when a position lies in one of the spans, which are in order and do not overlap. */
+function isInside(spans: readonly Span[], position: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= position;
+}
+
+function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
+  const kin = new Set(
+    mentions.filter((one) => (one.possessive || one.possessor) && isKin(one.role)).flatMap((one) => one.role ?? []),
+  );
+  const other = line.items.some(
+    (item, k) =>
+      item.word?.determiner?.other && line.items.slice(k + 1, k + 5).some((next) => next.flags & (IS.talk | IS.paper)),
+  );
+  return { other, kin };
+}
+
+function enter(
+  state: State,
+  mention: Mention,
+  line: Line,
+  scene: Scene,
+  subject: Known | undefined,
+): Known | undefined {
+  const owner = ownerOf(state, mention, line, scene, subject);
+  if (mention.role !== undefined && owner !== undefined) {
+    const partner = owner.partner;
+    if (partner !== undefined && (partner.role === mention.role || reciprocal(partner, mention))) {
+      state.register.touch(partner, line.index);
+      state.found.set(placeOf(mention), partner);
+      return partner;
+    }
+  }
+  const known = state.register.enter(mention, line.index, scene, owner);
+  if (known === undefined) return undefined;
+  state.found.set(placeOf(mention), known);
+  if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
+  // "her colleague Orla Venn": somebody named is no voice of a private call.
+  if (mention.name !== undefined) return known;
+  // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
+  const { order, headFirst } = state.reading.vocabulary.lexicon;
+  const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
+  const told = owner.partner === undefined ? !scene.other && state.register.hasPair() : isKin(owner.partner.role);
+  if (!told || !acts) pair(owner, known, line.index);
+  return known;
+}
+
+function reciprocal(partner: Known, mention: Mention): boolean {
+  return (
+    isParty(partner.role) &&
+    !isKin(partner.role) &&
+    (mention.role === "son" || mention.role === "husband" || mention.role === "daughter")
+  );
+}
+
+/** "his mother" → the one meant by "his"; "the soldier's mother" → the soldier. */
+function ownerOf(
+  state: State,
+  mention: Mention,
+  line: Line,
+  scene: Scene,
+  subject: Known | undefined,
+): Known | undefined {
+  if (mention.possessor !== undefined && mention.possessor.kind !== "pronoun") {
+    return state.register.enter(mention.possessor, line.index, scene);
+  }
+  const possessive = mention.possessive;
+  if (possessive === undefined || possessive.person !== 3) return undefined;
+  if (
+    subject !== undefined &&
+    fits(subject, possessive.gender, possessive.number === "plural") &&
+    isParty(subject.role)
+  ) {
+    // "A soldier tells his wife": the possessive shows whether the subject is a man.
+    if (possessive.number === "singular" && possessive.gender !== "neuter" && possessive.gender !== undefined)
+      subject.gender ??= possessive.gender;
+    return subject;
+  }
+  return bestFit(
+    state,
+    line.index,
+    possessive.gender,
+    possessive.number === "plural",
+    (one) => isParty(one.role) && one.role !== mention.role,
+  );
+}
