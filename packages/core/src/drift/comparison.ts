@@ -93,7 +93,7 @@ function wholeSentences(
   return { dropped: unrendered(from, links.toOf), added: unrendered(to, links.fromOf) };
 }
 
-/** Words of the sentences of which no more than half the content is linked, when there are others. */
+/** Words of the sentences of which no more than half the content is linked, and that far less than of the best. */
 function unrendered(passage: Passage, linked: Int32Array): Set<number> {
   const sentences = new Map<number, { all: number; linked: number }>();
   for (const [at, word] of passage.words.entries()) {
@@ -104,8 +104,9 @@ function unrendered(passage: Passage, linked: Int32Array): Set<number> {
     if ((linked[at] ?? -1) >= 0) count.linked += weight;
     sentences.set(word.sentence, count);
   }
-  const rendered = new Set([...sentences].filter(([, count]) => count.linked > 0.5 * count.all).map(([at]) => at));
-  if (rendered.size === 0) return new Set();
+  const shares = new Map([...sentences].map(([at, count]) => [at, count.linked / count.all]));
+  const most = Math.max(...shares.values());
+  const rendered = new Set([...shares].filter(([, share]) => share > 0.5 || share >= 0.5 * most).map(([at]) => at));
   return new Set([...passage.words.keys()].filter((at) => !rendered.has(passage.words[at]?.sentence ?? -1)));
 }
 
