@@ -51,7 +51,8 @@ marked *floor* have no lexicon: names, numbers, cognates. ${CODES}, ${MORE}.
 ## Finding the right sentence among a thousand
 
 Accuracy at one by margin, in per cent, ranked by the odds that the tracer itself uses; ties count as wrong. NTREX-dev: 1,000
-sentences of news, forwards and back, and six words from the middle of each. Tatoeba: 1,000 short everyday sentences.
+sentences of news, forwards and back, and six words from the middle of each. Tatoeba: 1,000 short everyday sentences. A pair without a
+row was not measured.
 
 ${table(["pair", "NTREX", "back", "six words", "Tatoeba"], retrieval, ["ntrex", "back", "six", "tatoeba"])}
 
