@@ -91,9 +91,9 @@ Made from \`bench/drift/results.json\` (\`tsx --conditions=source bench/drift/ru
 
 Each cell: single edits made by rule that are found, in per cent / faithful human renderings with an alarm, in per cent of
 those the rule has something to look at in, and the grade. The grade follows from (alarms + 1) / (pairs + 2), so that few
-pairs prove little: *assert* up to 2 %, *point out* up to 10 %, *hint* up to 25 %, above it the rule is not shown. Measured
-on ${results.pairs} pairs: news by several translators, everyday sentences, mixed sources. A language pair that was not
-measured takes the worst rate of those that were.
+pairs prove little: *assert* up to 2 %, *point out* up to 10 %, *hint* up to 25 %, above it the rule is not shown. A
+hedge is pointed out at most: how surely a thing is said is a matter of wording. Measured on ${results.pairs} pairs: news by several
+translators, everyday sentences, mixed sources. A language pair that was not measured takes the worst rate of those that were.
 
 ## Within a language
 

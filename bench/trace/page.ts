@@ -35,13 +35,14 @@ const CODES = "eng English, nob Norwegian, deu German, rus Russian, ukr Ukrainia
 const MORE = "swe Swedish, nld Dutch, por Portuguese, ita Italian, fin Finnish";
 
 export function tracePage({ engine, retrieval, deciding, calibration }: TraceResults): string {
+  const withEngine = calibration["engine"];
   const rows = calibration["words"]?.map(({ from, right, count }, at) => {
-    const other = calibration["engine"]?.[at];
-    const beside = engine === undefined ? [] : [other?.count === 0 ? "–" : `${other?.right}`, `${other?.count}`];
+    const other = withEngine?.[at];
+    const beside = other === undefined ? [] : [other.count === 0 ? "–" : `${other.right}`, `${other.count}`];
     const own = [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, count === 0 ? "–" : `${right}`, `${count}`];
     return `| ${[...own, ...beside].join(" | ")} |`;
   });
-  const heads = ["stated", "right, %", "verdicts", ...(engine === undefined ? [] : ["with engine, %", "verdicts"])];
+  const heads = ["stated", "right, %", "verdicts", ...(withEngine === undefined ? [] : ["with engine, %", "verdicts"])];
   return `# Tracing across languages, measured
 
 Made from \`bench/trace/results.json\` (\`npm run bench:trace -- --freeze\`); do not edit. Rows without a remark use
@@ -51,7 +52,8 @@ marked *floor* have no lexicon: names, numbers, cognates. ${CODES}, ${MORE}.
 ## Finding the right sentence among a thousand
 
 Accuracy at one by margin, in per cent, ranked by the odds that the tracer itself uses; ties count as wrong. NTREX-dev: 1,000
-sentences of news, forwards and back, and six words from the middle of each. Tatoeba: 1,000 short everyday sentences.
+sentences of news, forwards and back, and six words from the middle of each. Tatoeba: 1,000 short everyday sentences. A pair without a
+row was not measured.
 
 ${table(["pair", "NTREX", "back", "six words", "Tatoeba"], retrieval, ["ntrex", "back", "six", "tatoeba"])}
 

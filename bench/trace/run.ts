@@ -1,7 +1,7 @@
 /**
  * Finding the right sentence among a thousand, across languages, and deciding whether it is there at all:
  * `npm run bench:trace [-- --embeddings WHERE --kept FOLDER] [-- --freeze]`. NTREX whole, backwards and as six-word fragments,
- * Tatoeba; the floor uses no lexicon (names, numbers, cognates). With an engine everything is measured by words alone and with it.
+ * Tatoeba (`--only retrieval`, `--only deciding`, `--pairs eng-rus,eng-nob` measure a part). The floor uses no lexicon (names, numbers, cognates). With an engine everything is measured by words alone and with it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,7 @@ const { values: flags } = parseArgs({
     embeddings: { type: "string" },
     kept: { type: "string", default: at("../../node_modules/.cache/bench-trace") },
     pairs: { type: "string" },
+    only: { type: "string" },
   },
 });
 const engine: Engine | undefined =
@@ -117,11 +118,17 @@ async function measureDeciding(to: string, lexicon: Lexicon, withEngine: boolean
   return row;
 }
 
-/** Writes what is measured so far, so that a run that is stopped leaves what it has. */
+/** Writes what is measured so far beside what was frozen before, so that a run can be stopped and done in parts. */
 function freeze(): void {
   if (flags.freeze !== true) return;
-  const own = engine === undefined ? {} : { engine: engine.name };
-  const results: TraceResults = { ...own, retrieval, deciding, calibration: stated };
+  const old = JSON.parse(readFileSync(at("results.json"), "utf8")) as Partial<TraceResults>;
+  const results: TraceResults = {
+    ...old,
+    ...(engine === undefined ? {} : { engine: engine.name }),
+    retrieval: { ...old.retrieval, ...retrieval },
+    deciding: { ...old.deciding, ...deciding },
+    calibration: { ...old.calibration, ...stated },
+  };
   writeFileSync(at("results.json"), `${JSON.stringify(results, null, 1)}\n`);
 }
 
@@ -136,7 +143,7 @@ const wanted = (name: string): boolean => flags.pairs === undefined || flags.pai
 console.log("pair".padEnd(18), head(["NTREX", "back", "six", "Tatoeba"]));
 for (const [from, to] of PAIRS) {
   const name = `${from}–${to}`;
-  if (!wanted(`${from}-${to}`)) continue;
+  if (flags.only === "deciding" || !wanted(`${from}-${to}`)) continue;
   const [words, vectors] = await measure(from, to, lexicon);
   const [floor] = from === "eng" && MAIN.includes(to) ? await measure(from, to, undefined) : [];
   for (const [label, row] of [
@@ -151,7 +158,7 @@ for (const [from, to] of PAIRS) {
   freeze();
 }
 console.log("\nfalse traces, %".padEnd(19), head(["alone", "article", "ten", "ten art."]));
-for (const by of engine === undefined ? ["words"] : ["words", "engine"]) {
+for (const by of flags.only === "retrieval" ? [] : engine === undefined ? ["words"] : ["words", "engine"]) {
   const verdicts: Verdict[] = [];
   for (const to of MAIN) {
     const row = wanted(`eng-${to}`) ? await measureDeciding(to, lexicon, by === "engine", verdicts) : undefined;
@@ -165,5 +172,5 @@ for (const by of engine === undefined ? ["words"] : ["words", "engine"]) {
     console.log(`stated ${from}–${(from + 0.1).toFixed(1)}: ${right} % of ${count}`);
   freeze();
 }
-if (Object.keys(retrieval).length === 0)
+if (Object.keys(retrieval).length + Object.keys(deciding).length === 0)
   console.log("Nothing was measured: ../shared/data is not beside the checkout.");

@@ -6,14 +6,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbedder } from "../../packages/desk/src/engines/embedder.ts";
 
-/** Opens an engine (an address or a folder) with what is kept in `folder`; `model` as the report names it. */
+/** An engine with what is kept of it. */
 export interface Engine {
+  /** Of the model alone, without where it runs. */
   readonly name: string;
   readonly vectors: (texts: readonly string[]) => Promise<Float32Array[]>;
 }
 
 const BATCH = 256;
 
+/** Opens an engine, an address or a folder, with the vectors kept in `folder`. */
 export async function openEngine(at: string, folder: string): Promise<Engine> {
   const { signal } = new AbortController();
   const engine = await openEmbedder({ at }, signal);

@@ -35,7 +35,7 @@ export interface Comparison {
   readonly wholeFrom: boolean;
   readonly wholeTo: boolean;
   readonly standard: Standard;
-  /** Blocks that are whole clauses left out or put in: other detectors do not look inside. */
+  /** Clauses and sentences left out or put in as a whole: other detectors do not look inside. */
   readonly droppedFrom: ReadonlySet<number>;
   readonly addedTo: ReadonlySet<number>;
   /** Words of `to` that lie in one block with each unlinked word of `from`, and the other way round. */
@@ -53,7 +53,8 @@ export function compare(from: Passage, to: Passage, standard: Standard, resource
   const within = links?.within ?? false;
   const close = within && (links?.coverage ?? 0) >= CLOSE;
   const ratio = to.words.length / Math.max(1, from.words.length) / (lengthOf(to.tag) / lengthOf(from.tag));
-  const { dropped, added } = close && links !== undefined ? wholeClauses(from, to, links) : NOTHING;
+  const { dropped, added } =
+    links === undefined ? NOTHING : close ? wholeClauses(from, to, links) : wholeSentences(from, to, links);
   return {
     from,
     to,
@@ -81,6 +82,32 @@ function blockIndex(links: Correspondence | undefined, side: "from" | "to"): Rea
   const map = new Map<number, number>();
   for (const [index, block] of (links?.blocks ?? []).entries()) for (const at of block[side]) map.set(at, index);
   return map;
+}
+
+/** Sentences without any counterpart beside others that have one: "No. But nine are left" rendered from its second sentence on. */
+function wholeSentences(
+  from: Passage,
+  to: Passage,
+  links: Correspondence,
+): { dropped: Set<number>; added: Set<number> } {
+  return { dropped: unrendered(from, links.toOf), added: unrendered(to, links.fromOf) };
+}
+
+/** Words of the sentences of which no more than half the content is linked, and that far less than of the best. */
+function unrendered(passage: Passage, linked: Int32Array): Set<number> {
+  const sentences = new Map<number, { all: number; linked: number }>();
+  for (const [at, word] of passage.words.entries()) {
+    const count = sentences.get(word.sentence) ?? { all: 0, linked: 0 };
+    // Content counts; a sentence without any ("No.") is judged by its small words.
+    const weight = word.light ? 0.01 : 1;
+    count.all += weight;
+    if ((linked[at] ?? -1) >= 0) count.linked += weight;
+    sentences.set(word.sentence, count);
+  }
+  const shares = new Map([...sentences].map(([at, count]) => [at, count.linked / count.all]));
+  const most = Math.max(...shares.values());
+  const rendered = new Set([...shares].filter(([, share]) => share > 0.5 || share >= 0.5 * most).map(([at]) => at));
+  return new Set([...passage.words.keys()].filter((at) => !rendered.has(passage.words[at]?.sentence ?? -1)));
 }
 
 /** Runs of three words and more with nothing on the other side, or one side of an exchange that is far longer. */

@@ -13,6 +13,9 @@ export function gradeOfRate(rate: number): Grade | undefined {
   return rate <= HINT ? "hint" : undefined;
 }
 
+/** Rules that are never put forward more firmly than this: how surely a thing is said is a matter of wording. */
+const MOST: Readonly<Record<string, Grade>> = { "drift/hedge-lost": "point-out", "drift/hedge-added": "point-out" };
+
 /** Grade for a rule that no set of faithful renderings can measure: it judges structure, not words. */
 const UNMEASURED: Grade = "point-out";
 
@@ -27,6 +30,11 @@ export function settingOf(from: string, to: string, within: boolean, close: bool
  * A rule without any rate in the settings of its kind is a hint.
  */
 export function gradeOf(rule: string, setting: string): Grade | undefined {
+  const grade = measuredGrade(rule, setting);
+  return grade === "assert" ? (MOST[rule] ?? grade) : grade;
+}
+
+function measuredGrade(rule: string, setting: string): Grade | undefined {
   const rates = FALSE_ALARMS[rule];
   if (rates === undefined) return UNMEASURED;
   const rate = rates[setting];

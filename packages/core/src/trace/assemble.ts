@@ -9,6 +9,12 @@ export interface Place {
   readonly odds: number;
 }
 
+/** The places of one quotation, and the call it is from where that is known. */
+export interface Placeable {
+  readonly places: readonly Place[];
+  readonly call?: string | undefined;
+}
+
 /** The place chosen for a quotation (an index into its places, or -1 for none) and the chance of each place. */
 export interface Choice {
   readonly chosen: number;
@@ -35,13 +41,18 @@ const SURE = 0.85;
  * Decides the quotations of one document together, in the order of the text. Order in the call and the company of other
  * quotations from the same recording count; no quotation is forced to have a place.
  */
-export function assemble(quotations: readonly (readonly Place[])[]): Choice[] {
+export function assemble(given: readonly Placeable[]): Choice[] {
+  const quotations = given.map(({ places }) => places);
   const alone = quotations.map((places) => chances(places.map((place) => place.odds)));
-  const company = countSure(quotations, alone);
-  const odds = quotations.map((places, q) =>
+  const company = countSure(given, alone);
+  const odds = given.map(({ places, call }, q) =>
     places.map((place, p) => {
       const own = (alone[q]?.[p] ?? 0) >= SURE ? 1 : 0;
-      return place.odds + companyOf((company.get(place.recording) ?? 0) - own);
+      const { all = 0, of } = company.get(place.recording) ?? {};
+      // Those from another call that the article speaks of are no company, and where they are more the call is that one.
+      const same = call === undefined ? all : (of?.get(call) ?? 0) + (of?.get(undefined) ?? 0);
+      const differs = all - same > same - own ? PRIOR.callDiffers : 0;
+      return place.odds + differs + companyOf(same - own);
     }),
   );
   const path = bestPath(quotations, odds);
@@ -66,14 +77,21 @@ function companyOf(others: number): number {
   return PRIOR.company + PRIOR.moreCompany * Math.min(PRIOR.mostDoublings, Math.floor(Math.log2(others)));
 }
 
-function countSure(
-  quotations: readonly (readonly Place[])[],
-  alone: readonly (readonly number[])[],
-): Map<number, number> {
-  const count = new Map<number, number>();
-  for (const [q, places] of quotations.entries()) {
-    for (const [p, place] of places.entries()) {
-      if ((alone[q]?.[p] ?? 0) >= SURE) count.set(place.recording, (count.get(place.recording) ?? 0) + 1);
+/** Quotations that are surely from a recording: all, and by the call they are from. */
+interface Company {
+  all: number;
+  readonly of: Map<string | undefined, number>;
+}
+
+function countSure(given: readonly Placeable[], alone: readonly (readonly number[])[]): Map<number, Company> {
+  const count = new Map<number, Company>();
+  for (const [q, { places, call }] of given.entries()) {
+    for (const [p, { recording }] of places.entries()) {
+      if ((alone[q]?.[p] ?? 0) < SURE) continue;
+      const company = count.get(recording) ?? { all: 0, of: new Map() };
+      company.all++;
+      company.of.set(call, (company.of.get(call) ?? 0) + 1);
+      count.set(recording, company);
     }
   }
   return count;

@@ -37,6 +37,8 @@ export function boundsOf(groups: readonly number[]): (unit: number) => UnitRange
 const SHORTLIST = 24;
 const KEPT = 8;
 const MOST_UNITS = 6;
+/** Weight of matched words from which a stretch in another language is joined to others: "do as you will" is everywhere. */
+const LEAST_MASS = 0.9;
 
 /** What is looked for: the words of a quotation sentence by sentence, and the vector of the whole where there is one. */
 export interface Wanted {
@@ -67,12 +69,17 @@ export function candidatesIn(
   const single = [...units].map((unit) => judge([unit]));
   single.sort((a, b) => b.odds - a.odds || (a.units[0] ?? 0) - (b.units[0] ?? 0));
   const best = single.slice(0, KEPT);
-  const grown = best.map((candidate) => grow(candidate, judge, layout, pool.units.length));
+  const same = (unit: number | undefined): boolean => related(language, layout.language(unit ?? 0));
+  const grown = best.map((candidate) => {
+    const within = same(candidate.units[0]);
+    const wider = grow(candidate, judge, layout, pool.units.length, within ? 0.5 : LEAST_MASS);
+    return within ? wider : prune(wider, judge, LEAST_MASS);
+  });
   const joined =
     pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
   const most = weighSense(single.map((one) => one.fit));
   const weighed = [...joined, ...grown, ...single].map((one) =>
-    related(language, layout.language(one.units[0] ?? 0)) ? one : { ...one, odds: one.odds + most(one.fit) },
+    same(one.units[0]) ? one : { ...one, odds: one.odds + most(one.fit) },
   );
   return distinct(weighed).slice(0, KEPT);
 }
@@ -86,8 +93,11 @@ function joins(units: readonly number[]): number {
 
 type Judge = (units: readonly number[]) => Candidate;
 
-/** Adds neighbours that the quotation also renders: captions cut sentences, and writers run two answers together. */
-function grow(start: Candidate, judge: Judge, layout: Layout, size: number): Candidate {
+/**
+ * Adds neighbours that the quotation also renders: captions cut sentences, and writers run two answers together. One that is
+ * added across languages must have more in common with it: one likely word is met anywhere.
+ */
+function grow(start: Candidate, judge: Judge, layout: Layout, size: number, mass: number): Candidate {
   let best = start;
   while (best.units.length < MOST_UNITS) {
     const first = best.units[0] ?? 0;
@@ -103,7 +113,7 @@ function grow(start: Candidate, judge: Judge, layout: Layout, size: number): Can
     for (const unit of steps) {
       const wider = judge([...best.units, unit].sort((a, b) => a - b));
       const gain = wider.fit.ofQuotation - best.fit.ofQuotation;
-      if (gain >= 0.12 && wider.fit.mass - best.fit.mass >= 0.5 && wider.odds > next.odds + 0.3) next = wider;
+      if (gain >= 0.12 && wider.fit.mass - best.fit.mass >= mass && wider.odds > next.odds + 0.3) next = wider;
     }
     if (next === best) return best;
     best = next;
@@ -136,22 +146,25 @@ function joinPieces(
     if (best === undefined) continue;
     const same = related(piece[0]?.language ?? "und", layout.language(best.unit));
     const gain = best.fit.ofQuotation - here.ofQuotation;
-    if (gain >= 0.25 && logOdds(best.fit, same) > (same ? 0.5 : 0)) units.add(best.unit);
+    const enough = same || best.fit.mass >= LEAST_MASS;
+    if (gain >= 0.25 && enough && logOdds(best.fit, same) > (same ? 0.5 : 0)) units.add(best.unit);
   }
   if (units.size === from.units.length) return [];
-  return [prune(judge([...units].sort((a, b) => a - b)), judge)];
+  const across = !related(pieces[0]?.[0]?.language ?? "und", layout.language(from.units[0] ?? 0));
+  return [prune(judge([...units].sort((a, b) => a - b)), judge, across ? LEAST_MASS : 0)];
 }
 
 /** Share of the quotation that a stretch must render alone to stay among those joined. */
 const NEEDED = 0.06;
 
 /** Drops stretches whose words the others have too. */
-function prune(candidate: Candidate, judge: Judge): Candidate {
+function prune(candidate: Candidate, judge: Judge, mass: number): Candidate {
   let best = candidate;
   for (const unit of candidate.units) {
     if (best.units.length === 1) break;
     const without = judge(best.units.filter((other) => other !== unit));
-    if (best.fit.ofQuotation - without.fit.ofQuotation < NEEDED) best = without;
+    const needed = best.fit.ofQuotation - without.fit.ofQuotation >= NEEDED;
+    if (!needed || best.fit.mass - without.fit.mass < mass) best = without;
   }
   return best;
 }

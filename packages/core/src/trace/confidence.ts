@@ -52,6 +52,10 @@ export const PRIOR = {
   stepBack: -0.4,
   stepNext: 0.6,
   stepOn: 0.3,
+  /** The best place of another language stands out from the second: for each unit of the gap above the usual one, and at most. */
+  gap: 0.8,
+  usualGap: 1.5,
+  mostOfGap: 3,
   /** Each stretch joined that does not follow the one before. */
   splice: -0.8,
 } as const;

@@ -54,3 +54,9 @@ describe("aliases", () => {
     expect(keys.at(-1)?.alias).toBeUndefined();
   });
 });
+
+it("reads a Cyrillic word typed with Latin letters that look the same", () => {
+  const words = (text: string) => keysOf({ text, spans: [{ start: 0, end: text.length }], language: "uk" });
+  expect(words("вiн cказав").map(({ lower }) => lower)).toEqual(words("він сказав").map(({ lower }) => lower));
+  expect(words("aceikmoptxy").map(({ lower }) => lower)).toEqual(["aceikmoptxy"]);
+});

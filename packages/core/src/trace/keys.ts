@@ -55,7 +55,7 @@ export function keysOf(side: WordSide, lexicon?: Lexicon): WordKey[] {
 }
 
 function wordKey(side: WordSide, token: Token, starts: boolean, lexicon: Lexicon | undefined): WordKey {
-  const { lower } = token;
+  const lower = inOneScript(token.lower);
   const { language } = side;
   const stem = stemOf(lower, language);
   const sound = soundOf(lower);
@@ -74,6 +74,17 @@ function wordKey(side: WordSide, token: Token, starts: boolean, lexicon: Lexicon
     ...(alias === undefined ? {} : { alias }),
     ...(meaning === undefined ? {} : { meaning }),
   };
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/u;
+const LATIN = "aceikmoptxy";
+const ITS_TWIN = "асеікмортху";
+
+/** A Cyrillic word typed with Latin letters that look the same ("вiн" with a Latin i), as one that is not. */
+function inOneScript(lower: string): string {
+  return CYRILLIC.test(lower)
+    ? lower.replaceAll(/[aceikmoptxy]/gu, (letter) => ITS_TWIN[LATIN.indexOf(letter)] ?? letter)
+    : lower;
 }
 
 interface NumberRead {

@@ -276,6 +276,25 @@ describe("traceQuotations across languages", () => {
     expect(traces[1]?.evidence.map((piece) => piece.kind)).toContain("lexicon");
   });
 
+  it("takes a place that stands out for found, and not one of two that are as good", () => {
+    const short = () => quoting("nb", "nb", "2031-05-03", [{ words: "Ingen har tatt broen", role: "soldier" }]);
+    const [alone] = run([short()], [RUSSIAN], lexicon);
+    expect(target(alone)).toEqual(["ru#6"]);
+    const twice = ["S: Никто не брал наш мост.", "M: Приезжай, как только сможешь.", "S: Мост никто не взял вчера."];
+    expect(run([short()], [transcript("ru", "ru", twice)], lexicon)[0]?.outcome).toBe("ambiguous");
+  });
+
+  it("keeps to the rendition that the other quotations of an article follow", () => {
+    const given = [
+      { words: "Elf von dreißig. Der Kapitän ging mit dem Radio", role: "soldier" },
+      { words: "Das Paket kam am Montag. Nur die Socken fehlten", role: "soldier" },
+      { words: "Ich verbrenne diese Stiefel und pflanze Kartoffeln, wenn der Vertrag endet", role: "soldier" },
+    ];
+    const traces = run([quoting("de", "de", "2031-05-03", given)], [RUSSIAN, ENGLISH], lexicon);
+    const of = traces.map(target).map(([id = ""]) => id.slice(0, 2));
+    expect(new Set(of).size).toBe(1);
+  });
+
   it("goes by numbers and names alone when there is no lexicon", () => {
     const [trace] = run(
       [quoting("de", "de", "2031-05-03", [{ words: "Elf von dreißig, sagte Kapitän Ruslan", role: "soldier" }])],

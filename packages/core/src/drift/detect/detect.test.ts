@@ -226,6 +226,18 @@ const faithful: readonly (readonly [
   ["miles and kilometres", "number", ["en", "It is 385 miles from here."], ["de", "Es sind 620 Kilometer von hier."]],
   ["pounds and kilos", "number", ["en", "The box weighs 22 pounds."], ["nb", "Kassen veier 10 kilo."]],
   ["clock of twelve hours", "number", ["en", "They came at 7:30 pm."], ["ru", "Они пришли в 19:30."]],
+  [
+    "an answer that is not rendered",
+    "negation",
+    ["en", "No. Captain Ruslan left Kamenka in June 2026."],
+    ["nb", "Kaptein Ruslan forlot Kamenka i juni 2026."],
+  ],
+  [
+    "a clause that is cut off",
+    "person",
+    ["en", "In June 2026 Captain Ruslan left Kamenka, without us."],
+    ["nb", "I juni 2026 forlot kaptein Ruslan Kamenka."],
+  ],
   ["year in two figures", "number", ["en", "Nobody leaves before May '26."], ["nb", "Ingen drar før mai 2026."]],
   ["year in words of Slavic speech", "any", ["de", "Bis Mai 2026."], ["en", "Until May 2026."]],
   ["rounding", "number", ["en", "1,970,000 people left."], ["de", "2 Millionen Menschen gingen."]],

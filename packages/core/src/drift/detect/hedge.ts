@@ -22,10 +22,11 @@ function missing(comparison: Comparison, side: "from" | "to"): Finding[] {
 }
 
 function isMissing(comparison: Comparison, side: "from" | "to", marker: Marker, there: Passage): boolean {
-  if (!comparison.close)
-    return (
-      (side === "from" ? comparison.wholeFrom : comparison.wholeTo) && hedges(there).length === 0 && !isOpen(there)
-    );
+  if (!comparison.close) {
+    const [whole, skip] =
+      side === "from" ? [comparison.wholeFrom, comparison.droppedFrom] : [comparison.wholeTo, comparison.addedTo];
+    return whole && !skip.has(marker.first) && hedges(there).length === 0 && !isOpen(there);
+  }
   if (!unmatched(comparison, side, marker)) return false;
   const index = (side === "from" ? comparison.blockOfFrom : comparison.blockOfTo).get(marker.first) ?? -1;
   const block = comparison.links?.blocks[index];

@@ -53,7 +53,8 @@ function missingAtAll(comparison: Comparison, side: "from" | "to", here: Passage
   if (!(side === "from" ? comparison.wholeFrom : comparison.wholeTo)) return [];
   if (markersOfKind(there, "negation").length > 0 || markersOfKind(there, "implied-negation").length > 0) return [];
   if (there.words.some((_, at) => isNegatedForm(there, at))) return [];
-  const found = markersOfKind(here, "negation");
+  const skip = side === "from" ? comparison.droppedFrom : comparison.addedTo;
+  const found = markersOfKind(here, "negation").filter(({ first }) => !skip.has(first));
   if (found.length > 1 && markersOfKind(here, "implied-negation").length > 0) return [];
   const [first] = found;
   return first === undefined ? [] : [first];

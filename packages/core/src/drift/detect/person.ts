@@ -57,15 +57,28 @@ function acrossPerson(comparison: Comparison): Finding[] {
     if (other !== undefined) {
       return [{ type: "person", rule: "drift/person-changed", from: indices(said), to: indices(other) }];
     }
+    if (!isRendered(comparison, "from", said)) continue;
     return [{ type: "person", rule: "drift/person-lost", from: indices(said), to: [] }];
   }
   for (const key of SPOKEN) {
     const said = markersOfKind(to, "person").find((marker) => marker.value === key);
-    if (said !== undefined && comparison.wholeTo && !mayMean(from, key)) {
+    if (said !== undefined && comparison.wholeTo && !mayMean(from, key) && isRendered(comparison, "to", said)) {
       return [{ type: "person", rule: "drift/person-added", from: [], to: indices(said) }];
     }
   }
   return [];
+}
+
+/** False for a person in a clause that is cut off, or in a sentence that is not rendered: nothing is said of it. */
+function isRendered(
+  { from, to, links, droppedFrom, addedTo }: Comparison,
+  side: "from" | "to",
+  { first }: Marker,
+): boolean {
+  const [passage, linked, skip] = side === "from" ? [from, links?.toOf, droppedFrom] : [to, links?.fromOf, addedTo];
+  const clause = passage.words[first]?.clause;
+  if (skip.has(first)) return false;
+  return passage.words.some((word, at) => word.clause === clause && !word.light && (linked?.[at] ?? -1) >= 0);
 }
 
 /** True when a pronoun or an ending of the passage can stand for the person. */
