@@ -91,7 +91,10 @@ export class Desk {
     const now = options.now ?? Date.now;
     const archive = await Archive.open(folder, now);
     const findings = new Findings(archive);
-    await findings.open();
+    await findings.open().catch(async (error: unknown) => {
+      await archive.close();
+      throw error;
+    });
     const desk = new Desk(archive, findings, { ...options, now });
     desk.work.takeUp();
     return desk;
