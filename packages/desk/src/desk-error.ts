@@ -116,6 +116,11 @@ export const CATALOGUE = {
     next: "Try a shorter recording or transcript; please report it when it fails again.",
     exit: EXIT.nothingRead,
   },
+  "speaker-unknown": {
+    message: "No speaker of the transcript has that label.",
+    next: "Give it as it is written before the words: --speaker A=Soldier",
+    exit: EXIT.usage,
+  },
   "not-aligned": {
     message: "The transcript does not fit the recording: too few of its words were found.",
     next: "Give a transcript in the language that is spoken in this recording.",

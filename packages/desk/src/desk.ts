@@ -18,10 +18,12 @@ import {
   pairRecordings,
   readDocument,
   type TerminalOptions,
+  type TranscriptFormat,
   toHtml,
   toMarkdown,
   toRecord,
   toTerminal,
+  writeTranscript,
 } from "@earwitness/core";
 import { type Captured, capture, type Surroundings } from "./capture/capture.ts";
 import type { Network } from "./capture/fetch.ts";
@@ -32,6 +34,7 @@ import { DeskError } from "./desk-error.ts";
 import { startEngine } from "./engines/choose.ts";
 import { listModels } from "./engines/models.ts";
 import type { SpeechRequest } from "./engines/speech.ts";
+import { alignFile } from "./recording/align/align-file.ts";
 import { timeRenditions } from "./recording/align/time-renditions.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
@@ -349,4 +352,42 @@ export function show(found: Case, format: Format, terminal: TerminalOptions = { 
  */
 export async function save(path: string, text: string): Promise<void> {
   await saveDossier(path, text);
+}
+
+/** How an alignment is written, watched and stopped. */
+export interface AlignChoice {
+  readonly format: TranscriptFormat;
+  /** Labels of speakers and what they are to be called. */
+  readonly renames: readonly (readonly [label: string, to: string])[];
+  /** `false`: plain text without times. */
+  readonly times: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The transcript with the times of the recording, as a file of the format. Throws `DeskError` as `alignFile` does. */
+export async function align(recording: string, transcript: string, choice: AlignChoice): Promise<string> {
+  const { format, renames, times, signal, onProgress } = choice;
+  return withFolder(async (folder) => {
+    const rendition = await alignFile(recording, transcript, {
+      folder,
+      signal,
+      limits: LIMITS,
+      renames,
+      onHearing: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+      onAligning: (done, total) => onProgress?.({ step: "aligning", done, total }),
+    });
+    return writeTranscript(rendition, format, { times });
+  });
+}
+
+/** The format that the name of a file asks for. */
+export function transcriptFormat(name: string): TranscriptFormat | undefined {
+  const ending = /\.(srt|vtt|json|txt)$/iu.exec(name === "-" ? ".srt" : name)?.[1]?.toLowerCase();
+  return ending as TranscriptFormat | undefined;
+}
+
+/** Writes a transcript to a file that is not there yet. Throws `DeskError`: `output-in-the-way`, `output-unwritable`. */
+export async function saveTranscript(path: string, text: string): Promise<void> {
+  await saveNew(path, text);
 }

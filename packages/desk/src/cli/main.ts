@@ -1,6 +1,7 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type AlignFlags, alignCommand } from "./align-command.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
 import { peaksCommand } from "./peaks-command.ts";
@@ -70,7 +71,17 @@ export function programOf(terminal: Terminal): Command {
     .action((recording: string, file: string, { zoom }: { zoom: number }) =>
       peaksCommand(recording, file, zoom, terminal),
     );
-  for (const command of [program, trace, models, peaks]) command.helpInformation = () => HELP;
+  const align = program
+    .command("align")
+    .argument("<recording>")
+    .argument("<transcript>")
+    .option("-o, --output <file>")
+    .option("--speaker <old=new...>")
+    .option("--no-times")
+    .action((recording: string, transcript: string, flags: AlignFlags) =>
+      alignCommand(recording, transcript, flags, terminal),
+    );
+  for (const command of [program, trace, models, peaks, align]) command.helpInformation = () => HELP;
   return program;
 }
 
