@@ -35,7 +35,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 export function alignPage({ synthesiser, scores, hour }: AlignResults): string {
   const rows = scores.map(
     ({ name, tongue, turns, near, untimed, wrong, medianMs, strangeTimed, confidence }) =>
-      `| ${tongue} | ${name} | ${turns} | ${percent(near, turns)} | ${medianMs} ms | ${untimed} | ${wrong} | ${strangeTimed} | ${confidence.toFixed(2)} |`,
+      `| ${tongue} | ${name} | ${turns} | ${turns === 0 ? "–" : percent(near, turns)} | ${turns === 0 ? "–" : `${medianMs} ms`} | ${untimed} | ${wrong} | ${strangeTimed} | ${confidence.toFixed(2)} |`,
   );
   const long =
     hour === undefined
@@ -43,9 +43,9 @@ export function alignPage({ synthesiser, scores, hour }: AlignResults): string {
       : `\nA call of ${Math.round(hour.audioSeconds / 60)} minutes: ${hour.seconds} s and ${hour.megabytes} MB; ${percent(hour.near, hour.turns)} of ${hour.turns} starts right.\n`;
   return `# How well it finds where words are said
 
-Made from \`bench/recording/results.json\`; do not edit. Synthesiser: ${synthesiser}.
+Made from \`bench/recording/align-results.json\`; do not edit. Synthesiser: ${synthesiser}.
 
-Calls of eight minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
+Calls of seven minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
 given with their text to \`alignRendition\`. Nothing was set or chosen on the half of the prompts that is shown here; but the same voices
 speak the other half, from which the aligner learned in which directions a voice and the synthesiser agree. A start is right when it is within
 0.5 s of the true one; a turn without a time counts as not right. Noise is made by rule. No real noisy call, no overlap and no
