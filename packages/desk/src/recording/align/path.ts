@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Prices, in the unit of the distance between two rows. */
-export interface Prices {
+interface Prices {
   /** A row of the recording that repeats the row of the reading. */
   readonly stay: number;
   /** A row of the reading left out. */
