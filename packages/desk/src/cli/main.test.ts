@@ -237,6 +237,22 @@ describe("earwitness peaks", () => {
   });
 });
 
+describe("earwitness align", () => {
+  it("refuses what it cannot write, whom it does not find, and what it cannot read", async () => {
+    const call = join(folder, "call.wav");
+    const text = join(folder, "call.txt");
+    await writeFile(call, wave(tone(2, 8000), { rate: 8000 }));
+    await writeFile(text, "A: Is it cold?\nB: It is.\nA: Very?\nB: Very.\n");
+    expect((await runCli(["align", call, text, "-o", join(folder, "call.doc")])).code).toBe(2);
+    expect((await runCli(["align", call, text, "--speaker", "A"])).code).toBe(2);
+    const unknown = await runCli(["align", call, text, "--speaker", "C=Cook"]);
+    expect(unknown).toMatchObject({ code: 2, out: "" });
+    expect(unknown.err).toContain("No speaker");
+    expect((await runCli(["align", call, join(folder, "none.txt")])).code).toBe(1);
+    expect((await runCli(["align", text, text])).code).toBe(1);
+  });
+});
+
 describe("the help page", () => {
   it("names every option of trace", () => {
     const terminal: Terminal = {
