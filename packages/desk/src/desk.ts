@@ -5,11 +5,12 @@
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import {
   buildCase,
   type Case,
   type Document,
+  type Engine,
   inRecordings,
   type Note,
   neutral,
@@ -35,6 +36,7 @@ import type { SpeechRequest } from "./engines/speech.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
 import { transcribe } from "./recording/transcribe.ts";
+import { errorRate, type WordErrors, wordErrors } from "./recording/word-errors.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
@@ -315,6 +317,71 @@ export async function savePeaks(
     if (one === undefined) throw new RangeError(`There are no peaks of ${zoom} samples a pixel`);
     await saveNew(file, /\.dat$/iu.test(file) ? peaksDat(one) : peaksJson(one));
   });
+}
+
+/** What an engine made of one recording whose words are known. */
+export interface MeasuredFile extends WordErrors {
+  readonly name: string;
+  readonly durationMs: number;
+  /** Time that hearing and recognising took. */
+  readonly tookMs: number;
+}
+
+/** How well an engine does on the user's own material. */
+export interface SpeechMeasure {
+  readonly engine: Engine;
+  readonly files: readonly MeasuredFile[];
+  readonly rate: ReturnType<typeof errorRate>;
+}
+
+/**
+ * Measures a speech engine on a folder of recordings that have their exact words beside them (`call.ogg`, `call.txt`). Nothing is kept, nor
+ * taken from an earlier run. Throws `DeskError`: `corpus-empty`, and as `startEngine`, `hear` and `transcribe` do.
+ */
+export async function measureSpeech(
+  folder: string,
+  speech: SpeechChoice,
+  {
+    signal = new AbortController().signal,
+    onProgress,
+    now = () => performance.now(),
+  }: Pick<TraceOptions, "signal" | "onProgress"> & {
+    readonly now?: () => number;
+  },
+): Promise<SpeechMeasure> {
+  const { inputs } = await listInputs([folder], LIMITS);
+  const pairs = inputs.flatMap(({ name }) => {
+    const words = `${name.slice(0, name.length - extname(name).length)}.txt`;
+    return words !== name && inputs.some((other) => other.name === words) ? [{ name, words }] : [];
+  });
+  const env = speech.env ?? process.env;
+  const engine = await startEngine(speech.engine, env, signal);
+  const files: MeasuredFile[] = [];
+  try {
+    for (const [at, { name, words }] of pairs.entries()) {
+      onProgress?.({ step: "reading", done: at, total: pairs.length });
+      if (!(await isRecording(name))) continue;
+      const started = now();
+      const found = await withFolder(async (work) => {
+        const { recording, working } = await hear(name, { folder: work, signal });
+        const request = { ...told(speech), task: "transcribe" as const };
+        const made = await transcribe({ recording, working, engine, request, signal });
+        const heard = made?.document.rendition?.utterances.map(({ text }) => text).join(" ") ?? "";
+        return { heard, durationMs: recording.durationMs };
+      });
+      const tookMs = Math.round(now() - started);
+      files.push({
+        name,
+        durationMs: found.durationMs,
+        tookMs,
+        ...wordErrors(await readFile(words, "utf8"), found.heard),
+      });
+    }
+  } finally {
+    await engine.close();
+  }
+  if (files.length === 0) throw new DeskError("corpus-empty");
+  return { engine: engine.engine, files, rate: errorRate(files) };
 }
 
 /** The forms a case can be shown in. */

@@ -1,6 +1,7 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { benchCommand } from "./bench-command.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
 import { peaksCommand } from "./peaks-command.ts";
@@ -70,7 +71,15 @@ export function programOf(terminal: Terminal): Command {
     .action((recording: string, file: string, { zoom }: { zoom: number }) =>
       peaksCommand(recording, file, zoom, terminal),
     );
-  for (const command of [program, trace, models, peaks]) command.helpInformation = () => HELP;
+  const bench = program
+    .command("bench")
+    .argument("<what>", "speech")
+    .argument("<folder>")
+    .option("--speech <engine>")
+    .option("--language <tag>")
+    .option("--names <words>")
+    .action((what: string, folder: string, flags: TraceFlags) => benchCommand(what, folder, flags, terminal));
+  for (const command of [program, trace, models, peaks, bench]) command.helpInformation = () => HELP;
   return program;
 }
 
