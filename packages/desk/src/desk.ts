@@ -320,7 +320,7 @@ export async function savePeaks(
 }
 
 /** What an engine made of one recording whose words are known. */
-export interface MeasuredFile extends WordErrors {
+interface MeasuredFile extends WordErrors {
   readonly name: string;
   readonly durationMs: number;
   /** Time that hearing and recognising took. */
