@@ -3,14 +3,13 @@
  * found by the core.
  */
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import {
   buildCase,
   type Case,
   type Document,
-  type Engine,
   inRecordings,
   type Note,
   neutral,
@@ -30,31 +29,24 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
-import { startEngine } from "./engines/choose.ts";
+import { requestOf, type SpeechChoice, startEngine } from "./engines/choose.ts";
 import { listModels } from "./engines/models.ts";
-import type { SpeechRequest } from "./engines/speech.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
 import { transcribe } from "./recording/transcribe.ts";
-import { errorRate, type WordErrors, wordErrors } from "./recording/word-errors.ts";
+import { withFolder } from "./recording/work-folder.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
+export type { SpeechChoice } from "./engines/choose.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
+export { measureSpeech } from "./recording/measure-speech.ts";
 
 /** How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, steps of the case while tracing. */
 export interface Progress {
   readonly step: "reading" | "hearing" | "transcribing" | "tracing";
   readonly done: number;
   readonly total: number;
-}
-
-/** Which engine recognises speech, and what it is told. */
-export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
-  readonly engine: string;
-  readonly task?: SpeechRequest["task"];
-  /** Variables that engines and models are found by; the process's own unless given. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a run is bounded, watched and stopped. */
@@ -104,16 +96,6 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
     });
     return { ...found, notes: [...notes, ...words.notes, ...found.notes] };
   });
-}
-
-/** Runs `work` with a folder for working copies that is gone afterwards. */
-async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "earwitness-"));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** Opens recordings one after another: each decoder may take a processor and its share of memory. */
@@ -176,7 +158,7 @@ async function transcribeAll(
           working,
           engine,
           signal,
-          request: { ...told(speech), task: speech.task ?? "transcribe" },
+          request: requestOf(speech),
           resume: join(stateFolder(env), `${recording.id}.jsonl`),
           onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
         });
@@ -193,10 +175,6 @@ async function transcribeAll(
     await engine.close();
   }
   return { documents: made, notes };
-}
-
-function told({ language, prompt }: SpeechChoice): Omit<SpeechRequest, "task"> {
-  return { ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
 }
 
 /** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */
@@ -317,71 +295,6 @@ export async function savePeaks(
     if (one === undefined) throw new RangeError(`There are no peaks of ${zoom} samples a pixel`);
     await saveNew(file, /\.dat$/iu.test(file) ? peaksDat(one) : peaksJson(one));
   });
-}
-
-/** What an engine made of one recording whose words are known. */
-interface MeasuredFile extends WordErrors {
-  readonly name: string;
-  readonly durationMs: number;
-  /** Time that hearing and recognising took. */
-  readonly tookMs: number;
-}
-
-/** How well an engine does on the user's own material. */
-export interface SpeechMeasure {
-  readonly engine: Engine;
-  readonly files: readonly MeasuredFile[];
-  readonly rate: ReturnType<typeof errorRate>;
-}
-
-/**
- * Measures a speech engine on a folder of recordings that have their exact words beside them (`call.ogg`, `call.txt`). Nothing is kept, nor
- * taken from an earlier run. Throws `DeskError`: `corpus-empty`, and as `startEngine`, `hear` and `transcribe` do.
- */
-export async function measureSpeech(
-  folder: string,
-  speech: SpeechChoice,
-  {
-    signal = new AbortController().signal,
-    onProgress,
-    now = () => performance.now(),
-  }: Pick<TraceOptions, "signal" | "onProgress"> & {
-    readonly now?: () => number;
-  },
-): Promise<SpeechMeasure> {
-  const { inputs } = await listInputs([folder], LIMITS);
-  const pairs = inputs.flatMap(({ name }) => {
-    const words = `${name.slice(0, name.length - extname(name).length)}.txt`;
-    return words !== name && inputs.some((other) => other.name === words) ? [{ name, words }] : [];
-  });
-  const env = speech.env ?? process.env;
-  const engine = await startEngine(speech.engine, env, signal);
-  const files: MeasuredFile[] = [];
-  try {
-    for (const [at, { name, words }] of pairs.entries()) {
-      onProgress?.({ step: "reading", done: at, total: pairs.length });
-      if (!(await isRecording(name))) continue;
-      const started = now();
-      const found = await withFolder(async (work) => {
-        const { recording, working } = await hear(name, { folder: work, signal });
-        const request = { ...told(speech), task: "transcribe" as const };
-        const made = await transcribe({ recording, working, engine, request, signal });
-        const heard = made?.document.rendition?.utterances.map(({ text }) => text).join(" ") ?? "";
-        return { heard, durationMs: recording.durationMs };
-      });
-      const tookMs = Math.round(now() - started);
-      files.push({
-        name,
-        durationMs: found.durationMs,
-        tookMs,
-        ...wordErrors(await readFile(words, "utf8"), found.heard),
-      });
-    }
-  } finally {
-    await engine.close();
-  }
-  if (files.length === 0) throw new DeskError("corpus-empty");
-  return { engine: engine.engine, files, rate: errorRate(files) };
 }
 
 /** The forms a case can be shown in. */
