@@ -45,7 +45,7 @@ export function alignPage({ synthesiser, scores, hour }: AlignResults): string {
 
 Made from \`bench/recording/align-results.json\`; do not edit. Synthesiser: ${synthesiser}.
 
-Calls of seven minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
+Calls of five minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
 given with their text to \`alignRendition\`. Nothing was set or chosen on the half of the prompts that is shown here; but the same voices
 speak the other half, from which the aligner learned in which directions a voice and the synthesiser agree. A start is right when it is within
 0.5 s of the true one; a turn without a time counts as not right. Noise is made by rule. No real noisy call, no overlap and no

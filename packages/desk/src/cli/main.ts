@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type AlignFlags, alignCommand } from "./align-command.ts";
+import { benchCommand } from "./bench-command.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
 import { peaksCommand } from "./peaks-command.ts";
@@ -81,7 +82,15 @@ export function programOf(terminal: Terminal): Command {
     .action((recording: string, transcript: string, flags: AlignFlags) =>
       alignCommand(recording, transcript, flags, terminal),
     );
-  for (const command of [program, trace, models, peaks, align]) command.helpInformation = () => HELP;
+  const bench = program
+    .command("bench")
+    .argument("<what>", "speech")
+    .argument("<folder>")
+    .option("--speech <engine>")
+    .option("--language <tag>")
+    .option("--names <words>")
+    .action((what: string, folder: string, flags: TraceFlags) => benchCommand(what, folder, flags, terminal));
+  for (const command of [program, trace, models, peaks, align, bench]) command.helpInformation = () => HELP;
   return program;
 }
 

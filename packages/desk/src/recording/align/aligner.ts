@@ -21,8 +21,8 @@ export interface Aligned {
 const SYNTHESISER = "espeak-ng";
 const STALL_MS = 120_000;
 const RESIDENT_BYTES = 1_500_000_000;
-/** Below this a word is not sure. */
-const LEAST_CONFIDENCE = 0.5;
+/** Below this a word is given no weight; views mark what is not much surer. */
+const LEAST_CONFIDENCE = 0.3;
 /** Words are sure to this on the whole, else the text is not what is said: another language, another call. */
 export const FITS = 0.5;
 /** A word further from the sure ones than this may be misplaced. */
