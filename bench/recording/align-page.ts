@@ -48,7 +48,8 @@ Made from \`bench/recording/align-results.json\`; do not edit. Synthesiser: ${sy
 Calls of five minutes put together from telephone prompts that people spoke (one woman a language, 8 kHz), each prompt a turn, and
 given with their text to \`alignRendition\`. Nothing was set or chosen on the half of the prompts that is shown here; but the same voices
 speak the other half, from which the aligner learned in which directions a voice and the synthesiser agree. A start is right when it is within
-0.5 s of the true one; a turn without a time counts as not right. Noise is made by rule. No real noisy call, no overlap and no
+0.5 s of the true one; a turn without a time counts as not right. Confidence is what the aligner says of the whole text: below 0.5 \`trace\` and
+\`align\` give no times at all, so those of the text that is not said are never shown. Noise is made by rule. No real noisy call, no overlap and no
 dialogue are in it: each prompt was read in a studio.
 
 | language | condition | turns | starts right | median error | without time | wrong time | absent turns that got a time | confidence |
