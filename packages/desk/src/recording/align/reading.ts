@@ -122,7 +122,8 @@ function soundOf(rate: number, samples: Int16Array): SpokenWord {
   const mel = new MelRows(rate);
   mel.push(Float32Array.from(samples, (value) => value / 32768));
   mel.push(new Float32Array(Math.round(rate * 0.02)));
-  return mel.rows();
+  // A copy of its own: what the rows were collected in is larger.
+  return mel.rows().slice();
 }
 
 /**
