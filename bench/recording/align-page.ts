@@ -18,6 +18,8 @@ export interface AlignScore {
 export interface AlignHour {
   readonly audioSeconds: number;
   readonly seconds: number;
+  /** Of the aligning process; on an idle machine about what it takes. */
+  readonly processorSeconds: number;
   readonly megabytes: number;
   readonly turns: number;
   readonly near: number;
@@ -40,7 +42,7 @@ export function alignPage({ synthesiser, scores, hour }: AlignResults): string {
   const long =
     hour === undefined
       ? ""
-      : `\nA call of ${Math.round(hour.audioSeconds / 60)} minutes: ${hour.seconds} s and ${hour.megabytes} MB; ${percent(hour.near, hour.turns)} of ${hour.turns} starts right.\n`;
+      : `\nA call of ${Math.round(hour.audioSeconds / 60)} minutes: ${hour.processorSeconds} s of one processor (${hour.seconds} s by the clock on a machine that many shared) and ${hour.megabytes} MB; ${percent(hour.near, hour.turns)} of ${hour.turns} starts right.\n`;
   return `# How well it finds where words are said
 
 Made from \`bench/recording/align-results.json\`; do not edit. Synthesiser: ${synthesiser}.

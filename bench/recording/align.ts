@@ -121,8 +121,12 @@ async function hour(): Promise<AlignHour> {
   const call = makeCall("ru", "measured", HOUR, SEED);
   const folder = mkdtempSync(join(tmpdir(), "align-"));
   let residentBytes = 0;
+  let processorSeconds = 0;
   const watch = setInterval(() => {
-    residentBytes = Math.max(residentBytes, ...childPeaks());
+    for (const child of children()) {
+      residentBytes = Math.max(residentBytes, child.residentBytes);
+      processorSeconds = Math.max(processorSeconds, child.processorSeconds);
+    }
   }, 200);
   try {
     const copy = await working(call.samples, folder);
@@ -132,20 +136,24 @@ async function hour(): Promise<AlignHour> {
     const near = rendition.utterances.filter(
       ({ startMs }, at) => Math.abs((startMs ?? Number.POSITIVE_INFINITY) - (call.turns[at]?.startMs ?? 0)) <= NEAR_MS,
     ).length;
-    return { audioSeconds: HOUR, seconds, megabytes: Math.round(residentBytes / 1e6), turns: call.turns.length, near };
+    const megabytes = Math.round(residentBytes / 1e6);
+    return { audioSeconds: HOUR, seconds, processorSeconds, megabytes, turns: call.turns.length, near };
   } finally {
     clearInterval(watch);
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Highest resident memory of each process that this one has started and that still runs. */
-function childPeaks(): readonly number[] {
+/** Highest resident memory and processor time of each process that this one has started and that still runs. */
+function children(): readonly { readonly residentBytes: number; readonly processorSeconds: number }[] {
   return readdirSync("/proc/self/task").flatMap((thread) => {
-    const children = readFileSync(`/proc/self/task/${thread}/children`, "utf8").trim().split(" ");
-    return children.flatMap((id) => {
+    const ids = readFileSync(`/proc/self/task/${thread}/children`, "utf8").trim().split(" ");
+    return ids.flatMap((id) => {
       try {
-        return [1024 * Number(/^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0)];
+        const peak = /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0;
+        const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+        const ticks = Number(fields[11]) + Number(fields[12]);
+        return [{ residentBytes: 1024 * Number(peak), processorSeconds: ticks / 100 }];
       } catch {
         return [];
       }

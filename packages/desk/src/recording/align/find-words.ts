@@ -19,7 +19,7 @@ const CLOSE = 2;
 const ROUGH = 2;
 const STEP_MS = CLOSE * HOP_MS;
 /** How far the path may stray from the cheapest one so far, and in the second pass from the rough path. */
-const ROUGH_REACH_MS = 90_000;
+const ROUGH_REACH_MS = 60_000;
 const CLOSE_REACH_MS = 1500;
 /** Comparisons that a short recording may take besides, to look further. */
 const SPARE_COMPARISONS = 150_000_000;
