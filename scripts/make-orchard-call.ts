@@ -38,18 +38,9 @@ for (const [at, { from, sound }] of spoken.entries()) {
 const last = spoken.at(-1);
 const samples = new Int16Array((last?.from ?? 0) + (last?.sound.length ?? 0) + Math.round((TAIL_MS * RATE) / 1000));
 for (const { from, sound } of spoken) samples.set(sound, from);
-execFileSync(
-  "ffmpeg",
-  [
-    ...["-hide_banner", "-loglevel", "error", "-y"],
-    ...["-f", "s16le", "-ar", String(RATE), "-ac", "1", "-i", "pipe:0"],
-    ...["-f", "lavfi", "-i", "anoisesrc=color=pink:amplitude=0.02:seed=3:sample_rate=22050"],
-    ...[
-      "-filter_complex",
-      "[0]volume=0.6[call];[call][1]amix=duration=first:normalize=0,highpass=f=300,lowpass=f=3400",
-    ],
-    ...["-c:a", "libopus", "-b:a", "14k", "-application", "voip", "-fflags", "+bitexact", "-flags", "+bitexact"],
-    ...["-map_metadata", "-1", path("call.ogg")],
-  ],
-  { input: Buffer.from(samples.buffer) },
-);
+const SOUND = `-f s16le -ar ${RATE} -ac 1 -i pipe:0`;
+const NOISE = "-f lavfi -i anoisesrc=color=pink:amplitude=0.02:seed=3:sample_rate=22050";
+const LINE = "[0]volume=0.6[call];[call][1]amix=duration=first:normalize=0,highpass=f=300,lowpass=f=3400";
+const OPUS = "-c:a libopus -b:a 14k -application voip -fflags +bitexact -flags +bitexact -map_metadata -1";
+const options = `-hide_banner -loglevel error -y ${SOUND} ${NOISE} -filter_complex ${LINE} ${OPUS}`;
+execFileSync("ffmpeg", [...options.split(" "), path("call.ogg")], { input: Buffer.from(samples.buffer) });

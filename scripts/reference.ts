@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CASE_SCHEMA, packs } from "@earwitness/core";
 import { type DriftResults, driftPage } from "../bench/drift/page.ts";
+import { type AlignResults, alignPage } from "../bench/recording/align-page.ts";
 import { type RetellResults, retellPage } from "../bench/retell/page.ts";
 import { type TraceResults, tracePage } from "../bench/trace/page.ts";
 import { type ScaleResults, scalePage } from "../bench/trace/scale/page.ts";
@@ -60,6 +61,7 @@ const frozen = (name: string): unknown => JSON.parse(readFileSync(path(name), "u
 
 const PAGES: Record<string, () => string> = {
   "docs/reference/drift.md": () => driftPage(frozen("bench/drift/results.json") as DriftResults),
+  "docs/reference/alignment.md": () => alignPage(frozen("bench/recording/align-results.json") as AlignResults),
   "docs/reference/scale.md": () => scalePage(frozen("bench/trace/scale/results.json") as ScaleResults),
   "docs/reference/retellings.md": () => retellPage(frozen("bench/retell/results.json") as RetellResults),
   "docs/reference/tracing.md": () => tracePage(frozen("bench/trace/results.json") as TraceResults),

@@ -11,19 +11,12 @@ import { fileURLToPath } from "node:url";
 import type { Rendition } from "../../packages/core/src/model.ts";
 import { alignRendition, synthesiser } from "../../packages/desk/src/recording/align/aligner.ts";
 import { type WorkingCopy, WorkingCopyWriter } from "../../packages/desk/src/recording/working-copy.ts";
+import type { AlignHour, AlignResults, AlignScore } from "./align-page.ts";
 import { type Condition, withNoise } from "./noise.ts";
-import type { AlignHour, AlignResults, AlignScore } from "./page.ts";
 import { type Half, type MadeCall, makeCall, type Tongue, type Turn } from "./prompts.ts";
 
-const CONDITIONS: readonly Condition[] = [
-  "clean",
-  "white 20 dB",
-  "white 10 dB",
-  "white 5 dB",
-  "music 10 dB",
-  "music 5 dB",
-];
-const SECONDS = 480;
+const CONDITIONS: readonly Condition[] = ["clean", "white 10 dB", "music 10 dB", "white 5 dB"];
+const SECONDS = 300;
 const HOUR = 3600;
 const SEED = 11;
 const NEAR_MS = 500;
@@ -101,6 +94,17 @@ async function scores(half: Half): Promise<AlignScore[]> {
   for (const tongue of ["ru", "en"] as const) {
     const call = makeCall(tongue, half, SECONDS, SEED);
     for (const condition of CONDITIONS) note(await score(condition, tongue, call, condition, call.turns));
+    const wrong = makeCall(tongue, half, SECONDS / 4, SEED + 2).turns;
+    note(
+      await score(
+        "a text that is not said",
+        tongue,
+        makeCall(tongue, half, SECONDS / 4, SEED + 3),
+        "clean",
+        wrong,
+        new Set(wrong),
+      ),
+    );
     const isInGap = ({ startMs }: Turn): boolean => startMs >= GAP.startMs && startMs < GAP.endMs;
     const rest = call.turns.filter((turn) => !isInGap(turn));
     note(await score("30 s missing from the text", tongue, call, "clean", rest));
@@ -117,8 +121,12 @@ async function hour(): Promise<AlignHour> {
   const call = makeCall("ru", "measured", HOUR, SEED);
   const folder = mkdtempSync(join(tmpdir(), "align-"));
   let residentBytes = 0;
+  let processorSeconds = 0;
   const watch = setInterval(() => {
-    residentBytes = Math.max(residentBytes, ...childPeaks());
+    for (const child of children()) {
+      residentBytes = Math.max(residentBytes, child.residentBytes);
+      processorSeconds = Math.max(processorSeconds, child.processorSeconds);
+    }
   }, 200);
   try {
     const copy = await working(call.samples, folder);
@@ -128,20 +136,24 @@ async function hour(): Promise<AlignHour> {
     const near = rendition.utterances.filter(
       ({ startMs }, at) => Math.abs((startMs ?? Number.POSITIVE_INFINITY) - (call.turns[at]?.startMs ?? 0)) <= NEAR_MS,
     ).length;
-    return { audioSeconds: HOUR, seconds, megabytes: Math.round(residentBytes / 1e6), turns: call.turns.length, near };
+    const megabytes = Math.round(residentBytes / 1e6);
+    return { audioSeconds: HOUR, seconds, processorSeconds, megabytes, turns: call.turns.length, near };
   } finally {
     clearInterval(watch);
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Highest resident memory of each process that this one has started and that still runs. */
-function childPeaks(): readonly number[] {
+/** Highest resident memory and processor time of each process that this one has started and that still runs. */
+function children(): readonly { readonly residentBytes: number; readonly processorSeconds: number }[] {
   return readdirSync("/proc/self/task").flatMap((thread) => {
-    const children = readFileSync(`/proc/self/task/${thread}/children`, "utf8").trim().split(" ");
-    return children.flatMap((id) => {
+    const ids = readFileSync(`/proc/self/task/${thread}/children`, "utf8").trim().split(" ");
+    return ids.flatMap((id) => {
       try {
-        return [1024 * Number(/^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0)];
+        const peak = /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0;
+        const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+        const ticks = Number(fields[11]) + Number(fields[12]);
+        return [{ residentBytes: 1024 * Number(peak), processorSeconds: ticks / 100 }];
       } catch {
         return [];
       }
@@ -149,7 +161,7 @@ function childPeaks(): readonly number[] {
   });
 }
 
-const path = fileURLToPath(new URL("results.json", import.meta.url));
+const path = fileURLToPath(new URL("align-results.json", import.meta.url));
 const argv = process.argv.slice(2);
 if (argv.includes("--hour")) {
   const measured = await hour();

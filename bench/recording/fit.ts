@@ -1,9 +1,9 @@
 /**
  * Learns what the aligner knows from the tuned half of the prompts: `npx tsx --conditions=source bench/recording/fit.ts projection` prints
- * the directions of `projection.ts`, `… fit.ts confidence` the two numbers of `confidence.ts`.
+ * the directions of `projection.ts`, `… fit.ts confidence` the numbers of `confidence.ts`.
  */
 import { CEPSTRA, coarser, OFFSETS, stack, standardise } from "../../packages/desk/src/recording/align/acoustics.ts";
-import { meanGains } from "../../packages/desk/src/recording/align/confidence.ts";
+import { fits } from "../../packages/desk/src/recording/align/confidence.ts";
 import { findWords } from "../../packages/desk/src/recording/align/find-words.ts";
 import { BANDS, MelRows } from "../../packages/desk/src/recording/align/mel.ts";
 import { cheapestPath, type Rows } from "../../packages/desk/src/recording/align/path.ts";
@@ -13,7 +13,9 @@ import { type Condition, withNoise } from "./noise.ts";
 import { makeCall, RATE, type Tongue, type Turn } from "./prompts.ts";
 
 const SECONDS = 240;
+const FIT_SECONDS = 100;
 const SEED = 7;
+const OTHER_SEED = 1234;
 const TONGUES: readonly Tongue[] = ["ru", "en"];
 const VOICES: Readonly<Record<Tongue, string>> = { ru: "ru", en: "en-us" };
 /** A row of 20 ms. */
@@ -26,15 +28,19 @@ interface Material {
   readonly spoken: readonly (readonly Rows[])[];
 }
 
-async function material(tongue: Tongue, condition: Condition): Promise<Material> {
-  const { samples, turns } = makeCall(tongue, "tuned", SECONDS, SEED);
+async function material(tongue: Tongue, condition: Condition, seconds = SECONDS): Promise<Material> {
+  const { samples, turns } = makeCall(tongue, "tuned", seconds, SEED);
   const mel = new MelRows(RATE);
   mel.push(withNoise(samples, condition));
-  const spoken = await readOut(
+  const spoken = await read(turns, tongue);
+  return { rows: mel.rows(), turns, spoken };
+}
+
+function read(turns: readonly Turn[], tongue: Tongue): Promise<readonly (readonly Rows[])[]> {
+  return readOut(
     turns.map(({ text }) => text.split(" ")),
     VOICES[tongue],
   );
-  return { rows: mel.rows(), turns, spoken };
 }
 
 async function projection(): Promise<void> {
@@ -142,35 +148,65 @@ function difference(a: Rows, i: number, b: Rows, j: number): Float64Array {
   return left.map((value, at) => value - (right[at] ?? 0));
 }
 
-/** Logistic regression of "the start is right to half a second" on the mean gain, over easy and very hard conditions. */
-async function confidence(): Promise<void> {
-  const seen: { gain: number; isRight: boolean }[] = [];
+interface Seen {
+  readonly gain: number;
+  readonly unevenness: number;
+  readonly isRight: boolean;
+}
+
+/** Starts of turns as found in easy and very hard conditions, and of turns that are not in the recording at all. */
+async function starts(): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
   for (const tongue of TONGUES)
     for (const condition of ["clean", "white 0 dB", "music 5 dB", "music -5 dB"] as const) {
-      const { rows, turns, spoken } = await material(tongue, condition);
-      const found = findWords(rows, spoken);
-      const gains = meanGains(found);
-      let at = 0;
-      for (const [turn, { startMs }] of turns.entries()) {
-        const word = found[at];
-        if (word !== undefined) seen.push({ gain: gains[at] ?? 0, isRight: Math.abs(word.startMs - startMs) <= 500 });
-        at += spoken[turn]?.length ?? 0;
-      }
+      const { rows, turns, spoken } = await material(tongue, condition, FIT_SECONDS);
+      seen.push(...startsIn(rows, spoken, (turn, startMs) => Math.abs(startMs - (turns[turn]?.startMs ?? 0)) <= 500));
+      const others = makeCall(tongue, "tuned", FIT_SECONDS, OTHER_SEED).turns.filter(
+        ({ text }) => !turns.some((turn) => turn.text === text),
+      );
+      seen.push(...startsIn(rows, await read(others, tongue), () => false));
     }
-  let offset = 0;
-  let slope = 1;
+  return seen;
+}
+
+function startsIn(
+  rows: Rows,
+  spoken: readonly (readonly Rows[])[],
+  isRight: (turn: number, startMs: number) => boolean,
+): readonly Seen[] {
+  const found = findWords(rows, spoken);
+  const all = fits(found);
+  const seen: Seen[] = [];
+  let at = 0;
+  for (const [turn, words] of spoken.entries()) {
+    const word = found[at];
+    const fit = all[at];
+    if (word !== undefined && fit !== undefined) seen.push({ ...fit, isRight: isRight(turn, word.startMs) });
+    at += words.length;
+  }
+  return seen;
+}
+
+/** Logistic regression by climbing, on features of about unit size. */
+async function confidence(): Promise<void> {
+  const seen = await starts();
+  let [offset, gain, unevenness] = [0, 0, 0];
   for (let round = 0; round < 20_000; round++) {
-    let a = 0;
-    let b = 0;
-    for (const { gain, isRight } of seen) {
-      const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-(offset + slope * gain)));
+    let [a, b, c] = [0, 0, 0];
+    for (const one of seen) {
+      const x = 10 * one.gain;
+      const y = 4 * one.unevenness;
+      const error = (one.isRight ? 1 : 0) - 1 / (1 + Math.exp(-(offset + gain * x + unevenness * y)));
       a += error;
-      b += error * gain;
+      b += error * x;
+      c += error * y;
     }
     offset += (2 * a) / seen.length;
-    slope += (2 * b) / seen.length;
+    gain += (2 * b) / seen.length;
+    unevenness += (2 * c) / seen.length;
   }
-  console.log({ starts: seen.length, right: seen.filter(({ isRight }) => isRight).length, offset, slope });
+  const right = seen.filter(({ isRight }) => isRight).length;
+  console.log({ starts: seen.length, right, offset, gain: 10 * gain, unevenness: 4 * unevenness });
 }
 
 if (process.argv[2] === "projection") await projection();

@@ -228,6 +228,11 @@ export const CATALOGUE = {
     exit: EXIT.nothingRead,
     status: 500,
   },
+  "speaker-unknown": {
+    message: "No speaker of the transcript has that label.",
+    next: "Give it as it is written before the words: --speaker A=Soldier",
+    exit: EXIT.usage,
+  },
   "not-aligned": {
     message: "The transcript does not fit the recording: too few of its words were found.",
     next: "Give a transcript in the language that is spoken in this recording.",
@@ -275,6 +280,11 @@ export const CATALOGUE = {
     next: "Nothing was kept; try again or from another mirror.",
     exit: EXIT.nothingRead,
     status: 502,
+  },
+  "corpus-empty": {
+    message: "There is nothing to measure on.",
+    next: "Give a folder with recordings and their exact words beside them: call.ogg and call.txt.",
+    exit: EXIT.usage,
   },
   internal: {
     message: "Something went wrong inside earwitness.",

@@ -3,8 +3,8 @@
  * found by the core.
  */
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import {
   buildCase,
@@ -18,11 +18,13 @@ import {
   pairRecordings,
   readDocument,
   type TerminalOptions,
+  type TranscriptFormat,
   textsToEmbed,
   toHtml,
   toMarkdown,
   toRecord,
   toTerminal,
+  writeTranscript,
 } from "@earwitness/core";
 import { type Captured, capture, type Surroundings } from "./capture/capture.ts";
 import type { Network } from "./capture/fetch.ts";
@@ -30,15 +32,16 @@ import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
 import { type Remark, remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
-import { startEngine } from "./engines/choose.ts";
+import { requestOf, type SpeechChoice, startEngine } from "./engines/choose.ts";
 import { embedTexts } from "./engines/embed-texts.ts";
 import { type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
 import { listModels } from "./engines/models.ts";
-import type { SpeechRequest } from "./engines/speech.ts";
+import { alignFile } from "./recording/align/align-file.ts";
 import { timeRenditions } from "./recording/align/time-renditions.ts";
 import { type Heard, hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
 import { transcribe } from "./recording/transcribe.ts";
+import { withFolder } from "./recording/work-folder.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
 export { addToArchive } from "./add-to-archive.ts";
@@ -47,9 +50,11 @@ export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
 export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
+export type { SpeechChoice } from "./engines/choose.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
 export { Desk } from "./open-desk.ts";
 export type { Question } from "./search/search.ts";
+export { measureSpeech } from "./recording/measure-speech.ts";
 
 /**
  * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, texts
@@ -59,14 +64,6 @@ export interface Progress {
   readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "embedding" | "tracing";
   readonly done: number;
   readonly total: number;
-}
-
-/** Which engine recognises speech, and what it is told. */
-export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
-  readonly engine: string;
-  readonly task?: SpeechRequest["task"];
-  /** Variables that engines and models are found by; the process's own unless given. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a run is bounded, watched and stopped. */
@@ -129,16 +126,6 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   });
 }
 
-/** Runs `work` with a folder for working copies that is gone afterwards. */
-async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "earwitness-"));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** Opens recordings one after another: each decoder may take a processor and its share of memory. */
 async function hearAll(
   outcomes: readonly Outcome[],
@@ -199,7 +186,7 @@ async function transcribeAll(
           working,
           engine,
           signal,
-          request: { ...told(speech), task: speech.task ?? "transcribe" },
+          request: requestOf(speech),
           resume: join(stateFolder(env), `${recording.id}.jsonl`),
           onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
         });
@@ -216,10 +203,6 @@ async function transcribeAll(
     await engine.close();
   }
   return { documents: made, notes };
-}
-
-function told({ language, prompt }: SpeechChoice): Omit<SpeechRequest, "task"> {
-  return { ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
 }
 
 /** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */
@@ -366,4 +349,42 @@ export function show(found: Case, format: Format, terminal: TerminalOptions = { 
  */
 export async function save(path: string, text: string): Promise<void> {
   await saveDossier(path, text);
+}
+
+/** How an alignment is written, watched and stopped. */
+export interface AlignChoice {
+  readonly format: TranscriptFormat;
+  /** Labels of speakers and what they are to be called. */
+  readonly renames: readonly (readonly [label: string, to: string])[];
+  /** `false`: plain text without times. */
+  readonly times: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The transcript with the times of the recording, as a file of the format. Throws `DeskError` as `alignFile` does. */
+export async function align(recording: string, transcript: string, choice: AlignChoice): Promise<string> {
+  const { format, renames, times, signal, onProgress } = choice;
+  return withFolder(async (folder) => {
+    const rendition = await alignFile(recording, transcript, {
+      folder,
+      signal,
+      limits: LIMITS,
+      renames,
+      onHearing: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
+      onAligning: (done, total) => onProgress?.({ step: "aligning", done, total }),
+    });
+    return writeTranscript(rendition, format, { times });
+  });
+}
+
+/** The format that the name of a file asks for. */
+export function transcriptFormat(name: string): TranscriptFormat | undefined {
+  const ending = /\.(srt|vtt|json|txt)$/iu.exec(name === "-" ? ".srt" : name)?.[1]?.toLowerCase();
+  return ending as TranscriptFormat | undefined;
+}
+
+/** Writes a transcript to a file that is not there yet. Throws `DeskError`: `output-in-the-way`, `output-unwritable`. */
+export async function saveTranscript(path: string, text: string): Promise<void> {
+  await saveNew(path, text);
 }

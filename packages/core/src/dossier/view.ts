@@ -238,7 +238,7 @@ export function timeLabel(startMs: number, confidence = 1): string {
 }
 
 /** Milliseconds as `mm:ss`, with hours where there are any. */
-export function clock(ms: number): string {
+function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const pad = (value: number): string => String(value).padStart(2, "0");
   const minutes = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;

@@ -4,6 +4,8 @@ export const HELP = `Usage: earwitness trace [options] FILES|FOLDERS|URLS|-
        earwitness peaks [--zoom N] RECORDING FILE
        earwitness add [options] FILES|FOLDERS|URLS
        earwitness serve|status|rebuild [options]
+       earwitness align [-o FILE] RECORDING TRANSCRIPT
+       earwitness bench speech [--speech ENGINE] [--language TAG] FOLDER
 
 Shows what was said in a released recording, who passed it on, and what changed on the way.
 Give it articles about a released phone call, intercept or voice message, and transcripts where
@@ -15,6 +17,7 @@ It shows differences; whether one matters is for a person to judge.
 Examples:
   earwitness trace article.html transcript.srt        trace two files, print the case
   earwitness trace call.ogg call.ru.srt article.html  with the recording itself
+  earwitness align call.ogg call.ru.txt -o call.srt   times for a transcript
   earwitness trace --html case.html articles/         a whole folder, as one page to pass on
   earwitness trace --json - https://example.org/a     an address, as JSON for other programs
 
@@ -69,10 +72,22 @@ Models:
   path [NAME]     where it lies; files put there by hand serve as well, without a network
   silero-vad, once here, finds speech better than its level does.
 
+Bench:
+  speech          measures an engine on your own recordings with their exact words beside them
+                  (call.ogg, call.txt): word error rate with its interval, and speed
+
 Peaks:
   FILE.json or FILE.dat gets the waveform of a recording in the format of audiowaveform, which
   players read.
   --zoom N        samples a pixel: 160 (the default), 1280 or 10240, of 16,000 a second
+
+Align:
+  A transcript in the language that is spoken gets its times from the recording; so it does in
+  trace, where it has none and stands beside its recording. Needs espeak-ng, a free synthesiser.
+  --output FILE, -o     .srt, .vtt, .json (words with times and how sure they are) or .txt; a file
+                        that is there is not overwritten; otherwise .srt to standard output
+  --speaker OLD=NEW...  rename speakers everywhere; a name that another has makes them one
+  --no-times            .txt without times
 
 Environment:
   EARWITNESS_SPEECH         the engine, when --speech names none

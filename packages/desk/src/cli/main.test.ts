@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CATALOGUE, EXIT } from "../desk.ts";
-import { tone, wave } from "../recording/sound.fixture.ts";
+import { joined, silence, tone, wave } from "../recording/sound.fixture.ts";
 import { HELP } from "./help.ts";
 import { main, programOf } from "./main.ts";
 import { lineOf, ProgressLine } from "./progress.ts";
@@ -234,6 +236,55 @@ describe("earwitness peaks", () => {
     expect((await runCli(["peaks", sound, join(folder, "call.txt")])).code).toBe(2);
     expect((await runCli(["peaks", "--zoom", "7", sound, json])).code).toBe(2);
     expect((await runCli(["peaks", article, join(folder, "article.json")])).code).toBe(1);
+  });
+});
+
+describe("earwitness align", () => {
+  it("refuses what it cannot write, whom it does not find, and what it cannot read", async () => {
+    const call = join(folder, "call.wav");
+    const text = join(folder, "call.txt");
+    await writeFile(call, wave(tone(2, 8000), { rate: 8000 }));
+    await writeFile(text, "A: Is it cold?\nB: It is.\nA: Very?\nB: Very.\n");
+    expect((await runCli(["align", call, text, "-o", join(folder, "call.doc")])).code).toBe(2);
+    expect((await runCli(["align", call, text, "--speaker", "A"])).code).toBe(2);
+    const unknown = await runCli(["align", call, text, "--speaker", "C=Cook"]);
+    expect(unknown).toMatchObject({ code: 2, out: "" });
+    expect(unknown.err).toContain("No speaker");
+    expect((await runCli(["align", call, join(folder, "none.txt")])).code).toBe(1);
+    expect((await runCli(["align", text, text])).code).toBe(1);
+  });
+});
+
+describe("earwitness bench speech", () => {
+  it("measures an engine on recordings with their words", async () => {
+    const server = createServer((request, response) => {
+      request.resume().on("end", () => response.end(JSON.stringify({ text: "The flower is finished." })));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const sound = joined(silence(1, 8000), tone(2, 8000, 500), silence(1, 8000));
+    await writeFile(join(folder, "call.wav"), wave(sound, { rate: 8000 }));
+    await writeFile(join(folder, "call.txt"), "The flour is finished.\n");
+    const engine = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1#loop`;
+    const { code, out } = await runCli(["bench", "speech", folder, "--speech", engine]);
+    server.close();
+    expect(code).toBe(0);
+    expect(out).toContain("4 words, 1 exchanged, 0 added, 0 left out");
+    expect(out).toContain("Word error rate: 25.0 %");
+  });
+
+  it.each([
+    [["bench", "speech", "."], "no such speech engine"],
+    [["bench", "sight", ".", "--speech", "http://127.0.0.1:1/v1"], "was not understood"],
+  ])("exits 2 for %j", async (argv, message) => {
+    const { code, err } = await runCli(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it("says so when there is nothing to measure on", async () => {
+    const { code, err } = await runCli(["bench", "speech", folder, "--speech", "http://127.0.0.1:1/v1"]);
+    expect(code).toBe(2);
+    expect(err).toContain("nothing to measure on");
   });
 });
 

@@ -10,6 +10,8 @@ import {
   serveCommand,
   statusCommand,
 } from "./archive-commands.ts";
+import { type AlignFlags, alignCommand } from "./align-command.ts";
+import { benchCommand } from "./bench-command.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
 import { peaksCommand } from "./peaks-command.ts";
@@ -102,8 +104,25 @@ export function programOf(terminal: Terminal): Command {
     .command("rebuild")
     .option("--archive <folder>")
     .action((flags: ArchiveFlags) => rebuildCommand(flags, terminal));
-  for (const command of [program, trace, models, peaks, add, serve, status, rebuild])
-    command.helpInformation = () => HELP;
+  const align = program
+    .command("align")
+    .argument("<recording>")
+    .argument("<transcript>")
+    .option("-o, --output <file>")
+    .option("--speaker <old=new...>")
+    .option("--no-times")
+    .action((recording: string, transcript: string, flags: AlignFlags) =>
+      alignCommand(recording, transcript, flags, terminal),
+    );
+  const bench = program
+    .command("bench")
+    .argument("<what>", "speech")
+    .argument("<folder>")
+    .option("--speech <engine>")
+    .option("--language <tag>")
+    .option("--names <words>")
+    .action((what: string, folder: string, flags: TraceFlags) => benchCommand(what, folder, flags, terminal));
+  for (const command of [program, trace, models, peaks, align, bench, add, serve, status, rebuild]) command.helpInformation = () => HELP;
   return program;
 }
 

@@ -107,7 +107,10 @@ function outputsOf(flags: TraceFlags): readonly Output[] {
 }
 
 /** The engine named on the command line, else the one set in the environment. */
-function speechOf({ speech, language, names, translate }: TraceFlags, { env }: Terminal): SpeechChoice | undefined {
+export function speechOf(
+  { speech, language, names, translate }: TraceFlags,
+  { env }: Terminal,
+): SpeechChoice | undefined {
   const engine = speech ?? env["EARWITNESS_SPEECH"] ?? "";
   if (engine === "") return undefined;
   return {

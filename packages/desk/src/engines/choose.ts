@@ -5,11 +5,25 @@ import { fileURLToPath } from "node:url";
 import { DeskError } from "../desk-error.ts";
 import { scriptCommand } from "../recording/child.ts";
 import { hashOf, listModels } from "./models.ts";
-import type { SpeechEngine } from "./speech.ts";
+import type { SpeechEngine, SpeechRequest } from "./speech.ts";
 import { endpointEngine } from "./speech-endpoint.ts";
 import { processEngine } from "./speech-process.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which engine recognises speech, and what it is told. */
+export interface SpeechChoice extends Omit<SpeechRequest, "task"> {
+  /** As `startEngine` takes it. */
+  readonly engine: string;
+  readonly task?: SpeechRequest["task"];
+  /** Variables that engines and models are found by; the process's own unless given. */
+  readonly env?: Environment;
+}
+
+/** What goes to the engine with each piece. */
+export function requestOf({ language, prompt, task = "transcribe" }: SpeechChoice): SpeechRequest {
+  return { task, ...(language === undefined ? {} : { language }), ...(prompt === undefined ? {} : { prompt }) };
+}
 
 const PYTHON_CHILD = new URL("../../python/faster_whisper_child.py", import.meta.url);
 

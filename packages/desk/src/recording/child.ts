@@ -70,7 +70,7 @@ export class Child {
 
   /** Standard output in pieces, to its end however that comes about. Throws `DeskError` `interrupted`. */
   async *output(): AsyncGenerator<Buffer> {
-    const pieces = this.process.stdout?.iterator({ destroyOnReturn: true });
+    const pieces = this.process.stdout?.[Symbol.asyncIterator]();
     if (pieces === undefined) return;
     try {
       for (;;) {

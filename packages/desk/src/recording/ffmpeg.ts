@@ -1,7 +1,8 @@
 /** Decoding through `ffmpeg` on the path: what is in the container, and its first audio track as PCM. */
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Child, runToEnd } from "./child.ts";
 import type { Decoding } from "./decoding.ts";
+import type { MediaFormat } from "./media-format.ts";
 import type { MediaLimits } from "./media-limits.ts";
 
 /**
@@ -11,19 +12,12 @@ import type { MediaLimits } from "./media-limits.ts";
 const DEMUXERS =
   "wav,w64,aiff,au,caf,mp3,aac,flac,ogg,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,amr,amrnb,amrwb,asf,avi,mpegts,mpeg,flv,gsm,wv,ape,ac3,eac3,tta,alaw,mulaw";
 
-/** File names that alone tell the format: telephone samples without any header, 8 kHz, one channel. */
-const HEADERLESS: Readonly<Record<string, string>> = {
-  ul: "mulaw",
-  ulaw: "mulaw",
-  pcmu: "mulaw",
-  al: "alaw",
-  alaw: "alaw",
-  pcma: "alaw",
-};
-
 /** The tool and its version, or `undefined` when there is none on the path. Asked once a process. */
 export function ffmpegVersion(limits: MediaLimits, signal: AbortSignal): Promise<string | undefined> {
-  version ??= askVersion(limits, signal);
+  version ??= askVersion(limits, signal).catch((error: unknown) => {
+    version = undefined;
+    throw error;
+  });
   return version;
 }
 
@@ -53,11 +47,12 @@ interface Probed {
 /** Starts decoding the first audio track; `undefined` when the container cannot be read or has none. */
 export async function decodeByFfmpeg(
   path: string,
+  format: MediaFormat,
   version: string,
   limits: MediaLimits,
   signal: AbortSignal,
 ): Promise<Decoding | undefined> {
-  const opened = [...headerless(path), "-protocol_whitelist", "file", "-format_whitelist", DEMUXERS];
+  const opened = [...headerless(format), "-protocol_whitelist", "file", "-format_whitelist", DEMUXERS];
   const asked = await runToEnd(
     {
       command: "ffprobe",
@@ -118,13 +113,13 @@ export async function decodeByFfmpeg(
     ...(Number.isFinite(told) && told > 0 ? { toldMs: Math.round(told * 1000) } : {}),
     tool: "ffmpeg",
     version,
-    arguments: [...headerless(path), ...settings],
+    arguments: [...headerless(format), ...settings],
   };
 }
 
-function headerless(path: string): readonly string[] {
-  const format = HEADERLESS[extname(path).slice(1).toLowerCase()];
-  return format === undefined ? [] : ["-f", format, "-ar", "8000"];
+/** Telephone samples without any header: 8 kHz, one channel. */
+function headerless(format: MediaFormat): readonly string[] {
+  return format === "mulaw" || format === "alaw" ? ["-f", format, "-ar", "8000"] : [];
 }
 
 /** A name such as `concat:…` or `-x` is read as a file and nothing else. */

@@ -56,8 +56,8 @@ export async function openRecording(path: string, options: OpenOptions): Promise
   const target = join(options.folder, `${blob.slice("sha256:".length, "sha256:".length + 32)}.wav`);
   const { working, ending, cut } = await writeWorkingCopy(decoding, target, options, limits);
   const remarks = remarksOn(decoding, working, ending, cut);
-  const { format: told, sourceChannels } = decoding;
-  return { blob, bytes, format: told, durationMs: working.durationMs, channels: sourceChannels, working, remarks };
+  const channels = working.making.channels === "single" ? 1 : decoding.sourceChannels;
+  return { blob, bytes, format: decoding.format, durationMs: working.durationMs, channels, working, remarks };
 }
 
 interface Identity {
@@ -102,7 +102,7 @@ async function startDecoding(
 ): Promise<Decoding> {
   const version = decoder === "library" ? undefined : await ffmpegVersion(limits, signal);
   if (version !== undefined) {
-    const decoding = await decodeByFfmpeg(path, version, limits, signal);
+    const decoding = await decodeByFfmpeg(path, format, version, limits, signal);
     if (decoding === undefined) throw new DeskError("recording-damaged", "No sound was found in it.");
     return decoding;
   }
@@ -141,7 +141,10 @@ async function writeWorkingCopy(
     if (writer.samples === 0) throw failureOf(ending);
     const how = channels === 2 ? "kept" : decoding.sourceChannels > 1 ? "mixed" : "single";
     const whole = await writer.finish({ tool, version, arguments: decoding.arguments, channels: how });
-    return { working: channels === 2 && !parties.partyOnEach ? await mixDown(whole) : whole, ending, cut };
+    if (channels === 1 || parties.partyOnEach) return { working: whole, ending, cut };
+    // Some library decoders give one channel twice; ffmpeg tells how many there are.
+    const layout = tool !== "ffmpeg" && !parties.differs ? "single" : "mixed";
+    return { working: await mixDown(whole, layout), ending, cut };
   } catch (error) {
     await writer.discard();
     throw error;

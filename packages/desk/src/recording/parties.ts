@@ -8,6 +8,8 @@ const SILENCE = 32_768 ** 2 * 1e-6;
 
 /** Takes interleaved stereo samples in pieces and counts blocks of 100 ms by which channel has the voice. */
 export class PartyCount {
+  /** Whether the channels differ at all. */
+  differs = false;
   private left = 0;
   private right = 0;
   private both = 0;
@@ -19,6 +21,7 @@ export class PartyCount {
     for (let i = 0; i + 1 < frames.length; i += 2) {
       const left = frames[i] ?? 0;
       const right = frames[i + 1] ?? 0;
+      if (left !== right) this.differs = true;
       this.leftEnergy += left * left;
       this.rightEnergy += right * right;
       if (++this.filled === BLOCK) this.close();

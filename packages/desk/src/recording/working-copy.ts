@@ -132,10 +132,10 @@ export class WorkingCopyWriter {
 }
 
 /** The two channels of a working copy mixed into one, in its place. */
-export async function mixDown(copy: WorkingCopy): Promise<WorkingCopy> {
+export async function mixDown(copy: WorkingCopy, layout: "single" | "mixed"): Promise<WorkingCopy> {
   const writer = await WorkingCopyWriter.create(`${copy.path}.mix`, 1);
   for await (const piece of samplesOf(copy)) await writer.append(Buffer.from(piece.buffer), copy.samples);
-  const mixed = await writer.finish({ ...copy.making, channels: "mixed" });
+  const mixed = await writer.finish({ ...copy.making, channels: layout });
   await rename(mixed.path, copy.path);
   return { ...mixed, path: copy.path };
 }

@@ -21,8 +21,10 @@ export interface Aligned {
 const SYNTHESISER = "espeak-ng";
 const STALL_MS = 120_000;
 const RESIDENT_BYTES = 1_500_000_000;
-/** Below this a word is not sure. */
-const LEAST_CONFIDENCE = 0.5;
+/** Below this a word is given no weight; views mark what is not much surer. */
+const LEAST_CONFIDENCE = 0.3;
+/** Words are sure to this on the whole, else the text is not what is said: another language, another call. */
+export const FITS = 0.5;
 /** A word further from the sure ones than this may be misplaced. */
 const APART_MS = 2000;
 /** Longer stretches of text are read out in parts. */
@@ -64,9 +66,10 @@ export async function alignRendition(
   };
 }
 
-/** Words as written, without those that have nothing to say. */
+/** Words as written, without those that have nothing to say; what stands in brackets ("[unintelligible]", "(laughs)") is not spoken. */
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const spoken = text.replace(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/gu, " ");
+  return spoken.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Sentences, as far as stops tell, and long ones in parts: each is read out by itself and can be missing by itself. */

@@ -1,30 +1,46 @@
 import type { FoundWord } from "./find-words.ts";
 
-/** Words to either side whose fit counts too: one word alone is too short to tell. */
+/** Words to either side that count too: one word alone is too short to tell. */
 const NEIGHBOURS = 3;
-/** A word left out beside it counts against a word as much as this gain. */
-const LEFT_OUT = -0.3;
-/** Logistic of the mean gain, fitted by `bench/recording/fit.ts`: probability that a start is right to half a second. */
-const FIT = { offset: -0.65, slope: 20.4 };
+/** A word left out beside it counts against a word as much as this gain, and as much as this unevenness. */
+const LEFT_OUT = { gain: -0.1, unevenness: 0.5 };
+/** What a word left out weighs, in milliseconds of a word that was found. */
+const LEFT_OUT_MS = 300;
+/**
+ * Logistic regression of "this start is right to half a second", fitted by `bench/recording/fit.ts` over easy and very hard sound and over texts
+ * that are not said at all.
+ */
+const FIT = { offset: -0.84, gain: 30.8, unevenness: -6.64 };
+
+/** What tells a word in its place from one that was only put there. */
+export interface Fit {
+  /** Mean gain of the word and its neighbours, by how long they are. */
+  readonly gain: number;
+  /** How much their pace differs from that of the whole text: people speak evenly, words in the wrong place are squeezed and stretched. */
+  readonly unevenness: number;
+}
 
 /** For each word that was found how sure its time is, 0…1; 0 for the others. */
 export function confidences(words: readonly (FoundWord | undefined)[]): readonly number[] {
-  return meanGains(words).map((gain, at) =>
-    words[at] === undefined ? 0 : 1 / (1 + Math.exp(-(FIT.offset + FIT.slope * gain))),
+  return fits(words).map(({ gain, unevenness }, at) =>
+    words[at] === undefined ? 0 : 1 / (1 + Math.exp(-(FIT.offset + FIT.gain * gain + FIT.unevenness * unevenness))),
   );
 }
 
-/** Gain of each word and its neighbours, weighted by how long they are. */
-export function meanGains(words: readonly (FoundWord | undefined)[]): readonly number[] {
+export function fits(words: readonly (FoundWord | undefined)[]): readonly Fit[] {
+  const paces = words.flatMap((word) => word?.pace ?? []).toSorted((a, b) => a - b);
+  const usual = paces[paces.length >> 1] ?? 0;
   return words.map((_, at) => {
-    let sum = 0;
+    let gain = 0;
+    let unevenness = 0;
     let weight = 0;
     for (let near = Math.max(0, at - NEIGHBOURS); near <= Math.min(words.length - 1, at + NEIGHBOURS); near++) {
       const word = words[near];
-      const length = word === undefined ? 300 : word.endMs - word.startMs;
-      sum += (word?.gain ?? LEFT_OUT) * length;
+      const length = word === undefined ? LEFT_OUT_MS : word.endMs - word.startMs;
+      gain += (word?.gain ?? LEFT_OUT.gain) * length;
+      unevenness += (word === undefined ? LEFT_OUT.unevenness : Math.abs(word.pace - usual)) * length;
       weight += length;
     }
-    return sum / weight;
+    return { gain: gain / weight, unevenness: unevenness / weight };
   });
 }

@@ -3,11 +3,15 @@ import { average, coarser, distance, noWord, project, standardise, WIDTH } from 
 import { BANDS, HOP_MS } from "./mel.ts";
 import { cheapestPath, type Reading, type Rows } from "./path.ts";
 
-/** Where a word is said. `gain` is how much better the sound fits the word than no word, in units of distance: higher is surer. */
+/**
+ * Where a word is said. `gain` is how much better the sound fits the word than no word, in units of distance; `pace` is the logarithm of how
+ * many times longer it takes than the synthesiser does.
+ */
 export interface FoundWord {
   readonly startMs: number;
   readonly endMs: number;
   readonly gain: number;
+  readonly pace: number;
 }
 
 /** Rows of 10 ms in a row that is looked at, and of those in a row of the first, rough pass. */
@@ -15,7 +19,7 @@ const CLOSE = 2;
 const ROUGH = 2;
 const STEP_MS = CLOSE * HOP_MS;
 /** How far the path may stray from the cheapest one so far, and in the second pass from the rough path. */
-const ROUGH_REACH_MS = 90_000;
+const ROUGH_REACH_MS = 60_000;
 const CLOSE_REACH_MS = 1500;
 /** Comparisons that a short recording may take besides, to look further. */
 const SPARE_COMPARISONS = 150_000_000;
@@ -189,8 +193,15 @@ function wordsOn(
       if (said < 0) break;
       gain += (openCost[row] ?? 0) - distance(recorded, row, spoken, said);
     }
-    if (row > from)
-      found[kept[word] ?? 0] = { startMs: from * STEP_MS, endMs: row * STEP_MS, gain: gain / (row - from) };
+    const length = row - from;
+    const read = (reading.pauseBefore[word + 1] ?? 0) - (reading.pauseBefore[word] ?? 0) - 1;
+    if (length > 0)
+      found[kept[word] ?? 0] = {
+        startMs: from * STEP_MS,
+        endMs: row * STEP_MS,
+        gain: gain / length,
+        pace: Math.log(length / Math.max(1, read)),
+      };
     else row++;
   }
   return found;

@@ -27,22 +27,22 @@ export class MelRows {
   readonly #fft: (re: Float64Array, im: Float64Array) => void;
   #held = 0;
   #dropped = 0;
-  #rows: Float32Array = new Float32Array(BANDS * 4096);
+  #rows: Float32Array = new Float32Array(BANDS * 64);
   #count = 0;
 
   /** For sound of `rate` samples a second (at least 7200). */
   constructor(rate: number) {
     if (!(rate >= 2 * HIGHEST_HZ && rate <= 192_000))
       throw new RangeError(`A sample rate of ${rate} Hz cannot be analysed`);
-    const length = Math.round((rate * WINDOW_MS) / 1000);
+    const tables = tablesOf(rate);
     this.#hop = (rate * HOP_MS) / 1000;
-    this.#size = 2 ** Math.ceil(Math.log2(length));
-    this.#window = Float64Array.from({ length }, (_, i) => 0.54 - 0.46 * Math.cos((2 * Math.PI * i) / (length - 1)));
-    this.#bands = bandsOf(rate, this.#size);
-    this.#pending = new Float32Array(length + Math.ceil(this.#hop) + 1);
+    this.#size = tables.size;
+    this.#window = tables.window;
+    this.#bands = tables.bands;
+    this.#fft = tables.fft;
+    this.#pending = new Float32Array(tables.window.length + Math.ceil(this.#hop) + 1);
     this.#re = new Float64Array(this.#size);
     this.#im = new Float64Array(this.#size);
-    this.#fft = fourier(this.#size);
   }
 
   /** Takes the next samples, −1…1, one channel. */
@@ -100,6 +100,27 @@ export class MelRows {
     this.#count++;
   }
 }
+
+interface Tables {
+  readonly size: number;
+  readonly window: Float64Array;
+  readonly bands: readonly Band[];
+  readonly fft: (re: Float64Array, im: Float64Array) => void;
+}
+
+/** Made once a rate: every word of a text is analysed by itself. */
+function tablesOf(rate: number): Tables {
+  const known = TABLES.get(rate);
+  if (known !== undefined) return known;
+  const length = Math.round((rate * WINDOW_MS) / 1000);
+  const size = 2 ** Math.ceil(Math.log2(length));
+  const window = Float64Array.from({ length }, (_, i) => 0.54 - 0.46 * Math.cos((2 * Math.PI * i) / (length - 1)));
+  const tables = { size, window, bands: bandsOf(rate, size), fft: fourier(size) };
+  TABLES.set(rate, tables);
+  return tables;
+}
+
+const TABLES = new Map<number, Tables>();
 
 interface Band {
   readonly first: number;

@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Prices, in the unit of the distance between two rows. */
-export interface Prices {
+interface Prices {
   /** A row of the recording that repeats the row of the reading. */
   readonly stay: number;
   /** A row of the reading left out. */
@@ -113,7 +113,7 @@ class PathSearch {
 
   /** The path ends anywhere: what is left of the text is not in the recording, at the price of leaving it out. */
   #end(low: number, best: number): number {
-    const { reading, prices } = this.#search;
+    const { prices } = this.#search;
     const last = this.#states - 1;
     let state = best;
     let cheapest = Number.POSITIVE_INFINITY;
@@ -124,7 +124,7 @@ class PathSearch {
         state = low + at;
       }
     }
-    return reading.rowOf[state] === undefined ? best : state;
+    return state;
   }
 
   /** One row of the recording against the states of the band; answers the cheapest state. */

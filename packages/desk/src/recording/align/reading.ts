@@ -9,7 +9,7 @@ import type { Rows } from "./path.ts";
 /** One word's rows of `BANDS` powers; empty when the synthesiser said nothing for it. */
 export type SpokenWord = Rows;
 
-/** Milliseconds of silence asked for between words, and the least that is taken for it: longer than any closed consonant. */
+/** Pause asked for between words, in 10 ms, and the least silence that is taken for it: longer than any closed consonant. */
 const GAP = 20;
 const LEAST_GAP_MS = 170;
 /** Between pieces of text: longer than the pause after a sentence. */
@@ -122,7 +122,8 @@ function soundOf(rate: number, samples: Int16Array): SpokenWord {
   const mel = new MelRows(rate);
   mel.push(Float32Array.from(samples, (value) => value / 32768));
   mel.push(new Float32Array(Math.round(rate * 0.02)));
-  return mel.rows();
+  // A copy of its own: what the rows were collected in is larger.
+  return mel.rows().slice();
 }
 
 /**

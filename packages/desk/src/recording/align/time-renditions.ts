@@ -2,10 +2,7 @@
 import type { Document, Note, Recording, Rendition } from "@earwitness/core";
 import { DeskError } from "../../desk-error.ts";
 import type { WorkingCopy } from "../working-copy.ts";
-import { type AlignOptions, alignRendition } from "./aligner.ts";
-
-/** Words are sure to this on the whole, else the text is not what is said: another language, another call. */
-const FITS = 0.5;
+import { type AlignOptions, alignRendition, FITS } from "./aligner.ts";
 
 interface Timed {
   readonly documents: readonly Document[];
