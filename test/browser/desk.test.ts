@@ -13,6 +13,8 @@ let page: Page;
 let at = "";
 /** Address of the article that the browser looked at. */
 let article = "";
+/** Address of a transcript. */
+let transcript = "";
 /** What the page complains of: broken policies, errors, failed scripts. */
 const complaints: string[] = [];
 
@@ -163,6 +165,8 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
   it("corrects a line of a transcript, keeps its history, and lets the findings follow", async () => {
     await page.goto(`${desk.url}${at}`);
     await page.locator(".box.rendition", { hasText: "call.en.txt" }).click();
+    await page.getByRole("heading", { level: 1, name: "call.en.txt" }).waitFor();
+    transcript = new URL(page.url()).pathname;
     await page.getByRole("button", { name: "Correct line 1", exact: true }).click();
     await page.getByLabel("Words").fill("Hello. Can you hear me at all?");
     await page.getByRole("button", { name: "Save" }).click();
@@ -215,7 +219,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     async (colorScheme, width, isChecked) => {
       const wide = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
       const one = listenTo(await wide.newPage());
-      for (const path of [...screens(), article]) {
+      for (const path of [...screens(), article, transcript]) {
         await one.goto(desk.url + path);
         await one.locator("main:not([aria-busy=true])").waitFor();
         await expect.poll(() => one.locator(".graph[aria-busy]").count(), { timeout: 15_000 }).toBe(0);
@@ -245,5 +249,5 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
 });
 
 function screens(): string[] {
-  return ["/", at, `${at}/compare/A7`, `${at}/compare/B1`, `${at}/judge`, "/search"];
+  return ["/", at, `${at}/compare/A7`, `${at}/compare/B1`, `${at}/judge`, "/search?q=Kamenka"];
 }
