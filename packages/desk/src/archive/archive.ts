@@ -11,7 +11,7 @@ import { DeskError } from "../desk-error.ts";
 import { BlobStore } from "../store/blobs.ts";
 import { syncFolder } from "../store/flush.ts";
 import { Lock } from "../store/lock.ts";
-import { type Answered, ArchiveState, type FactKind, type Facts } from "./facts.ts";
+import { type Answered, ArchiveState, type FactKind, type Facts, type StoredCase, type StoredItem } from "./facts.ts";
 
 /** A fact to be logged; `key` is that of the request, which makes a repeat of it harmless. */
 type NewFact = {
@@ -86,6 +86,25 @@ export class Archive {
   /** The last event of the log. */
   get head(): CustodyEvent | undefined {
     return this.log.head;
+  }
+
+  /** Throws `DeskError` `not-found`. */
+  case(id: string): StoredCase {
+    const found = this.state.cases.get(id);
+    if (found === undefined) throw new DeskError("not-found");
+    return found;
+  }
+
+  /** Throws `DeskError` `not-found`. */
+  item(id: string): StoredItem {
+    const found = this.state.items.get(id);
+    if (found === undefined) throw new DeskError("not-found");
+    return found;
+  }
+
+  /** The items of a case, oldest first; none when there is no such case. */
+  itemsOf(of: string): readonly StoredItem[] {
+    return (this.state.cases.get(of)?.items ?? []).flatMap((id) => this.state.items.get(id) ?? []);
   }
 
   /** Says where the desk listens. */

@@ -50,7 +50,7 @@ export class Intake {
    * version. Throws `DeskError` `not-found`, `too-large`, `key-reused`, `archive-unwritable`.
    */
   async addBytes(of: string, bytes: NewBytes, keyed: Keyed): Promise<Taken> {
-    this.checkCase(of);
+    this.archive.case(of);
     const { hash, bytes: size } = await this.archive.blobs.put(bytes.source, LARGEST);
     const { type, charset } = mediaTypeOf(bytes.mediaType ?? "", bytes.name);
     const version = { hash, bytes: size, mediaType: type, ...(charset === undefined ? {} : { charset }), remarks: [] };
@@ -63,7 +63,7 @@ export class Intake {
    * again. Throws what `fetchAddress` and `addBytes` throw.
    */
   async addUrl(of: string, url: string, keyed: Keyed): Promise<Taken> {
-    this.checkCase(of);
+    this.archive.case(of);
     const request = requestOf("url", of, url);
     const known = repeated(this.archive.state, keyed.key, request);
     if (known !== undefined) return { id: known, outcome: "known" };
@@ -149,7 +149,7 @@ export class Intake {
     return this.archive.write<Taken>(agent, (state) => {
       const before = repeated(state, key, request);
       if (before !== undefined) return { facts: [], answer: () => ({ id: before, outcome: "known" }) };
-      const items = itemsOf(state, of);
+      const items = this.archive.itemsOf(of);
       const there = isPlace(origin) ? items.find((item) => samePlace(item.origin, origin)) : undefined;
       // The same bytes at another address are another finding: who passes on what, word for word, is the question.
       const known = there ?? (isAddress(origin) ? undefined : items.find((item) => latest(item).hash === version.hash));
@@ -174,13 +174,9 @@ export class Intake {
   private depthOf(of: string, origin: Origin): number {
     let depth = 0;
     for (let container = origin.container; container !== undefined && depth < DEEPEST; depth++) {
-      container = itemsOf(this.archive.state, of).find((item) => latest(item).hash === container)?.origin.container;
+      container = this.archive.itemsOf(of).find((item) => latest(item).hash === container)?.origin.container;
     }
     return depth;
-  }
-
-  private checkCase(of: string): void {
-    if (!this.archive.state.cases.has(of)) throw new DeskError("not-found");
   }
 }
 
@@ -217,12 +213,8 @@ function samePlace(a: Origin, b: Origin): boolean {
   return isPlace(a) && a.name === b.name && (a.kind === "path") === (b.kind === "path");
 }
 
-function itemsOf(state: ArchiveState, of: string): readonly StoredItem[] {
-  return (state.cases.get(of)?.items ?? []).flatMap((id) => state.items.get(id) ?? []);
-}
-
 /** Hash of what a request asks. */
-function requestOf(...parts: readonly string[]): string {
+export function requestOf(...parts: readonly string[]): string {
   return `sha256:${createHash("sha256").update(parts.join("\n")).digest("hex")}`;
 }
 

@@ -92,7 +92,7 @@ describe("earwitness add", () => {
 });
 
 describe("earwitness rebuild", () => {
-  it("makes the findings anew and says whether they differ", async () => {
+  it("makes the findings anew and says whether they differ", { timeout: 240_000 }, async () => {
     await runCli("add", join(folder, "a.txt"));
     expect((await runCli("rebuild")).out).toContain("Inbox: made");
     expect((await runCli("rebuild")).out).toContain("Inbox: as before");

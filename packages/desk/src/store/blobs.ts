@@ -16,6 +16,8 @@ export interface Blob {
   readonly bytes: number;
 }
 
+/** What the disk answers when it takes no more; other errors are those of the source. */
+const NO_ROOM: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
 const HASH = /^sha256:[0-9a-f]{64}$/u;
 
 /** The blobs of one archive. */
@@ -59,7 +61,8 @@ export class BlobStore {
     } catch (error) {
       await file?.close();
       await rm(draft, { force: true });
-      throw error;
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      throw NO_ROOM.has(code) ? new DeskError("archive-unwritable", `(${code})`, error) : error;
     }
   }
 

@@ -1,0 +1,76 @@
+/** What was found in the cases of an archive, as it is asked for: whole, with judgements, or to be searched. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { CaseRecord } from "@earwitness/core";
+import { DeskError } from "../desk-error.ts";
+import type { Reading } from "../jobs/reading.ts";
+import type { Indexable } from "../search/live-index.ts";
+import type { Archive } from "./archive.ts";
+import { standing, withJudgements } from "./judging.ts";
+import { TracedStore, type TracedSummary } from "./traced.ts";
+
+/** The findings of one archive. */
+export class Findings {
+  private readonly archive: Archive;
+  private readonly traced: TracedStore;
+  /** Pages ask for one case many times: it is put together once. */
+  private lastShown: { readonly stamp: string; readonly json: string; readonly tag: string } | undefined;
+
+  constructor(archive: Archive) {
+    this.archive = archive;
+    this.traced = new TracedStore(join(archive.folder, "derived"));
+  }
+
+  open(): Promise<void> {
+    return this.traced.open(this.archive.state.cases.keys());
+  }
+
+  summary(of: string): TracedSummary | undefined {
+    return this.traced.summary(of);
+  }
+
+  /** The summary of a case whose dossier is there and whole. */
+  async whole(of: string): Promise<TracedSummary | undefined> {
+    return (await this.traced.dossier(of)) === undefined ? undefined : this.traced.summary(of);
+  }
+
+  keep(of: string, inputs: string, dossier: string, readings: readonly Reading[]): Promise<CaseRecord> {
+    return this.traced.keep(of, inputs, dossier, readings);
+  }
+
+  /** What was found in a case, without judgements. Throws `DeskError` `not-found`, `not-yet`. */
+  async record(of: string): Promise<CaseRecord> {
+    this.archive.case(of);
+    const json = await this.traced.dossier(of);
+    if (json === undefined) throw new DeskError("not-yet");
+    return JSON.parse(json) as CaseRecord;
+  }
+
+  /** The same with judgements, as JSON, with a tag that changes when it does. */
+  async shown(of: string): Promise<{ readonly json: string; readonly tag: string }> {
+    const judgements = standing(this.archive.state, of);
+    const stamp = [of, this.traced.summary(of)?.dossier, ...judgements.map(({ id }) => id)].join(" ");
+    if (this.lastShown?.stamp === stamp) return this.lastShown;
+    const json = JSON.stringify(withJudgements(await this.record(of), judgements));
+    const shown = { stamp, json, tag: createHash("sha256").update(json).digest("hex").slice(0, 32) };
+    this.lastShown = shown;
+    return shown;
+  }
+
+  /** The traced cases for the index, with the items of their documents. */
+  indexable(): ReadonlyMap<string, Indexable> {
+    const traced = [...this.archive.state.cases.keys()].flatMap((of) => {
+      const summary = this.traced.summary(of);
+      if (summary === undefined) return [];
+      const load = async () => {
+        const json = await this.traced.dossier(of);
+        const items = summary.readings.flatMap(({ document, item }) =>
+          document === undefined ? [] : [[document, item] as const],
+        );
+        return json === undefined ? undefined : { dossier: JSON.parse(json) as CaseRecord, items: new Map(items) };
+      };
+      return [[of, { hash: summary.dossier, load }] as const];
+    });
+    return new Map(traced);
+  }
+}
