@@ -34,7 +34,7 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = listenTo(await context.newPage());
     page.setDefaultTimeout(40_000);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
