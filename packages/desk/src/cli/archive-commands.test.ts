@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Desk } from "../desk.ts";
 import { serveDesk } from "../http/serve.ts";
 import { main } from "./main.ts";
+
+// Threads and databases are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const ARTICLE = 'date 2031-04-02\n\n"The flour is finished," the baker told a customer, according to a recording.\n';
 let folder = "";
@@ -92,7 +95,7 @@ describe("earwitness add", () => {
 });
 
 describe("earwitness rebuild", () => {
-  it("makes the findings anew and says whether they differ", { timeout: 240_000 }, async () => {
+  it("makes the findings anew and says whether they differ", async () => {
     await runCli("add", join(folder, "a.txt"));
     expect((await runCli("rebuild")).out).toContain("Inbox: made");
     expect((await runCli("rebuild")).out).toContain("Inbox: as before");

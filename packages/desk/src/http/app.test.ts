@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CaseRecord } from "@earwitness/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Desk, type JudgedDossier } from "../desk.ts";
 import { openApiDocument } from "./app.ts";
 import { type Running, serveDesk } from "./serve.ts";
+
+// Threads and databases are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const ORCHARD = fileURLToPath(new URL("../../../../examples/orchard", import.meta.url));
 let folder = "";

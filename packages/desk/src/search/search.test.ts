@@ -1,13 +1,16 @@
 /** One set of cases for every database: in this process always, on a server when there is one. */
 import { fileURLToPath } from "node:url";
 import type { CaseRecord } from "@earwitness/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { show, trace } from "../desk.ts";
 import type { Database } from "../store/database.ts";
 import { openPglite } from "../store/pglite.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { startServer } from "../store/server.fixture.ts";
 import { type Question, SearchIndex } from "./search.ts";
+
+// Threads and databases are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const ORCHARD = fileURLToPath(new URL("../../../../examples/orchard", import.meta.url));
 let dossier: CaseRecord;

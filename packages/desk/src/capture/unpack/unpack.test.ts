@@ -3,11 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Desk } from "../../desk.ts";
 import { containerKind, unpack } from "./unpack.ts";
 import { UNPACK_LIMITS, type UnpackLimits } from "./unpacked.ts";
 import { zipOf } from "./zip.fixture.ts";
+
+// Threads and databases are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folder = "";
 beforeEach(async () => {
