@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { dropOn, openBrowser, orchard, reasonToSkip, TestDesk } from "../test/browser/browser.ts";
+import { openBrowser, reasonToSkip, TestDesk } from "../test/browser/browser.ts";
 
 const FOLDER = fileURLToPath(new URL("../docs/screens/", import.meta.url));
 const SIZE = { width: 1280, height: 800 };
@@ -16,7 +16,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
   await page.goto(desk.url);
-  await dropOn(page, ".add-box", orchard());
+  await page.getByRole("button", { name: "Open the invented example" }).click();
   await page.locator(".graph .box").first().waitFor({ timeout: 60_000 });
   const at = page.url();
   await page.locator(".graph").scrollIntoViewIfNeeded();

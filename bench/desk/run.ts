@@ -4,7 +4,7 @@
  * cold start. Needs Chromium on the path.
  *
  *   npm run bench:desk             measure and print
- *   npm run bench:desk -- --write  freeze results.json
+ *   npm run bench:desk -- --freeze freeze results.json
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -58,7 +58,7 @@ try {
   rows.push(await measured(page, "judge: accept and take back", () => judgeSome(page)));
   const results = { articles: ARTICLES, utterances: UTTERANCES, firstPaintMs, openMs, rows };
   console.log(`first paint ${firstPaintMs} ms · case open after ${openMs} ms`);
-  if (process.argv.includes("--write")) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  if (process.argv.includes("--freeze")) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   await browser.close();
   await desk.end();

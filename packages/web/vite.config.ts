@@ -11,5 +11,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { proxy: { "/api": "http://127.0.0.1:4180" } },
 });

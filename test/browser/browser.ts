@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMMAND = join(ROOT, "packages/desk/bin/earwitness.js");
 
 /** Where Chromium is, when it is on the path. */
-export const CHROMIUM = (process.env["PATH"] ?? "")
+const CHROMIUM = (process.env["PATH"] ?? "")
   .split(delimiter)
   .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
   .find((file) => existsSync(file));

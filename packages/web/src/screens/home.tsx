@@ -105,7 +105,7 @@ function NeedsLook({ cases }: { cases: readonly Case[] }) {
           <li key={one.id}>
             <Link href={one.look.ambiguous > 0 ? `/case/${one.id}/judge` : `/case/${one.id}`}>
               <span dir="auto">{one.name}</span>
-            </Link>
+            </Link>{" "}
             <span className="aside">
               {[
                 one.look.ambiguous > 0 && plural(one.look.ambiguous, "ambiguous trace"),

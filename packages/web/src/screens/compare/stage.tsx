@@ -124,7 +124,11 @@ function changesIn(card: readonly Quoted[]): number {
 }
 
 function Card({ id, view, quoted, wanted }: Omit<Props, "line"> & { quoted: readonly Quoted[] }) {
-  const first = quoted[0];
+  // What stands between marks tells more than what is only told.
+  const sorted = quoted.toSorted(
+    (a, b) => Number(a.quotation.kind === "indirect") - Number(b.quotation.kind === "indirect"),
+  );
+  const first = sorted[0];
   if (first === undefined) return null;
   const { document } = first;
   const changes = quoted.flatMap((one) => one.changes).filter((one) => !view.struck.has(one.id));
@@ -138,11 +142,9 @@ function Card({ id, view, quoted, wanted }: Omit<Props, "line"> & { quoted: read
         <Tongue tag={document.language.tag} />
         {document.published !== undefined && <span className="aside date">{dateText(document.published)}</span>}
       </header>
-      {quoted
-        .toSorted((a, b) => Number(a.quotation.kind === "indirect") - Number(b.quotation.kind === "indirect"))
-        .map((one) => (
-          <QuotedWords key={one.quotation.id} id={id} view={view} quoted={one} />
-        ))}
+      {sorted.map((one) => (
+        <QuotedWords key={one.quotation.id} id={id} view={view} quoted={one} />
+      ))}
       <Chain view={view} quoted={first} />
     </article>
   );

@@ -7,7 +7,7 @@ import { ChangeTag } from "../../parts/change-note.tsx";
 import { Tongue } from "../../parts/tongue.tsx";
 import { VERDICTS } from "../../parts/verdict.tsx";
 import { Words } from "../../parts/words.tsx";
-import { type Finding, ofLine, optionsOf } from "./findings.ts";
+import { candidatesOf, type Finding, ofLine, optionsOf } from "./findings.ts";
 
 interface Props {
   readonly id: string;
@@ -25,6 +25,9 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
   const { quotation, change, title, why } = finding;
   const document = view.documents.get(quotation.document);
   const line = view.lineOf.get(quotation.id);
+  const candidates = finding.kind === "trace" ? candidatesOf(view, finding.trace).slice(0, 3) : [];
+  const said =
+    candidates.length > 0 ? candidates.flatMap((one) => one.utterances.slice(0, 1)) : (line?.utterances ?? []);
   const changes = change === undefined ? (view.changesTo.get(quotation.id) ?? []) : [change];
   return (
     <>
@@ -35,13 +38,14 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
       <h2 dir="auto">{title}</h2>
       <p className="aside">{why}</p>
       <div className="sides">
-        {line?.utterances.map((one) => (
+        {said.map((one) => (
           <figure key={one.id}>
             <blockquote lang={one.document.language.tag} dir="auto">
               <Words parts={[one.selector]} changes={changes.filter(({ from }) => from.in === one.id)} side="from" />
             </blockquote>
             <figcaption>
               <Tongue tag={one.document.language.tag} /> {voiceOf(one.document, one.speaker)}, as said
+              {candidates.length > 0 && ` in line ${view.lineOf.get(one.id)?.name}: a candidate`}
             </figcaption>
           </figure>
         ))}

@@ -139,10 +139,15 @@ export function optionsOf(view: CaseView, { kind, quotation, trace }: Finding): 
   }
 }
 
-function linesFor(view: CaseView, quotation: Quotation, trace: Trace | undefined): readonly Line[] {
-  const candidates = (trace?.candidates ?? []).flatMap(({ target }) =>
+/** The lines that an ambiguous trace may lead to, best first. */
+export function candidatesOf(view: CaseView, trace: Trace | undefined): readonly Line[] {
+  return (trace?.candidates ?? []).flatMap(({ target }) =>
     target.kind === "utterance" ? (view.lineOf.get(target.utterances[0] ?? "") ?? []) : [],
   );
+}
+
+function linesFor(view: CaseView, quotation: Quotation, trace: Trace | undefined): readonly Line[] {
+  const candidates = candidatesOf(view, trace);
   const lines = view.lines.filter(
     (one) => one.utterances.length > 0 && one.call.id === (quotation.call ?? one.call.id),
   );
