@@ -30,6 +30,8 @@ export interface OwnAnnotation extends Annotation {
   readonly chain: readonly { readonly actor: string; readonly act: string }[];
   readonly id?: string;
   readonly within?: string;
+  /** Nothing is marked or claimed of who speaks: a body or guest without role and name whose mention stands elsewhere. */
+  readonly unjudged?: boolean;
 }
 
 export interface OwnDocument extends AnnotatedDocument {
@@ -53,8 +55,17 @@ export function annotateOwn(article: OwnArticle, packs: Packs): OwnDocument {
     text: article.text,
     tokens,
     openers: new Set([...that, ...whether, ...infinitive, ...reportive]),
-    annotations: article.quotations.map((one) => ofGold(one, at)),
+    annotations: article.quotations.map((one) => ofGold(completed(one, article.quotations), at)),
   };
+}
+
+/** A fragment within a reported clause has cue, speaker and addressee of the clause where it has no marks of its own. */
+function completed(one: OwnQuotation, all: readonly OwnQuotation[]): OwnQuotation {
+  const outer = one.claims.find((words) => words.startsWith("within "))?.slice("within ".length);
+  const clause = one.cue === undefined ? all.find(({ number }) => String(number) === outer) : undefined;
+  if (clause === undefined || !one.claims.includes("mixed")) return one;
+  const { cue, speaker, addressee } = clause;
+  return { ...(cue && { cue }), ...(speaker && { speaker }), ...(addressee && { addressee }), ...one };
 }
 
 function ofGold(one: OwnQuotation, at: (spans: readonly (Span | undefined)[]) => number[]): OwnAnnotation {
@@ -74,7 +85,8 @@ function ofGold(one: OwnQuotation, at: (spans: readonly (Span | undefined)[]) =>
     addressee: at([one.addressee]),
     type: kind,
     marks: marks === "unmarked" ? "none" : marks,
-    abstained: role === "none" || (role === undefined && name === undefined && source.length === 0),
+    abstained: role === "none",
+    ...(role === undefined && name === undefined && source.length === 0 ? { unjudged: true } : {}),
     ...(role === undefined || role === "none" ? {} : { role }),
     ...(name === undefined ? {} : { name }),
     ...(to === undefined ? {} : { to }),

@@ -232,6 +232,7 @@ export const CATALOGUE = {
     message: "No speaker of the transcript has that label.",
     next: "Give it as it is written before the words: --speaker A=Soldier",
     exit: EXIT.usage,
+    status: 400,
   },
   "not-aligned": {
     message: "The transcript does not fit the recording: too few of its words were found.",
@@ -285,6 +286,7 @@ export const CATALOGUE = {
     message: "There is nothing to measure on.",
     next: "Give a folder with recordings and their exact words beside them: call.ogg and call.txt.",
     exit: EXIT.usage,
+    status: 400,
   },
   internal: {
     message: "Something went wrong inside earwitness.",

@@ -53,8 +53,8 @@ export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export type { SpeechChoice } from "./engines/choose.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
 export { Desk } from "./open-desk.ts";
-export type { Question } from "./search/search.ts";
 export { measureSpeech } from "./recording/measure-speech.ts";
+export type { Question } from "./search/search.ts";
 
 /**
  * How far a run is: inputs while reading, milliseconds of sound while hearing and transcribing, parts of a hundred while aligning, texts

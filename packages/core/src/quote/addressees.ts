@@ -1,11 +1,19 @@
 /** Whom a quotation addresses: the one named beside the cue, else the other party of a talk of two. */
 import type { Reason } from "../model.ts";
-import { bestFit, endsInQuestion, fits, personOf, placeOf, type Resolved, type State } from "./candidates.ts";
+import {
+  bestFit,
+  endsInQuestion,
+  fits,
+  isAnybody,
+  personOf,
+  placeOf,
+  type Resolved,
+  type State,
+} from "./candidates.ts";
 import type { Draft } from "./draft.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { isKin, isParty, type Known, pair } from "./persons.ts";
 import type { Reading } from "./reading.ts";
-import { isAnybody } from "./resolve.ts";
 import { IS } from "./vocabulary.ts";
 
 export function isAddressee(state: State, draft: Draft, known: Known): boolean {

@@ -1,11 +1,25 @@
 /** What lies between a cue and the words it reports. */
-import { endsAsInfinitive } from "./clauses.ts";
 import type { CueHit } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
-import { isInfinitive, type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { isInfinitive, markedName, mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import type { Subject } from "./subject-after.ts";
+import type { Subject } from "./subject.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+
+/** Items `from..to` of a line that are content, `to` excluded; two of them when a tag interrupts. */
+export interface Clause {
+  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  readonly addressee?: Mention;
+  readonly rule: string;
+}
+
+/** An infinitive by its ending: no noun, no name and nothing else the lexicon knows. */
+export function endsAsInfinitive(item: Line["items"][number] | undefined, endings: readonly string[]): boolean {
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.token.capital) return false;
+  if (item.flags & ~(IS.verb | IS.auxiliary)) return false;
+  return item.token.lower.length > 3 && endings.some((end) => item.token.lower.endsWith(end));
+}
 
 /** How far behind a cue its clause may begin, in items. */
 export const REACH = 26;

@@ -1,12 +1,14 @@
 import type { Span } from "../model.ts";
-import { addressedAnywhere, approach } from "./approach.ts";
-import { type Clause, clauseOf } from "./clauses.ts";
+import { addressedAnywhere, approach, type Clause } from "./approach.ts";
+import { clauseOf } from "./clauses.ts";
 import { type CueHit, cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
-import { isNameWord, mentionAt } from "./mentions.ts";
+import { isNameWord } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, lastSign, type Reading, spanOf, spanOfItems } from "./reading.ts";
-import { type Attributed, subjectOf } from "./subjects.ts";
+import { type Attributed } from "./subject.ts";
+import { subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 
 /** A line with its cues and their subjects. */

@@ -2,7 +2,7 @@
 import type { Abstention, Person, Reason } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import type { Draft } from "./draft.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { isParty, type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 
@@ -124,4 +124,9 @@ export function traitsOf({ key, role: stated, name, gender, partner }: Known): O
     ...(name === undefined ? {} : { name }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** "someone", «alguien»: a pronoun for whoever it was. */
+export function isAnybody({ vocabulary }: Reading, { head }: Mention): boolean {
+  return vocabulary.lexicon.anybody?.includes(head) ?? false;
 }

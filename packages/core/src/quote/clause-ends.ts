@@ -1,9 +1,7 @@
 /** Where a reported clause begins and ends. */
 import type { CueHit } from "./cues.ts";
 import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
-import type { Subject } from "./subject-after.ts";
-import type { Attributed } from "./subjects.ts";
-import { fronted, subordinate } from "./tags.ts";
+import type { Attributed, Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Where a clause that begins at `from` ends: at the next attribution beside it, or with the sentence. */

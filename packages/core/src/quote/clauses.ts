@@ -1,19 +1,11 @@
-import { type Approach, approach, has, opensContent, REACH } from "./approach.ts";
+import { type Approach, approach, type Clause, endsAsInfinitive, has, opensContent, REACH } from "./approach.ts";
 import { endOfClause, endOfRelative } from "./clause-ends.ts";
 import type { CueHit } from "./cues.ts";
-import { type Mention, startsMention } from "./mentions.ts";
+import { startsMention } from "./mention.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import type { Subject } from "./subject-after.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed, Subject } from "./subject.ts";
 import { clauseOfPhrase, fronted, parenthesis } from "./tags.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
-
-/** Items `from..to` of a line that are content, `to` excluded; two of them when a tag interrupts. */
-export interface Clause {
-  readonly parts: readonly { readonly from: number; readonly to: number }[];
-  readonly addressee?: Mention;
-  readonly rule: string;
-}
 
 /** The reported clause of a cue, outside marks: behind it, before it, or on both sides of it. */
 export function clauseOf(
@@ -185,13 +177,6 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
 function isObjectPronoun(item: Line["items"][number] | undefined): boolean {
   const pronouns = item?.word?.pronouns ?? [];
   return pronouns.length > 0 && pronouns.every(({ use }) => use === "object" || use === "reflexive");
-}
-
-/** An infinitive by its ending: no noun, no name and nothing else the lexicon knows. */
-export function endsAsInfinitive(item: Line["items"][number] | undefined, endings: readonly string[]): boolean {
-  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.token.capital) return false;
-  if (item.flags & ~(IS.verb | IS.auxiliary)) return false;
-  return item.token.lower.length > 3 && endings.some((end) => item.token.lower.endsWith(end));
 }
 
 function opensLooseClause(line: Line, at: number): boolean {

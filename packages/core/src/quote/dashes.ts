@@ -6,7 +6,7 @@ import { incisedTurns } from "./incises.ts";
 import { isSpeechDash } from "./labels.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOf } from "./reading.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 import { announcedBy, introducedBy, type Walk } from "./walk.ts";
 

@@ -1,7 +1,7 @@
 import type { QuotationKind, QuotationMarks, Span } from "../model.ts";
 import type { CueHit } from "./cues.ts";
-import type { Mention } from "./mentions.ts";
-import type { Subject } from "./subject-after.ts";
+import type { Mention } from "./mention.ts";
+import type { Subject } from "./subject.ts";
 
 /** A quotation in the making: content and cue are settled, speaker and addressee not yet resolved to persons. */
 export interface Draft {

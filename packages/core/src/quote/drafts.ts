@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Role } from "../text/people.ts";
+import type { Clause } from "./approach.ts";
 import {
   addresseeOf,
   clauseOf,
@@ -11,7 +12,6 @@ import {
   spansOfClause,
   tieMarked,
 } from "./assemble.ts";
-import type { Clause } from "./clauses.ts";
 import { dashTurns } from "./dashes.ts";
 import type { Draft } from "./draft.ts";
 import { readAnaphoric, readHearsay, readReportive, readTopics } from "./follow-ons.ts";
@@ -21,7 +21,7 @@ import { adjoins, isLooseVerb, readLoose, startsCapital } from "./loose.ts";
 import type { Marked } from "./marks.ts";
 import { nounCuesOf } from "./nouns.ts";
 import { isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, looseDraft, own, type Walk } from "./walk.ts";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many items a subject may have with all that belongs to it. */

@@ -60,7 +60,7 @@ export function findQuotations(document: Document, analysis: Analysis, lexicon: 
 const SAYING = 3;
 
 /** “They have cheated us again”: marked words of a heading in the first or second person are somebody's, not a title. */
-function speaksOfItself({ tokens, vocabulary, text }: Reading, draft: Draft): boolean {
+function speaksOfItself({ tokens, vocabulary }: Reading, draft: Draft): boolean {
   const [span] = draft.content;
   if (span === undefined || draft.marks !== "pair") return false;
   const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);

@@ -4,8 +4,9 @@ import { cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { isSpeechDash } from "./labels.ts";
 import { type Item, isSign, type Line, type ParagraphRange, type Reading, spanOfItems } from "./reading.ts";
+import { type Attributed } from "./subject.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { type Attributed, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 import { introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 

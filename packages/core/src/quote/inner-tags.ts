@@ -3,7 +3,8 @@ import { cuesOf } from "./cues.ts";
 import { inciseInside } from "./incises.ts";
 import type { Marked } from "./marks.ts";
 import { type Item, isSign, type Line, type Reading, spanOf } from "./reading.ts";
-import { type Attributed, subjectOf } from "./subjects.ts";
+import { type Attributed } from "./subject.ts";
+import { subjectOf } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many items a tag between dashes may have. */

@@ -2,7 +2,8 @@ import type { Role } from "../text/people.ts";
 import type { Parsed } from "./assemble.ts";
 import { contentOf } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
-import { type Mention, mentionAt } from "./mentions.ts";
+import { type Mention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 
 /**

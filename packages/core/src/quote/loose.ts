@@ -3,10 +3,11 @@ import { contentOf, isName, markedInside, type Parsed, spansOfClause, tieMarked,
 import { complementOf } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isKin } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 import { announcedBy, fragment, introducedBy, looseDraft, own, type Walk } from "./walk.ts";
 

@@ -1,74 +1,9 @@
-import type { Span } from "../model.ts";
-import type { Pronoun, Role } from "../text/people.ts";
-import type { Determiner } from "./lexicon.ts";
-import { isAgeInWords, oneOf, opensTitle, takeAge, takeOffice } from "./offices.ts";
+import type { Pronoun } from "../text/people.ts";
+import { BODY_WORDS, type Gathered, isFullNameAt, isNameWord, type Mention, startsMention } from "./mention.ts";
+import { isAgeInWords, isPlain, opensTitle, takeAge } from "./offices.ts";
 import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf } from "./people-words.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
-
-/** How the text names somebody at one place. Positions count items of the line. */
-export interface Mention {
-  readonly line: Line;
-  readonly from: number;
-  /** Item after the last one of the core: name or noun with its modifiers. */
-  readonly to: number;
-  /** The core, which is what findings show. */
-  readonly span: Span;
-  readonly kind: "pronoun" | "name" | "role" | "body" | "paper" | "noun";
-  /** Head as written, lower case; for a name its last word. */
-  readonly head: string;
-  readonly name?: string;
-  readonly role?: Role;
-  readonly gender?: "female" | "male";
-  readonly number?: "plural";
-  readonly side?: string;
-  readonly pronoun?: Pronoun;
-  readonly determiner?: Determiner;
-  /** True for a role noun that is a body rather than a person: politiet, разведка. */
-  readonly collective?: boolean;
-  /** Languages with cases: true when the form of the head cannot be a subject. */
-  readonly oblique?: boolean;
-  /** "his mother": the possessive; "the soldier's mother": the possessor. */
-  readonly possessive?: Pronoun;
-  readonly possessor?: Mention;
-  /** What a label of a transcript stands for: the captain of a plane is a pilot. */
-  readonly labelled?: Role;
-}
-
-const BODY_WORDS = 8;
-
-/** True when a mention can begin at this item. */
-export function startsMention(item: Item | undefined): boolean {
-  if (item === undefined || item.marked !== undefined) return false;
-  if (item.flags & (IS.determiner | IS.pronoun | IS.role | IS.body | IS.paper | IS.title | IS.side)) return true;
-  return isNameWord(item) || item.token.kind === "number";
-}
-
-/** A capitalised word that the lexicon does not know as something else. */
-export function isNameWord(item: Item | undefined): boolean {
-  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || !item.token.capital)
-    return false;
-  return (item.flags & (FUNCTION_WORD | IS.notName | IS.adverb)) === 0;
-}
-
-/** What has been gathered while reading a noun phrase. */
-export interface Gathered {
-  at: number;
-  readonly from: number;
-  determiner?: Determiner;
-  possessive?: Pronoun;
-  possessor?: Mention;
-  side?: string;
-  titled: boolean;
-  head?: number;
-  headKind?: "role" | "body" | "paper" | "noun";
-  nameFrom?: number;
-  nameTo?: number;
-  /** The last title; the head where nothing else is one: «le marquis». */
-  title?: number;
-  /** Item after a genitive attribute of the head. */
-  attributeTo?: number;
-}
 
 /**
  * Reads the noun phrase that begins at item `from` and ends before `limit`: pronoun; or determiner or possessive,
@@ -92,11 +27,6 @@ export function mentionAt(
   }
   takeOffice(reading, line, gathered, limit);
   return close(reading, line, from, gathered);
-}
-
-/** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
-export function isFullNameAt(line: Line, at: number): boolean {
-  return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
 }
 
 /** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
@@ -574,4 +504,60 @@ export function markedName(reading: Reading, line: Line, from: number): Mention 
   const name = reading.text.slice(inner.start, inner.end);
   const span = spanOfItems(reading, line, from, at + 1);
   return { line, from, to: at + 1, span, kind: "name", head: name.toLowerCase(), name };
+}
+
+/** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
+export function oneOf(
+  reading: Reading,
+  line: Line,
+  { at, determiner }: Gathered,
+  from: number,
+  limit: number,
+): Mention | undefined {
+  const { order, capitalisesNouns, headFirst, negations } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst || determiner?.indefinite !== true || at !== from + 1)
+    return undefined;
+  const noun = line.items[at + 1];
+  if (!((line.items[at]?.flags ?? 0) & IS.genitive) || noun === undefined || at + 1 >= limit) return undefined;
+  // Hostile text says "one of one of one of …".
+  if (noun.word?.determiner?.indefinite === true) return undefined;
+  const many = startsMention(noun) ? mentionAt(reading, line, at + 1, limit) : undefined;
+  const to = many?.to ?? (noun.flags === 0 && noun.token.kind === "word" ? at + 2 : undefined);
+  if (to === undefined || many?.kind === "pronoun" || negations.includes(noun.token.lower)) return undefined;
+  const span = spanOfItems(reading, line, from, to);
+  const { role, gender } = many ?? {};
+  return {
+    line,
+    from,
+    to,
+    span,
+    kind: role === undefined ? "noun" : "role",
+    head: many?.head ?? noun.token.lower,
+    determiner,
+    ...(role === undefined ? {} : { role }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** How many words may stand between an office and the name of its holder. */
+const OFFICE_WORDS = 4;
+
+/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
+export function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
+  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
+  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
+  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
+  const start = gathered.at;
+  const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
+  // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
+  if (!tied && order !== "free") return;
+  let at = tied ? start + 1 : start;
+  // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
+  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
+  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
+  gathered.nameFrom = at;
+  while (at < limit && isNameWord(line.items[at])) at++;
+  gathered.nameTo = at;
+  gathered.at = at;
 }

@@ -1,7 +1,8 @@
 import type { CueHit } from "./cues.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import { canSpeak, type Subject } from "./subject-after.ts";
+import { canSpeak, type Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 
 /** A noun of speech with the clause it announces: "the soldier's claim that …", «слова солдата о том, что …». */

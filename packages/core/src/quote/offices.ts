@@ -1,66 +1,10 @@
 /** Offices, ages and "one of" in front of a noun phrase for somebody. */
-import { type Gathered, isFullNameAt, isNameWord, type Mention, mentionAt, startsMention } from "./mentions.ts";
-import { type Item, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { type Gathered, isNameWord } from "./mention.ts";
+import type { Item, Line, Reading } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
-/** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
-export function oneOf(
-  reading: Reading,
-  line: Line,
-  { at, determiner }: Gathered,
-  from: number,
-  limit: number,
-): Mention | undefined {
-  const { order, capitalisesNouns, headFirst, negations } = reading.vocabulary.lexicon;
-  if (order === "svo" || capitalisesNouns || headFirst || determiner?.indefinite !== true || at !== from + 1)
-    return undefined;
-  const noun = line.items[at + 1];
-  if (!((line.items[at]?.flags ?? 0) & IS.genitive) || noun === undefined || at + 1 >= limit) return undefined;
-  // Hostile text says "one of one of one of …".
-  if (noun.word?.determiner?.indefinite === true) return undefined;
-  const many = startsMention(noun) ? mentionAt(reading, line, at + 1, limit) : undefined;
-  const to = many?.to ?? (noun.flags === 0 && noun.token.kind === "word" ? at + 2 : undefined);
-  if (to === undefined || many?.kind === "pronoun" || negations.includes(noun.token.lower)) return undefined;
-  const span = spanOfItems(reading, line, from, to);
-  const { role, gender } = many ?? {};
-  return {
-    line,
-    from,
-    to,
-    span,
-    kind: role === undefined ? "noun" : "role",
-    head: many?.head ?? noun.token.lower,
-    determiner,
-    ...(role === undefined ? {} : { role }),
-    ...(gender === undefined ? {} : { gender }),
-  };
-}
-
-/** How many words may stand between an office and the name of its holder. */
-const OFFICE_WORDS = 4;
-
-/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
-export function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
-  const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
-  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
-  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
-  const start = gathered.at;
-  const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
-  // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
-  if (!tied && order !== "free") return;
-  let at = tied ? start + 1 : start;
-  // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
-  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
-  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
-  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
-  gathered.nameFrom = at;
-  while (at < limit && isNameWord(line.items[at])) at++;
-  gathered.nameTo = at;
-  gathered.at = at;
-}
-
 /** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
-function isPlain(item: Item | undefined): boolean {
+export function isPlain(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
   // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
   return (

@@ -1,5 +1,5 @@
-import type { Mention } from "./mentions.ts";
-import { isGeneral, isParty, type Known } from "./persons.ts";
+import type { Mention } from "./mention.ts";
+import { isGeneral, isParty } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -14,7 +14,7 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
   let comma = mention.from - 1;
   // «komendantka, młodszy inspektor Dobrawa Zych»: a rank that no lexicon knows stands before the full name.
   const full = mention.kind === "name" && mention.to - mention.from > 1;
-  for (let k = 0; full && k < 2 && isPlainWord(line, comma); k++) comma--;
+  if (full) for (let k = 0; k < 2 && isPlainWord(line, comma); k++) comma--;
   if (!isSign(line.items[comma], ",")) return undefined;
   const naming = mention.kind === "name" && mention.name !== undefined && mention.role === undefined;
   const describing = mention.determiner?.indefinite === true && isGeneral(mention.role);

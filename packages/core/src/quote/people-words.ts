@@ -1,6 +1,6 @@
 /** What the words of a mention tell of the person: spouse, compound office, letters of a service, gender, name. */
 import type { Role, RoleNoun } from "../text/people.ts";
-import type { Gathered } from "./mentions.ts";
+import type { Gathered } from "./mention.ts";
 import { type Item, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import type { Role } from "../text/people.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** Somebody the document speaks of. */
 export interface Known {

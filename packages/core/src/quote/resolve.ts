@@ -6,6 +6,7 @@ import {
   abstain,
   bestFit,
   fits,
+  isAnybody,
   PRONOUN_REACH,
   personOf,
   placeOf,
@@ -15,11 +16,12 @@ import {
 } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
-import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { mentionAt, possessiveMention } from "./mentions.ts";
 import { isKin, isParty, type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";
-import { answers, askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
+import { askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Walks the document once, keeps account of who is spoken of, and resolves every draft's speaker and addressee. */
@@ -155,11 +157,6 @@ function isFormer({ reading, done, resolved }: State, draft: Draft, { head }: Me
   return (answers || latter) && resolved.get(before)?.known === one;
 }
 
-/** "someone", «alguien»: a pronoun for whoever it was. */
-export function isAnybody({ vocabulary }: Reading, { head }: Mention): boolean {
-  return vocabulary.lexicon.anybody?.includes(head) ?? false;
-}
-
 /** "…, was his answer", "the soldier's reply": whose words they are. */
 function voiceOf(reading: Reading, subject: Draft["subject"]): Draft["subject"] {
   if (subject === undefined) return undefined;
@@ -292,17 +289,4 @@ function nobody(state: State, draft: Draft): Resolved {
     });
   }
   return resolved;
-}
-
-/** How many quotations back the one before the last is looked for. */
-const FORMER_REACH = 12;
-
-/** The quotation before the last one that stands by itself. */
-export function beforeLast({ done }: State, last: Draft): Draft | undefined {
-  const at = done.lastIndexOf(last);
-  for (let k = at - 1; k >= 0 && k >= at - FORMER_REACH; k--) {
-    const one = done[k];
-    if (one !== undefined && one.parent === undefined && !one.heading) return one;
-  }
-  return undefined;
 }

@@ -1,19 +1,10 @@
 /** The subject that stands behind its verb or between its parts. */
 import type { CueHit } from "./cues.ts";
-import { isNameWord, type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { isNameWord, type Mention, startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import { isBody } from "./subject-before.ts";
+import { canSpeak, isBody, isReflexive, type Subject, skipAdverbs } from "./subject.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
-
-/** Who the grammar makes the subject of a cue, and the items the whole tag covers. */
-export interface Subject {
-  readonly mention: Mention;
-  /** Items that belong to the subject with appositions and relative clauses, `to` excluded. */
-  readonly from: number;
-  readonly to: number;
-  readonly position: "before" | "after";
-  readonly rule: string;
-}
 
 /** «har soldaten sagt», "skal en soldat informere": the subject stands between auxiliary and verb. */
 export function between(reading: Reading, hit: CueHit): Subject | undefined {
@@ -29,25 +20,6 @@ export function between(reading: Reading, hit: CueHit): Subject | undefined {
   return mention === undefined || !canSpeak(mention)
     ? undefined
     : { mention, from: mention.from, to: mention.to, position: "after", rule: "quote/subject-inverted" };
-}
-
-/** "soll sich ein Soldat beklagt haben". */
-export function isReflexive(line: Line, at: number): boolean {
-  const pronouns = line.items[at]?.word?.pronouns ?? [];
-  return pronouns.length > 0 && pronouns.every((one) => one.use === "reflexive");
-}
-
-export function skipAdverbs(line: Line, at: number, limit: number): number {
-  let k = at;
-  while (k < limit && (line.items[k]?.flags ?? 0) & (IS.adverb | IS.negation) && !startsMention(line.items[k])) k++;
-  return k;
-}
-
-/** Subject pronouns, nouns and names can speak; objects, reflexives and "it" cannot. */
-export function canSpeak(mention: Mention): boolean {
-  if (mention.oblique) return false;
-  if (mention.kind !== "pronoun") return true;
-  return mention.pronoun?.use === "subject" && mention.pronoun.gender !== "neuter";
 }
 
 /** The noun phrase or pronoun right behind a cue. */

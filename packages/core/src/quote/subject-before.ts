@@ -1,9 +1,10 @@
 /** The subject that stands before its verb, past appositions and relative clauses. */
 import { type CueHit, startOf } from "./cues.ts";
-import { type Mention, markedName, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { markedName, mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import { between, canSpeak, type Subject, skipAdverbs, subjectAfter } from "./subject-after.ts";
-import type { Attributed } from "./subjects.ts";
+import { type Attributed, canSpeak, isBody, PART_REACH, type Subject, skipAdverbs } from "./subject.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** The first noun phrase of the clause that ends at the verb; appositions and relative clauses are passed over. */
@@ -225,9 +226,6 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
   return { mention, from: mention.from, to: part.to, position: "before", rule: "quote/subject-before" };
 }
 
-/** How far back from its verb a subject is looked for, in items: hostile text stays linear. */
-export const PART_REACH = 40;
-
 /** Languages with cases and free order: the first role noun of the part that can be a subject, past its adjectives. */
 function nominativeIn(reading: Reading, line: Line, from: number, to: number): Mention | undefined {
   if (reading.vocabulary.lexicon.order !== "free") return undefined;
@@ -315,9 +313,6 @@ function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
   }
   return undefined;
 }
-
-export const isBody = (mention: Mention): boolean =>
-  mention.kind === "body" || mention.role === "agency" || mention.collective === true;
 
 /** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */
 function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined {

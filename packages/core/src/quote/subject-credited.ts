@@ -1,10 +1,12 @@
 /** Who speaks where the grammar makes nobody the subject: the one quoted, the agent of a passive, the one a phrase credits. */
 import type { CueHit } from "./cues.ts";
-import { isFullNameAt, type Mention, markedName, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
+import { isFullNameAt, type Mention, startsMention } from "./mention.ts";
+import { markedName, mentionAt, possessiveMention } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import { between, coordinate, isUnknownNoun, type Subject, skipAdverbs, withApposition } from "./subject-after.ts";
+import type { Attributed } from "./subject.ts";
+import { type Subject, skipAdverbs } from "./subject.ts";
+import { between, coordinate, isUnknownNoun, withApposition } from "./subject-after.ts";
 import { looseNoun, subjectBefore } from "./subject-before.ts";
-import type { Attributed } from "./subjects.ts";
 import { IS } from "./vocabulary.ts";
 
 /** "Die Zeitung zitiert den Soldaten", "Der Soldat wird zitiert": whoever is quoted speaks. */

@@ -2,9 +2,8 @@
 import type { CueHit } from "./cues.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import { canSpeak, isReflexive, type Subject } from "./subject-after.ts";
-import { PART_REACH, skipAdverbsBack, subjectBefore, touching } from "./subject-before.ts";
-import { type Attributed, isSomebody } from "./subjects.ts";
+import { type Attributed, canSpeak, isReflexive, isSomebody, PART_REACH, type Subject } from "./subject.ts";
+import { skipAdverbsBack, subjectBefore, touching } from "./subject-before.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /**

@@ -1,7 +1,9 @@
 import { type CueHit, startOf } from "./cues.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import { between, type Subject, skipAdverbs, subjectAfter, tagSubject } from "./subject-after.ts";
+import { type Attributed, isSomebody, type Subject, skipAdverbs } from "./subject.ts";
+import { between, subjectAfter, tagSubject } from "./subject-after.ts";
 import { sharedSubject, subjectBefore } from "./subject-before.ts";
 import { agentOf, creditedBy, quoted } from "./subject-credited.ts";
 import { embeddedSubject, perceived } from "./subject-embedded.ts";
@@ -112,12 +114,6 @@ function opensReport(reading: Reading, hit: CueHit, before: Subject, after: Subj
   return isSomebody(before.mention) && ((next?.flags ?? 0) & (IS.auxiliary | IS.passive)) !== 0;
 }
 
-/** A cue with the subject already found for it. */
-export interface Attributed {
-  readonly hit: CueHit;
-  readonly subject?: Subject;
-}
-
 const TIMES = /^(?:später|zuvor|danach|vorher|darauf|lang)$/;
 
 /** True when the main clause of a verb in second place opens with a preposition: its subject then follows the verb. */
@@ -166,10 +162,6 @@ function isTagAfter(line: Line, verb: number): boolean {
 
 function isSpeechEnd(line: Line, at: number): boolean {
   return line.items[at - 1] === undefined;
-}
-
-export function isSomebody(mention: Mention): boolean {
-  return mention.kind === "name" || mention.kind === "role" || mention.kind === "body" || mention.kind === "pronoun";
 }
 
 /** True when a noun phrase is the first thing in its clause, where a verb-second language has one constituent only. */

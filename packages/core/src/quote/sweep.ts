@@ -1,7 +1,8 @@
 /** Who a line speaks of: enters everybody it mentions and pairs those it says talk to each other. */
 import type { Span } from "../model.ts";
 import { bestFit, fits, placeOf, type State } from "./candidates.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
 import { isKin, isParty, type Known, pair, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";

@@ -1,11 +1,11 @@
 /** The clauses that a tag closes or interrupts: `A, X said, B`, "as X said", "according to X". */
+
+import type { Clause } from "./approach.ts";
 import { type Approach, has } from "./approach.ts";
 import { endOfClause, endsInComma, isParticipial, lineStart, trimEnd } from "./clause-ends.ts";
-import type { Clause } from "./clauses.ts";
 import { type CueHit, startOf } from "./cues.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import type { Subject } from "./subject-after.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed, Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 
 /** "as X said": the sentence around the parenthesis is the content, on either side of it. */

@@ -4,10 +4,10 @@ import type { Pronoun } from "../text/people.ts";
 import { addAddressee } from "./addressees.ts";
 import { abstain, bestFit, endsInQuestion, fits, personOf, type Resolved, type State } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
-import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { type Mention, startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isKin, isParty, type Known, pair } from "./persons.ts";
 import { isSign } from "./reading.ts";
-import { beforeLast } from "./resolve.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many lines apart two turns of a talk may be. */
@@ -230,3 +230,16 @@ function calledIn(state: State, draft: Draft, one: Known): Known | undefined {
   }
   return undefined;
 }
+
+/** The quotation before the last one that stands by itself. */
+export function beforeLast({ done }: State, last: Draft): Draft | undefined {
+  const at = done.lastIndexOf(last);
+  for (let k = at - 1; k >= 0 && k >= at - FORMER_REACH; k--) {
+    const one = done[k];
+    if (one !== undefined && one.parent === undefined && !one.heading) return one;
+  }
+  return undefined;
+}
+
+/** How many quotations back the one before the last is looked for. */
+export const FORMER_REACH = 12;

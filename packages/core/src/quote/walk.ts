@@ -2,9 +2,10 @@ import type { Span } from "../model.ts";
 import { addresseeOf, contentOf, type Parsed } from "./assemble.ts";
 import type { CueHit } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { mentionAt, startsMention } from "./mentions.ts";
+import { startsMention } from "./mention.ts";
+import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import type { Attributed } from "./subjects.ts";
+import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 
 /** State of the walk over one document. */

@@ -1,6 +1,7 @@
 /** The command line. Heavy parts load when a command needs them, so `--help` and `--version` answer at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type AlignFlags, alignCommand } from "./align-command.ts";
 import {
   type AddFlags,
   type ArchiveFlags,
@@ -10,7 +11,6 @@ import {
   serveCommand,
   statusCommand,
 } from "./archive-commands.ts";
-import { type AlignFlags, alignCommand } from "./align-command.ts";
 import { benchCommand } from "./bench-command.ts";
 import { HELP } from "./help.ts";
 import { modelsCommand } from "./models-command.ts";
@@ -122,7 +122,8 @@ export function programOf(terminal: Terminal): Command {
     .option("--language <tag>")
     .option("--names <words>")
     .action((what: string, folder: string, flags: TraceFlags) => benchCommand(what, folder, flags, terminal));
-  for (const command of [program, trace, models, peaks, align, bench, add, serve, status, rebuild]) command.helpInformation = () => HELP;
+  for (const command of [program, trace, models, peaks, align, bench, add, serve, status, rebuild])
+    command.helpInformation = () => HELP;
   return program;
 }
 

@@ -100,6 +100,7 @@ export interface NewCase {
 export interface Dossier {
   version: 1;
   documents: Document[];
+  recordings: Recording[];
   calls: Call[];
   quotations: Quotation[];
   traces: Trace[];
@@ -114,13 +115,7 @@ export interface Document {
    * Id of a record
    */
   id: string;
-  /**
-   * Where it was obtained
-   */
-  source: {
-    kind: "file" | "url" | "stdin" | "text";
-    name: string;
-  };
+  source: Source;
   blob: string;
   kind: "article" | "transcript";
   text: string;
@@ -146,6 +141,10 @@ export interface Document {
   published?: Date;
   modified?: Date;
   rendition?: Rendition;
+}
+export interface Source {
+  kind: "file" | "url" | "stdin" | "text";
+  name: string;
 }
 export interface Language {
   tag: string;
@@ -193,6 +192,12 @@ export interface Rendition {
   parties: Party[];
   utterances: Utterance[];
   maker?: string;
+  /**
+   * the recording that the words are of and the times are in
+   */
+  recording?: string;
+  madeBy?: Engine;
+  timesBy?: Engine1;
 }
 export interface Party {
   label: string;
@@ -219,9 +224,127 @@ export interface Utterance {
   startMs?: number;
   endMs?: number;
   /**
+   * how sure the aligner is of the start; absent when the times came with the words
+   */
+  timeConfidence?: number;
+  /**
    * id of the utterance of another rendition whose times these are
    */
   timedBy?: string;
+  /**
+   * the words with their own times, where an engine gave them
+   *
+   * Items: A word with its time in the recording
+   */
+  words?: {
+    text: string;
+    startMs: number;
+    endMs: number;
+    confidence?: number;
+  }[];
+}
+/**
+ * the recogniser that made the words; absent when people did
+ */
+export interface Engine {
+  name: string;
+  version: string;
+  model?: string;
+  modelHash?: string;
+}
+/**
+ * the aligner's synthesiser and voice; absent when the times came with the words
+ */
+export interface Engine1 {
+  name: string;
+  version: string;
+  model?: string;
+  modelHash?: string;
+}
+export interface Recording {
+  /**
+   * Id of a record
+   */
+  id: string;
+  source: Source;
+  blob: string;
+  /**
+   * container and codec
+   */
+  format: string;
+  /**
+   * of the sound as decoded, never the file's claim
+   */
+  durationMs: number;
+  channels: number;
+  /**
+   * How the copy was made that is worked on
+   */
+  workingCopy: {
+    rate: number;
+    channels: 1 | 2;
+    tool: string;
+    version: string;
+    arguments: string[];
+    /**
+     * kept: two channels, a party on each
+     */
+    layout: "single" | "kept" | "mixed";
+  };
+  /**
+   * Items: Id of a record
+   */
+  renditions: string[];
+  /**
+   * what the sound itself shows
+   *
+   * Items: A place that deserves a look, never a verdict
+   */
+  hints: {
+    kind: "clipping" | "dropout" | "edit";
+    startMs: number;
+    endMs: number;
+  }[];
+  /**
+   * Absent parts: digital silence
+   */
+  loudness?: {
+    /**
+     * LUFS, ITU-R BS.1770
+     */
+    integrated?: number;
+    /**
+     * highest sample, dB of full scale
+     */
+    peak?: number;
+  };
+  /**
+   * Where somebody speaks
+   */
+  speech?: {
+    by: Engine2;
+    /**
+     * how voices were told apart
+     */
+    voices: "channel" | "guess" | "none";
+    /**
+     * Items: A stretch of speech
+     */
+    turns: {
+      startMs: number;
+      endMs: number;
+      /**
+       * a letter, never a person
+       */
+      voice?: string;
+    }[];
+  };
+}
+export interface Engine2 {
+  name: string;
+  version: string;
+  model?: string;
+  modelHash?: string;
 }
 export interface Call {
   /**
@@ -241,6 +364,16 @@ export interface Call {
     selectors: Selector[];
   }[];
   hops: Hop[];
+  /**
+   * Items: One act on the call; `hops` are positions in the call's `hops` that tell of it
+   */
+  acts: {
+    act: "says" | "records" | "releases" | "transcribes" | "translates" | "reports";
+    hops: number[];
+    actor?: string;
+    channel?: string;
+    date?: Date;
+  }[];
   /**
    * Items: Id of a record
    */
