@@ -4,18 +4,14 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join } from "node:path";
 import {
   buildCase,
   type Case,
   type Document,
-  inRecordings,
   type Note,
   neutral,
   openLexicon,
   packs,
-  pairRecordings,
   readDocument,
   type TerminalOptions,
   type TranscriptFormat,
@@ -30,17 +26,16 @@ import { type Captured, capture, type Surroundings } from "./capture/capture.ts"
 import type { Network } from "./capture/fetch.ts";
 import { type Input, listInputs } from "./capture/inputs.ts";
 import { LIMITS, type Limits } from "./capture/limits.ts";
-import { type Remark, remark } from "./capture/remark.ts";
+import { failureNote, noteOf } from "./capture/notes.ts";
+import { remark } from "./capture/remark.ts";
 import { DeskError } from "./desk-error.ts";
-import { requestOf, type SpeechChoice, startEngine } from "./engines/choose.ts";
+import type { SpeechChoice } from "./engines/choose.ts";
 import { embedTexts } from "./engines/embed-texts.ts";
 import { type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
-import { listModels } from "./engines/models.ts";
+import { addSound } from "./recording/add-sound.ts";
 import { alignFile } from "./recording/align/align-file.ts";
-import { timeRenditions } from "./recording/align/time-renditions.ts";
-import { type Heard, hear, isRecording } from "./recording/hear.ts";
+import { hear, isRecording } from "./recording/hear.ts";
 import { peaksDat, peaksJson } from "./recording/peaks.ts";
-import { transcribe } from "./recording/transcribe.ts";
 import { withFolder } from "./recording/work-folder.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
@@ -97,119 +92,27 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   const { inputs, remarks } = await listInputs(names, run.limits);
   const listed = remarks.map((entry) => noteOf(entry.remark, { input: entry.name }));
   const outcomes = await readAll(inputs, run);
-  return withFolder(async (folder) => {
-    const sound = await hearAll(outcomes, folder, run);
-    const { documents: texts, notes: read } = withoutRepeats(outcomes);
-    const notes = [...listed, ...read, ...sound.notes];
-    if (texts.length + sound.heard.length === 0) throw new NothingRead(notes);
-    const recordings = sound.heard.map(({ recording }) => recording);
-    const lexicon = openLexicon(await readFile(LEXICON));
-    const paired = inRecordings(texts, pairRecordings(recordings, texts, lexicon));
-    const timed = await timeRenditions(sound.heard, paired, {
-      signal: run.signal,
-      onProgress: (done, total) => run.onProgress?.({ step: "aligning", done, total }),
-    });
-    const words = await transcribeAll(sound.heard, timed.documents, run);
-    const documents = [...timed.documents, ...words.documents];
-    const own = { packs, neutral, lexicon, recordings };
-    // Which texts to embed is known only when the quotations are found.
-    const embedded =
-      embedder === undefined ? undefined : await embedTexts(embedder, textsToEmbed(buildCase(documents, own)), run);
-    if (embedded?.note !== undefined) notes.push(embedded.note);
-    run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
-    const found = buildCase(documents, {
-      ...own,
-      ...(embedded?.vectors === undefined ? {} : { vectors: embedded.vectors }),
-      progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
-    });
-    return { ...found, notes: [...notes, ...timed.notes, ...words.notes, ...found.notes] };
+  const { documents: texts, notes: read } = withoutRepeats(outcomes);
+  const lexicon = openLexicon(await readFile(LEXICON));
+  const sounds = outcomes.flatMap(({ recording }) =>
+    recording === undefined ? [] : [{ path: recording.name, name: recording.name }],
+  );
+  const sound = await addSound(sounds, texts, { ...run, lexicon });
+  const { documents, recordings } = sound;
+  const notes = [...listed, ...read, ...sound.notes];
+  if (texts.length + recordings.length === 0) throw new NothingRead(notes);
+  const own = { packs, neutral, lexicon, recordings };
+  // Which texts to embed is known only when the quotations are found.
+  const embedded =
+    embedder === undefined ? undefined : await embedTexts(embedder, textsToEmbed(buildCase(documents, own)), run);
+  if (embedded?.note !== undefined) notes.push(embedded.note);
+  run.onProgress?.({ step: "tracing", done: 0, total: documents.length });
+  const found = buildCase(documents, {
+    ...own,
+    ...(embedded?.vectors === undefined ? {} : { vectors: embedded.vectors }),
+    progress: (done, total) => run.onProgress?.({ step: "tracing", done, total }),
   });
-}
-
-/** Opens recordings one after another: each decoder may take a processor and its share of memory. */
-async function hearAll(
-  outcomes: readonly Outcome[],
-  folder: string,
-  { signal, onProgress, speech }: Run,
-): Promise<{ heard: readonly Heard[]; notes: readonly Note[] }> {
-  const activityModel = await activityModelHere(speech?.env ?? process.env);
-  const heard = new Map<string, Heard>();
-  const notes: Note[] = [];
-  for (const { recording: input } of outcomes) {
-    if (input === undefined) continue;
-    try {
-      const one = await hear(input.name, {
-        folder,
-        signal,
-        ...(activityModel === undefined ? {} : { activityModel }),
-        onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
-      });
-      const repeat = heard.has(one.recording.id);
-      notes.push(
-        ...(repeat ? [remark("same-bytes")] : one.remarks).map((entry) => noteOf(entry, { input: input.name })),
-      );
-      if (!repeat) heard.set(one.recording.id, one);
-    } catch (error) {
-      notes.push(failureNote(error, input));
-    }
-  }
-  return { heard: [...heard.values()], notes };
-}
-
-/** The model that tells speech from other sound, when somebody has fetched it. */
-async function activityModelHere(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
-  const listed = (await listModels({ env })).find(({ model, here }) => model.task === "activity" && here);
-  const [file] = listed?.model.files ?? [];
-  return listed === undefined || file === undefined ? undefined : join(listed.folder, file.name);
-}
-
-/** Gives recordings that have no rendition one, when an engine is chosen; else a note says what to do. */
-async function transcribeAll(
-  heard: readonly Heard[],
-  documents: readonly Document[],
-  { speech, signal, onProgress }: Run,
-): Promise<{ documents: readonly Document[]; notes: readonly Note[] }> {
-  const known = new Set(documents.flatMap(({ rendition }) => rendition?.recording ?? []));
-  const bare = heard.filter(({ recording }) => !known.has(recording.id));
-  const without = (name: string): Note => noteOf(remark("no-transcript"), { input: name });
-  if (bare.length === 0 || speech === undefined)
-    return { documents: [], notes: bare.map(({ recording }) => without(recording.source.name)) };
-  const env = speech.env ?? process.env;
-  const engine = await startEngine(speech.engine, env, signal);
-  const made: Document[] = [];
-  const notes: Note[] = [];
-  try {
-    for (const { recording, working } of bare) {
-      try {
-        const words = await transcribe({
-          recording,
-          working,
-          engine,
-          signal,
-          request: requestOf(speech),
-          resume: join(stateFolder(env), `${recording.id}.jsonl`),
-          onProgress: (done, total) => onProgress?.({ step: "transcribing", done, total }),
-        });
-        if (words === undefined) notes.push(noteOf(remark("no-words"), { input: recording.source.name }));
-        else {
-          made.push(words.document);
-          notes.push(noteOf(remark("machine-words"), { document: words.document.id }), ...words.notes);
-        }
-      } catch (error) {
-        notes.push(failureNote(error, { kind: "file", name: recording.source.name }));
-      }
-    }
-  } finally {
-    await engine.close();
-  }
-  return { documents: made, notes };
-}
-
-/** Where finished pieces of transcriptions are kept: `EARWITNESS_STATE`, else below the user's cache folder. */
-function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const own = env["EARWITNESS_STATE"] ?? "";
-  const cache = env["XDG_CACHE_HOME"] ?? "";
-  return own === "" ? join(cache === "" ? join(homedir(), ".cache") : cache, "earwitness", "transcripts") : own;
+  return { ...found, notes: [...notes, ...found.notes] };
 }
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
@@ -264,28 +167,12 @@ async function readOne(input: Input, run: Run, budget: { left: number }): Promis
     const { document, notes } = readDocument(captured.read, packs);
     return { document, notes: [...notesOf(captured, { document: document.id }), ...notes] };
   } catch (error) {
-    return { notes: [failureNote(error, input)] };
+    return { notes: [failureNote(error, input.name)] };
   }
-}
-
-/** One bad input never stops the others; being told to stop does. */
-function failureNote(error: unknown, input: Input): Note {
-  if (error instanceof DeskError && error.code === "interrupted") throw error;
-  const failure = error instanceof DeskError ? error : new DeskError("internal", undefined, error);
-  return {
-    rule: `capture/${failure.code}`,
-    severity: "error",
-    message: `${failure.message} ${failure.next}`,
-    input: input.name,
-  };
 }
 
 function notesOf(captured: Captured, where: Pick<Note, "document" | "input">): readonly Note[] {
   return captured.remarks.map((entry) => noteOf(entry, where));
-}
-
-function noteOf(entry: Remark, where: Pick<Note, "document" | "input">): Note {
-  return { ...entry, ...where };
 }
 
 /** The same bytes under two names are one document: its id comes from what it is. */

@@ -507,7 +507,7 @@ export function markedName(reading: Reading, line: Line, from: number): Mention 
 }
 
 /** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
-export function oneOf(
+function oneOf(
   reading: Reading,
   line: Line,
   { at, determiner }: Gathered,
@@ -543,7 +543,7 @@ export function oneOf(
 const OFFICE_WORDS = 4;
 
 /** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
-export function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
+function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
   if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;

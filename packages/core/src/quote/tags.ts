@@ -202,7 +202,7 @@ function endOfCredited(reading: Reading, line: Line, from: number): number {
 }
 
 /** Where the subordinate clause around `at` begins, its relative word included and its conjunction not. */
-export function subordinate(line: Line, at: number): number | undefined {
+function subordinate(line: Line, at: number): number | undefined {
   for (let k = at - 1; k >= 0; k--) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined) continue;

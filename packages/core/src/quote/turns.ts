@@ -33,7 +33,7 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
   }
 }
 
-export function answers({ reading }: State, before: Draft, draft: Draft): boolean {
+function answers({ reading }: State, before: Draft, draft: Draft): boolean {
   if (draft.hit?.act === "answer" || before.hit?.act === "ask" || endsInQuestion(reading, before)) return true;
   return draft.marks === "dash" && before.marks === "dash" && draft.paragraph - before.paragraph === 1;
 }
@@ -232,7 +232,7 @@ function calledIn(state: State, draft: Draft, one: Known): Known | undefined {
 }
 
 /** The quotation before the last one that stands by itself. */
-export function beforeLast({ done }: State, last: Draft): Draft | undefined {
+function beforeLast({ done }: State, last: Draft): Draft | undefined {
   const at = done.lastIndexOf(last);
   for (let k = at - 1; k >= 0 && k >= at - FORMER_REACH; k--) {
     const one = done[k];
@@ -242,4 +242,4 @@ export function beforeLast({ done }: State, last: Draft): Draft | undefined {
 }
 
 /** How many quotations back the one before the last is looked for. */
-export const FORMER_REACH = 12;
+const FORMER_REACH = 12;

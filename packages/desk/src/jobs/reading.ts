@@ -3,7 +3,9 @@ import { type Document, type Note, packs, readDocument } from "@earwitness/core"
 import { type Correction, corrected } from "../archive/corrections.ts";
 import { captureBytes } from "../capture/capture.ts";
 import type { Limits } from "../capture/limits.ts";
+import { failureNote } from "../capture/notes.ts";
 import { DeskError } from "../desk-error.ts";
+import { isRecording } from "../recording/hear.ts";
 import type { BlobStore } from "../store/blobs.ts";
 
 /** What to read. */
@@ -31,12 +33,16 @@ export interface Reading {
 /** Reads one item; never throws for what is in it. */
 export async function readItem(
   readable: ReadableItem,
-  blobs: Pick<BlobStore, "read">,
+  blobs: Pick<BlobStore, "read" | "path">,
   limits: Limits,
 ): Promise<{ readonly reading: Reading; readonly document?: Document }> {
   const { item, hash, name } = readable;
   const charset = readable.charset === undefined ? {} : { charset: readable.charset };
   try {
+    // What is said to be sound and is not becomes a note when it is heard.
+    const said = /^(?:audio|video)\//u.test(readable.mediaType);
+    if (said || (await isRecording(blobs.path(hash), name)))
+      return { reading: { item, hash, kind: "recording", notes: [] } };
     const whole = await blobs.read(hash);
     const bytes = whole.subarray(0, limits.bytes);
     const obtained = { bytes, cut: whole.length > bytes.length, mediaType: readable.mediaType, ...charset };
@@ -58,14 +64,6 @@ export async function readItem(
     };
   } catch (error) {
     const failure = error instanceof DeskError ? error : new DeskError("internal", undefined, error);
-    const kind =
-      failure.code === "format-unsupported" && failure.detail === "It is a recording." ? "recording" : "other";
-    const note: Note = {
-      rule: `capture/${failure.code}`,
-      severity: kind === "recording" ? "info" : "error",
-      message: `${failure.message} ${failure.next}`,
-      input: name,
-    };
-    return { reading: { item, hash, kind, notes: [note] } };
+    return { reading: { item, hash, kind: "other", notes: [failureNote(failure, name)] } };
   }
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { buildCase, type Document, neutral, openLexicon, packs, toRecord } from "@earwitness/core";
 import { LIMITS } from "../capture/limits.ts";
+import { addSound, type Sound } from "../recording/add-sound.ts";
 import { BlobStore } from "../store/blobs.ts";
 import { type ReadableItem, type Reading, readItem } from "./reading.ts";
 
@@ -14,7 +15,11 @@ export interface TraceWork {
 
 /** What it answers: progress, and at last the dossier as JSON and what each item turned out to be. */
 export type TraceMessage =
-  | { readonly step: "reading" | "tracing"; readonly done: number; readonly total: number }
+  | {
+      readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "tracing";
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly dossier: string; readonly readings: readonly Reading[] };
 
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
@@ -23,19 +28,29 @@ async function work({ blobs: folder, items }: TraceWork, send: (message: TraceMe
   const blobs = new BlobStore(folder);
   const documents = new Map<string, Document>();
   const readings: Reading[] = [];
+  const sounds: Sound[] = [];
   for (const [done, readable] of items.entries()) {
     send({ step: "reading", done, total: items.length });
     const { reading, document } = await readItem(readable, blobs, LIMITS);
     readings.push(reading);
+    if (reading.kind === "recording") sounds.push({ path: blobs.path(readable.hash), name: readable.name });
     if (document !== undefined && !documents.has(document.id)) documents.set(document.id, document);
   }
-  const found = buildCase([...documents.values()], {
+  const lexicon = openLexicon(await readFile(LEXICON));
+  const sound = await addSound(sounds, [...documents.values()], {
+    // The thread is ended as a whole; its children end with it.
+    signal: new AbortController().signal,
+    lexicon,
+    onProgress: send,
+  });
+  const found = buildCase(sound.documents, {
     packs,
     neutral,
-    lexicon: openLexicon(await readFile(LEXICON)),
+    lexicon,
+    recordings: sound.recordings,
     progress: (done, total) => send({ step: "tracing", done, total }),
   });
-  const notes = readings.flatMap((reading) => reading.notes);
+  const notes = [...readings.flatMap((reading) => reading.notes), ...sound.notes];
   send({ dossier: JSON.stringify(toRecord({ ...found, notes: [...notes, ...found.notes] })), readings });
 }
 

@@ -82,6 +82,8 @@ export class Child {
       }
     } finally {
       this.end();
+      // A child is closed only when its output is: what nobody will read would keep it open.
+      this.process.stdout?.destroy();
     }
   }
 

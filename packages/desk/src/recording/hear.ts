@@ -23,9 +23,9 @@ export interface Heard {
 const HEAD = 8192;
 
 /** Whether a file is a recording, by its first bytes. Never throws: what cannot be read is none. */
-export async function isRecording(path: string): Promise<boolean> {
+export async function isRecording(path: string, name = path): Promise<boolean> {
   const head = await readFileBounded(path, { ...LIMITS, bytes: HEAD }).catch(() => undefined);
-  return head !== undefined && mediaFormatOf(head.bytes, path) !== undefined;
+  return head !== undefined && mediaFormatOf(head.bytes, name) !== undefined;
 }
 
 /** What finds speech without a model. */
@@ -47,7 +47,7 @@ export async function hear(path: string, options: HearOptions): Promise<Heard> {
   const found = byModel ?? { by: BY_LEVEL, speech: byLevel };
   const speech = await turnsOf(working, found.speech, found.by, signal);
   const { tool, version, arguments: told, channels: layout } = working.making;
-  const source: Source = { kind: "file", name: path };
+  const source: Source = { kind: "file", name: options.name ?? path };
   const recording: Recording = {
     id: recordId("recording", { blob: opened.blob }),
     source,

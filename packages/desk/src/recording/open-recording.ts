@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /** Told how much is decoded and, when the container claims a duration, of how much; both in milliseconds. */
   readonly onProgress?: (doneMs: number, totalMs: number | undefined) => void;
+  /** What the user calls the file, whose ending tells bare telephone formats; the path without it. */
+  readonly name?: string;
   /** `ffmpeg` on the path is taken when it is there; `library` leaves it aside. */
   readonly decoder?: "ffmpeg" | "library";
 }
@@ -48,7 +50,7 @@ export interface OpenedRecording {
 export async function openRecording(path: string, options: OpenOptions): Promise<OpenedRecording> {
   const limits = options.limits ?? MEDIA_LIMITS;
   const signal = options.signal ?? new AbortController().signal;
-  const { format, blob, bytes } = await identify(path, signal);
+  const { format, blob, bytes } = await identify(path, options.name ?? path, signal);
   if (bytes === 0) throw new DeskError("recording-damaged", "It is empty.");
   if (format === undefined) throw new DeskError("format-unsupported", "It is no recording.");
   const decoding = await startDecoding(path, format, options, limits, signal);
@@ -67,7 +69,7 @@ interface Identity {
 }
 
 /** Format by its first bytes, and the hash of all of them. */
-async function identify(path: string, signal: AbortSignal): Promise<Identity> {
+async function identify(path: string, name: string, signal: AbortSignal): Promise<Identity> {
   let file: FileHandle | undefined;
   try {
     // Without O_NONBLOCK opening a named pipe waits for a writer for ever.
@@ -81,7 +83,7 @@ async function identify(path: string, signal: AbortSignal): Promise<Identity> {
       const { bytesRead } = await file.read(piece, 0, piece.length, size);
       if (signal.aborted) throw new DeskError("interrupted");
       if (bytesRead === 0) break;
-      if (size === 0) format = mediaFormatOf(piece.subarray(0, Math.min(bytesRead, 8192)), path);
+      if (size === 0) format = mediaFormatOf(piece.subarray(0, Math.min(bytesRead, 8192)), name);
       hash.update(piece.subarray(0, bytesRead));
       size += bytesRead;
     }

@@ -45,6 +45,7 @@ export function useDossier(id: string) {
 const UNTRACED: Dossier = {
   version: 1,
   documents: [],
+  recordings: [],
   calls: [],
   quotations: [],
   traces: [],
