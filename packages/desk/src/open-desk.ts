@@ -24,6 +24,9 @@ import { DeskError } from "./desk-error.ts";
 import { Casework, type Rebuilt, readableOf } from "./jobs/casework.ts";
 import type { Job } from "./jobs/queue.ts";
 import { readItem } from "./jobs/reading.ts";
+import { isRecording } from "./recording/hear.ts";
+import { peaksOf } from "./recording/kept-peaks.ts";
+import type { PeaksRecord } from "./recording/peaks.ts";
 import { LiveIndex } from "./search/live-index.ts";
 import { type Found, type Question, SearchIndex } from "./search/search.ts";
 
@@ -206,6 +209,20 @@ export class Desk {
     const bytes = (await this.archive.blobs.read(of)).subarray(0, LIMITS.bytes);
     const declared = [...(charset === undefined ? [] : [charset]), ...declarationsIn(bytes)];
     return inertPage((await decodeText(bytes, declared)).text);
+  }
+
+  /**
+   * The waveform of a recording in the members of audiowaveform's JSON. Made when it is first asked for and kept among what is derived. Throws
+   * `DeskError` `not-found`, `format-unsupported` when the item is no recording, and those of a decoder.
+   */
+  async peaks(id: string, signal: AbortSignal): Promise<PeaksRecord> {
+    const { hash, name, mediaType } = await this.content(id);
+    const path = this.archive.blobs.path(hash);
+    if (!/^(?:audio|video)\//u.test(mediaType) && !(await isRecording(path, name))) {
+      throw new DeskError("format-unsupported", "It is no recording.");
+    }
+    const folder = join(this.archive.folder, "derived", "peaks");
+    return peaksOf({ path, name }, join(folder, `${hash.replace(":", "-")}.json`), signal);
   }
 
   /** What differs between the texts of two versions of an item. Throws `DeskError` `not-found`, `format-unsupported` when one has no text. */

@@ -355,3 +355,19 @@ describe("events", () => {
     expect(await listen({ "last-event-id": "other-3" }, "reset")).toContain("event: reset");
   });
 });
+
+describe("the waveform of a recording", () => {
+  it("is made when it is asked for, kept, and refused for a text", async () => {
+    const id = await orchard();
+    const { items } = await made<{ items: { id: string; name: string }[] }>(api(`/cases/${id}/items`));
+    const idOf = (name: string): string => items.find((item) => item.name === name)?.id ?? "";
+    const first = await made<{ channels: number; length: number; samples_per_pixel: number; data: number[] }>(
+      api(`/items/${idOf("call.ogg")}/peaks`),
+    );
+    expect(first.data.length).toBe(2 * first.channels * first.length);
+    expect((first.length * first.samples_per_pixel) / 16_000).toBeGreaterThan(80);
+    expect(Math.max(...first.data)).toBeGreaterThan(10);
+    expect(await made(api(`/items/${idOf("call.ogg")}/peaks`))).toEqual(first);
+    expect((await api(`/items/${idOf("call.ru.txt")}/peaks`)).status).toBe(415);
+  });
+});

@@ -84,6 +84,9 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
       "cache-control": "private, no-cache",
     });
   });
+  api.openapi(routes.readPeaks, async (context) => {
+    return tagged(context, await desk.peaks(context.req.valid("param").id, context.req.raw.signal));
+  });
   api.openapi(routes.readDifference, async (context) => {
     const { from, to } = context.req.valid("query");
     return tagged(context, { from, to, stretches: await desk.difference(context.req.valid("param").id, from, to) });

@@ -19,6 +19,7 @@ import {
   NewItemSchema,
   NewJudgementSchema,
   PageQuery,
+  PeaksSchema,
   ProblemSchema,
   pageOf,
   RetractionSchema,
@@ -257,6 +258,16 @@ export const readDifference = createRoute({
     query: z.object({ from: hashQuery("from", "The earlier version"), to: hashQuery("to", "The later one") }),
   },
   responses: { 200: json(DifferenceSchema, "The difference"), 415: problem, ...problems },
+});
+
+export const readPeaks = createRoute({
+  method: "get",
+  path: "/items/{id}/peaks",
+  summary: "The waveform of a recording, for players",
+  description:
+    "In the format of audiowaveform, about 12 pixels a second. It is made when it is first asked for, and kept.",
+  request: { params: ItemParams },
+  responses: { 200: json(PeaksSchema, "The peaks"), 415: problem, 422: problem, ...problems },
 });
 
 export const search = createRoute({

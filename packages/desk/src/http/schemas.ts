@@ -183,6 +183,18 @@ export const DifferenceSchema = z
   })
   .openapi("Difference");
 
+export const PeaksSchema = z
+  .object({
+    version: z.literal(2),
+    channels: count,
+    sample_rate: count,
+    samples_per_pixel: count,
+    bits: z.literal(8),
+    length: count.describe("Pixels"),
+    data: z.array(z.int().min(-128).max(127)).describe("Lowest and highest sample, channel by channel, pixel by pixel"),
+  })
+  .openapi("Peaks");
+
 const kinds = ["quotation", "utterance", "article", "name"] as const;
 const facet = z.array(z.object({ value: z.string(), count }));
 const inQuery = (name: string) => ({ param: { name, in: "query" as const } });

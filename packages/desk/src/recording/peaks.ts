@@ -102,8 +102,29 @@ export function peaksDat({ samplesPerPixel, channels, length, data }: Peaks): Ui
   return bytes;
 }
 
+/** Peaks as audiowaveform writes them in JSON. */
+export interface PeaksRecord {
+  readonly version: 2;
+  readonly channels: number;
+  readonly sample_rate: number;
+  readonly samples_per_pixel: number;
+  readonly bits: 8;
+  readonly length: number;
+  readonly data: readonly number[];
+}
+
+export function peaksRecord({ samplesPerPixel, channels, length, data }: Peaks): PeaksRecord {
+  const head = {
+    version: 2,
+    channels,
+    sample_rate: WORKING_RATE,
+    samples_per_pixel: samplesPerPixel,
+    bits: 8,
+  } as const;
+  return { ...head, length, data: [...data] };
+}
+
 /** The JSON form. */
-export function peaksJson({ samplesPerPixel, channels, length, data }: Peaks): string {
-  const head = { version: 2, channels, sample_rate: WORKING_RATE, samples_per_pixel: samplesPerPixel, bits: 8, length };
-  return `${JSON.stringify({ ...head, data: [...data] })}\n`;
+export function peaksJson(peaks: Peaks): string {
+  return `${JSON.stringify(peaksRecord(peaks))}\n`;
 }

@@ -1,7 +1,7 @@
 /** What the screens read and write, with the keys under which it is kept. */
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { DeskProblem, read, send, upload } from "./client.ts";
-import type { Case, Correction, Difference, Dossier, Item, Job, Judgement, NewCorrection } from "./schema.ts";
+import type { Case, Correction, Difference, Dossier, Item, Job, Judgement, NewCorrection, Peaks } from "./schema.ts";
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -15,6 +15,7 @@ export const keys = {
   judgements: (id: string) => ["judgements", id],
   corrections: (item: string) => ["corrections", item],
   jobs: ["jobs"],
+  peaks: (item: string) => ["peaks", item],
 } as const;
 
 /** All pages of a list, one after another. */
@@ -28,6 +29,16 @@ async function all<T>(path: string, signal: AbortSignal): Promise<T[]> {
     next = page.next;
   } while (next);
   return items;
+}
+
+/** The waveform of a recording; a format that cannot be drawn has none. */
+export function usePeaks(item: string) {
+  return useQuery({
+    queryKey: keys.peaks(item),
+    queryFn: ({ signal }) => read<Peaks>(`/items/${item}/peaks`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 export function useCases() {

@@ -742,6 +742,21 @@ export interface Item {
     packed?: string;
   };
 }
+export interface Peaks {
+  version: 2;
+  channels: number;
+  sample_rate: number;
+  samples_per_pixel: number;
+  bits: 8;
+  /**
+   * Pixels
+   */
+  length: number;
+  /**
+   * Lowest and highest sample, channel by channel, pixel by pixel
+   */
+  data: number[];
+}
 export interface Difference {
   /**
    * SHA-256 of bytes

@@ -4,6 +4,7 @@ import { urlOf } from "../api/client.ts";
 import type { Document, Item } from "../api/schema.ts";
 import { clock, fileName } from "../case/labels.ts";
 import { useKeys } from "./keys.tsx";
+import { Waveform } from "./waveform.tsx";
 
 interface Stretch {
   readonly item: Item;
@@ -78,6 +79,7 @@ function Bar({ stretch, onTime, onClose }: { stretch: Stretch; onTime: (ms: numb
   const [speed, setSpeed] = useState(1);
   const [isLooped, setLooped] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  const [atMs, setAt] = useState(stretch.startMs);
   const { item, startMs, endMs } = stretch;
   // A new stretch is a new wish to hear it, also where it begins at the same time.
   useEffect(() => {
@@ -105,10 +107,16 @@ function Bar({ stretch, onTime, onClose }: { stretch: Stretch; onTime: (ms: numb
     if (player === null) return;
     const ms = player.currentTime * 1000;
     onTime(Math.floor(ms / 200) * 200);
+    setAt(ms);
     if (isLooped && ms > (endMs ?? startMs + 5000)) player.currentTime = startMs / 1000;
+  };
+  const seek = (ms: number): void => {
+    if (audio.current !== null) audio.current.currentTime = ms / 1000;
+    setAt(ms);
   };
   return (
     <section className="player" aria-label="Recording">
+      <Waveform item={item.id} nowMs={atMs} startMs={startMs} endMs={endMs} onSeek={seek} />
       <b dir="auto">{item.name}</b>
       <audio ref={audio} src={urlOf(`/items/${item.id}/content`)} controls preload="auto" onTimeUpdate={follow} />
       <label>

@@ -1,4 +1,6 @@
 /** WARC files: pages and media that were captured over HTTP, with their headers. */
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { WARCParser, type WARCRecord } from "warcio";
 import { mediaTypeOf } from "../media-type.ts";
 import type { Meter, Unpacked } from "./unpacked.ts";
@@ -16,7 +18,7 @@ export async function* warcEntries(
   meter: Meter,
   pages?: ReadonlySet<string>,
 ): AsyncGenerator<Unpacked> {
-  for await (const record of WARCParser.iterRecords(bytes)) {
+  for await (const record of WARCParser.iterRecords(unzipped(bytes))) {
     meter.entry();
     const url = record.warcTargetURI;
     if ((record.warcType !== "response" && record.warcType !== "resource") || url === null || url === undefined)
@@ -35,6 +37,25 @@ export async function* warcEntries(
       remarks: [],
     };
   }
+}
+
+/**
+ * The bytes without gzip, member after member. The parser could do it too, but through a stream whose failure on damaged bytes nobody can
+ * catch: it would end the process.
+ */
+async function* unzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  if (first.done === true) return;
+  const whole = (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  })();
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return yield* whole;
+  const gunzip = createGunzip();
+  // What fails is told to whoever reads.
+  pipeline(Readable.from(whole), gunzip, () => undefined);
+  for await (const piece of gunzip) yield piece as Buffer;
 }
 
 function transferOf(record: WARCRecord, url: string, status: number): NonNullable<Unpacked["transfer"]> {
