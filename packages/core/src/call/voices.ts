@@ -92,6 +92,7 @@ export function addSpeakers(
   { speaker, addressee }: Quotation,
   side: (lower: string) => string | undefined,
 ): void {
+  addTalkers(voices, speaker, addressee);
   for (const person of [speaker, addressee]) {
     if (person === undefined || "abstained" in person || person.role === undefined || !VOICES.has(person.role))
       continue;
@@ -107,6 +108,23 @@ export function addSpeakers(
       ...(person.name === undefined ? {} : { name: person.name }),
       ...(found === undefined ? {} : { side: found }),
     });
+  }
+}
+
+/** "Daniel Marsh tells the operator": who has a name and talks with a voice is a voice too, be his role none. */
+function addTalkers(voices: Voice[], speaker: Quotation["speaker"], addressee: Quotation["addressee"]): void {
+  if ("abstained" in speaker || addressee === undefined) return;
+  for (const [one, other] of [
+    [speaker, addressee],
+    [addressee, speaker],
+  ] as const) {
+    if (one.name === undefined || (one.role !== undefined && BYSTANDERS.has(one.role))) continue;
+    if (other.role !== "operator" && !voices.some(({ name }) => name !== undefined && name === other.name)) continue;
+    if (voices.some(({ name }) => name === one.name)) continue;
+    const voice = { label: one.name, name: one.name, role: one.role ?? "person" };
+    const vague = voices.find(({ name, role }) => name === undefined && VAGUE.has(role));
+    if (vague !== undefined) Object.assign(vague, voice);
+    else if (voices.length < 2) voices.push(voice);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Reason } from "../model.ts";
 import { bestFit, endsInQuestion, fits, personOf, placeOf, type Resolved, type State } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
-import { isKin, isParty, type Known, pair } from "./persons.ts";
+import { canTalk, isKin, isParty, type Known, pair, pairForGood } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { isAnybody } from "./resolve.ts";
 import { IS } from "./vocabulary.ts";
@@ -50,12 +50,13 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
         (isKin(known.role) || isKin(speaker.role))
       )
         pair(speaker, known, draft.line);
+      else if (areHeard(state, draft, speaker, known)) pairForGood(speaker, known, draft.line);
       return;
     }
     if (mention.kind !== "pronoun") return;
   }
   const partner = speaker.partner ?? askerOf(state, draft, speaker);
-  if (partner === undefined || (speaker.partner !== undefined && (!isParty(speaker.role) || isPublic(speaker)))) return;
+  if (partner === undefined || (speaker.partner !== undefined && !isVoice(speaker))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
@@ -68,6 +69,18 @@ function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
   if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
   const outlet = kind === "paper" || ((vocabulary.words.get(mention.head)?.flags ?? 0) & (IS.titled | IS.paper)) !== 0;
   return outlet && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+}
+
+/** Somebody who speaks in the call: a role without a full name, or one of two whom the text shows in talk. */
+export function isVoice(speaker: Known): boolean {
+  return speaker.talks === true || (isParty(speaker.role) && !isPublic(speaker));
+}
+
+/** "Daniel Marsh can be heard telling the operator": two who talk where the paragraph tells of the recording. */
+function areHeard(state: State, draft: Draft, speaker: Known, known: Known): boolean {
+  if (speaker.partner !== undefined || known.partner !== undefined || !canTalk(speaker) || !canTalk(known)) return false;
+  if (speaker.role === "operator" || known.role === "operator") return true;
+  return state.heardIn === draft.paragraph && known.role !== undefined;
 }
 
 /** Somebody named in full speaks to the public rather than in a private call. */

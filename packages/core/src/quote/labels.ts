@@ -107,6 +107,8 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
   const last = lines.at(-1)?.line;
   const colon = first === undefined ? undefined : labelEnd(first);
   if (first === undefined || last === undefined || colon === undefined) return undefined;
+  const marked = first.items[colon + 1]?.marked;
+  const whole = marked !== undefined && marked.end >= last.last - 1 ? marked : undefined;
   const span = spanOfItems(reading, first, 0, colon);
   const head = reading.text.slice(span.start, span.end).toLowerCase();
   const inner = mentionAt(reading, first, 0, colon);
@@ -122,8 +124,12 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
   };
   return {
     kind: "direct",
-    marks: "none",
-    content: [spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })],
+    marks: whole === undefined ? "none" : "pair",
+    content: [
+      whole === undefined
+        ? spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })
+        : contentOf(reading, whole),
+    ],
     subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
     rule: "quote/label",
     evidence: [span],

@@ -95,7 +95,7 @@ export function identifiedAs(
  */
 export function talkersOf(reading: Reading, line: Line, mentions: readonly Mention[]): readonly Mention[] {
   const { talking = [], between = [] } = reading.vocabulary.lexicon;
-  const parties = mentions.filter((one) => isParty(one.role) && one.number !== "plural");
+  const parties = mentions.filter((one) => (isParty(one.role) || isFullName(one)) && one.number !== "plural");
   const verb = line.items.findIndex((item) => item.marked === undefined && talking.includes(item.token.lower));
   if (verb >= 0) {
     const before = parties.findLast((one) => one.to <= verb);
@@ -106,6 +106,11 @@ export function talkersOf(reading: Reading, line: Line, mentions: readonly Menti
   if (at < 0 || !line.items.some((item) => item.flags & IS.talk)) return [];
   const two = parties.filter((one) => one.from > at).slice(0, 2);
   return two.length === 2 && two[0]?.from === at + 1 ? two : [];
+}
+
+/** "Nadia Brun", "Nadia B.": two words at least, and no body. */
+function isFullName({ kind, name, collective }: Mention): boolean {
+  return kind === "name" && collective !== true && name?.includes(" ") === true;
 }
 
 /** "talking to", "speaks by phone with": a preposition before the other party, and no other verb. */

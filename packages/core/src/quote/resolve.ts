@@ -1,6 +1,6 @@
 import type { Reason } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
-import { addAddressee, isAddressee, isPublic } from "./addressees.ts";
+import { addAddressee, isAddressee, isVoice } from "./addressees.ts";
 import type { Parsed } from "./assemble.ts";
 import {
   abstain,
@@ -75,7 +75,7 @@ function settle(draft: Draft, resolved: Resolved): void {
   resolved.speaker = { ...speaker, ...traitsOf(known) };
   const to = known.talks === true ? known.partner : partnerNear(known, draft.line);
   if (addressee !== undefined || to === undefined || draft.addressee !== undefined) return;
-  if (!isParty(known.role) || isPublic(known)) return;
+  if (!isVoice(known)) return;
   const { evidence } = speaker.reason;
   resolved.addressee = personOf(to, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
 }

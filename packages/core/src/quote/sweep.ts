@@ -3,7 +3,7 @@ import type { Span } from "../model.ts";
 import { bestFit, fits, placeOf, type State } from "./candidates.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
 import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
-import { isKin, isParty, type Known, pair, type Scene } from "./persons.ts";
+import { canTalk, isKin, isParty, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -39,12 +39,20 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   }
   for (const known of parties) if (known.partner === undefined) joinEmergency(state, known);
   const talkers = talkersOf(state.reading, line, mentions).map((one) => state.found.get(placeOf(one)));
-  if (talkers[0] !== undefined && talkers[1] !== undefined) pair(talkers[0], talkers[1], line.index);
+  if (talkers[0] !== undefined && talkers[1] !== undefined) {
+    const named = talkers.some((one) => one?.name !== undefined) && talkers.every((one) => one && canTalk(one));
+    if (named) pairForGood(talkers[0], talkers[1], line.index);
+    else if (talkers.every((one) => isParty(one?.role))) pair(talkers[0], talkers[1], line.index);
+  }
   const [a, b] = parties;
   if (a === undefined || b === undefined || parties.length !== 2) return;
   const told =
     mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
-  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b, line.index);
+  // "The call handler" names no call.
+  const talk = line.items.some(
+    (item, k) => item.flags & IS.talk && !mentions.some(({ from, to }) => from <= k && k < to - 1),
+  );
+  if (told || talk) pair(a, b, line.index);
 }
 
 function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
@@ -147,7 +155,7 @@ function enter(
   state.found.set(placeOf(mention), known);
   if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
   // "her colleague Orla Venn": somebody named is no voice of a private call.
-  if (mention.name !== undefined) return known;
+  if (mention.name !== undefined || owner.role === "operator") return known;
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
@@ -192,6 +200,6 @@ function ownerOf(
     line.index,
     possessive.gender,
     possessive.number === "plural",
-    (one) => isParty(one.role) && one.role !== mention.role,
+    (one) => isParty(one.role) && one.role !== mention.role && one.role !== "operator",
   );
 }

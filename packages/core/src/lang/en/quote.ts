@@ -12,6 +12,7 @@ export const quote: QuoteLexicon = {
   order: "svo",
   recordings: ["clip", "clips", "recording", "recordings", "audio", "tape", "video", "footage"],
   capitalisesNouns: false,
+  courtesies: { mr: "male", sir: "male", lord: "male", mrs: "female", ms: "female", miss: "female", lady: "female" },
   verbs: [
     {
       lemma: "say",

@@ -261,6 +261,7 @@ export const quote: QuoteLexicon = {
     ['"', '"'],
     ["‘", "’"],
   ],
+  courtesies: { sr: "male", señor: "male", don: "male", sra: "female", señora: "female", doña: "female" },
   dash: "slavic",
   order: "free",
   headFirst: true,

@@ -279,6 +279,7 @@ export const quote: QuoteLexicon = {
     ['"', '"'],
     ["‘", "’"],
   ],
+  courtesies: { m: "male", mm: "male", monsieur: "male", mme: "female", mlle: "female", madame: "female" },
   dash: "incise",
   order: "svo",
   headFirst: true,
