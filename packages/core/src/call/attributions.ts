@@ -179,6 +179,10 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
     );
   }
   if (!VOICES.has(speaker.role)) return false;
+  // Of two who talk and one of whom has a name, somebody else with a name is none.
+  const unnamed = voices.filter(({ name }) => name === undefined);
+  if (speaker.name !== undefined && voices.length > 1 && unnamed.length < voices.length)
+    return unnamed.some((voice) => canBeOne(voice.role, speaker.role ?? ""));
   return isVoice(voices, speaker.role);
 }
 

@@ -24,7 +24,7 @@ import { type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
-import { addNamed, addSpeakers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
+import { addNamed, addSpeakers, addTalkers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -44,6 +44,8 @@ export interface Discourse {
 }
 
 const HOP_REACH = 14;
+/** How many calls back a doubt about "the recordings" reaches. */
+const MOST_CALLS = 24;
 /** How many hops the calls of a series take over from it. */
 const MOST_SHARED = 8;
 
@@ -79,7 +81,9 @@ class Reading {
       for (const quotation of quotedBy.get(index) ?? []) {
         // A heading quotes the text below, which tells better who speaks.
         if (quotation.headingOf !== undefined) continue;
-        if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
+        if (this.#current === undefined || this.#isOutside(index)) continue;
+        addTalkers(this.#current.voices, quotation);
+        if (this.#current.voices.length >= 2) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
@@ -315,7 +319,9 @@ class Reading {
         reason: { rule: "call/not-vouched", basis: "stated", evidence: [hedge.span] },
         vouching: true,
       };
-      draft.hops.push(hop);
+      // "The recordings could not be verified": none of them.
+      const all = (this.#mentions[index] ?? []).some(({ mention }) => mention.form === "generic" && mention.series);
+      for (const one of all ? this.#drafts.slice(-MOST_CALLS) : [draft]) one.hops.push(hop);
     }
   }
 

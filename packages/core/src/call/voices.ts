@@ -92,7 +92,6 @@ export function addSpeakers(
   { speaker, addressee }: Quotation,
   side: (lower: string) => string | undefined,
 ): void {
-  addTalkers(voices, speaker, addressee);
   for (const person of [speaker, addressee]) {
     if (person === undefined || "abstained" in person || person.role === undefined || !VOICES.has(person.role))
       continue;
@@ -112,7 +111,7 @@ export function addSpeakers(
 }
 
 /** "Daniel Marsh tells the operator": who has a name and talks with a voice is a voice too, be his role none. */
-function addTalkers(voices: Voice[], speaker: Quotation["speaker"], addressee: Quotation["addressee"]): void {
+export function addTalkers(voices: Voice[], { speaker, addressee }: Quotation): void {
   if ("abstained" in speaker || addressee === undefined) return;
   for (const [one, other] of [
     [speaker, addressee],

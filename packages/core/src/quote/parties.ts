@@ -81,9 +81,10 @@ export function identifiedAs(
   mention: Mention,
 ): Mention | undefined {
   const { identifying = [] } = reading.vocabulary.lexicon;
-  if (mention.role === undefined || isGeneral(mention.role) || mention.possessive !== undefined) return undefined;
+  if (mention.possessive !== undefined || isGeneral(mention.role)) return undefined;
+  if (mention.role === undefined && mention.kind !== "name") return undefined;
   if (mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
-  const one = mentions.findLast((other) => other.to <= mention.from);
+  const one = mentions.findLast((other) => other.to <= mention.from && other.kind !== "pronoun");
   if (one === undefined || !isGeneral(one.role) || mention.from - one.to > IDENTIFYING_REACH) return undefined;
   const between = line.items.slice(one.to, mention.from);
   return between.some((item) => identifying.includes(item.token.lower)) ? one : undefined;

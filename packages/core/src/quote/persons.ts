@@ -212,6 +212,16 @@ export class Register {
     this.remember(name, known);
   }
 
+  /** "A man said to be Mayor Lee": the man of whom the text goes on to speak is the one named. */
+  isCalled(named: Known, vague: Known): void {
+    if (named === vague || vague.name !== undefined || named.kind !== "person") return;
+    const at = this.recent.lastIndexOf(vague);
+    if (at >= 0) this.recent.splice(at, 1);
+    if (vague.gender !== undefined) named.gender ??= vague.gender;
+    named.talks = true;
+    this.touch(named, vague.lastLine);
+  }
+
   /** Where a pilot is spoken of and no soldier, a captain is one too. */
   nameCaptains(beginnings: readonly string[]): void {
     const roles = this.all.map(({ role }) => role);
@@ -420,6 +430,9 @@ export class Register {
     // «суд» and «судья», «politiet» and «betjenten»: a body is none of its people.
     if ((one.kind === "body") !== isBodyOf(mention)) return false;
     const heard = GENERAL.has(role) && one.talks === true && mention.determiner?.indefinite !== true;
+    // "The politician" is the minister named before.
+    const office = OFFICE.has(role) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
+    if (office && one.name !== undefined && one.kind === "person") return this.isGenderOf(one, mention);
     if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
@@ -449,10 +462,15 @@ export class Register {
         (isParty(one.role) || heard) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
       );
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
-    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one))
+    const caller = one.partner?.role === "operator" && role !== "caller";
+    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one) && !caller)
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;
+  }
+
+  private isGenderOf(one: Known, { gender }: Mention): boolean {
+    return one.gender === undefined || gender === undefined || one.gender === gender;
   }
 
   /** "the man", "the caller" behind "Daniel Marsh told the operator": the one of the two who is no operator. */
@@ -485,6 +503,13 @@ export class Register {
   }
 }
 
+const OFFICE: ReadonlySet<Role> = new Set<Role>(["politician", "official"]);
+const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
+
+function isDefinite({ determiner, number, possessive, possessor }: Mention): boolean {
+  return determiner !== undefined && determiner.indefinite !== true && number === undefined && !possessive && !possessor;
+}
+
 /** Somebody of whom nothing is known but that he is there. */
 function isStranger(one: Known): boolean {
   return one.partner === undefined && one.lastSpokeLine < 0;
@@ -500,7 +525,7 @@ function stemOf(word: string): string {
 }
 
 /** "the 51-year-old": a number, a hyphen and a word that are one item. */
-function isAge({ line, to }: Mention): boolean {
+export function isAge({ line, to }: Mention): boolean {
   const item = line.items[to - 1];
   return item?.token.kind === "number" && item.last - item.first === 3;
 }

@@ -16,7 +16,7 @@ import {
 import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
 import { type Mention, mentionAt, possessiveMention, startsMention } from "./mentions.ts";
-import { isKin, isParty, type Known, Register } from "./persons.ts";
+import { isAge, isKin, isParty, type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";
 import { answers, askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
@@ -112,7 +112,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             draft.marks !== "dash",
           ))
         : undefined
-      : ((mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
+      : ((isAge(mention) ? toldBefore(state, draft, mention.determiner?.gender) : undefined) ??
+        (mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
         state.register.enter(mention, line, { other: false, kin: new Set() }));
   const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {

@@ -24,7 +24,7 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
-    const known = apposed(state, line, mentions, mention) ?? enter(state, mention, line, scene, subject);
+    const known = apposed(state, line, mentions, mention, scene) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
@@ -92,10 +92,17 @@ function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
 }
 
 /** "The minister, Orla Venn, …", "the caller, a man with an accent", "a man said to be a soldier": one person in two mentions. */
-function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention): Known | undefined {
+function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention, scene: Scene): Known | undefined {
   const of = (one: Mention | undefined): Known | undefined =>
     one === undefined ? undefined : state.found.get(placeOf(one));
-  const same = of(identifiedAs(state.reading, line, mentions, mention));
+  const identified = identifiedAs(state.reading, line, mentions, mention);
+  const same = of(identified);
+  const named = same === undefined || mention.name === undefined ? undefined : state.register.enter(mention, line.index, scene);
+  if (same !== undefined && named !== undefined) {
+    state.register.isCalled(named, same);
+    for (const one of [identified, mention]) if (one !== undefined) state.found.set(placeOf(one), named);
+    return named;
+  }
   if (same !== undefined) {
     if (mention.role !== undefined) same.role = mention.role;
     state.found.set(placeOf(mention), same);

@@ -25,6 +25,7 @@ export const people: PeopleLexicon = {
     { role: "agency", forms: SERVICES },
     ...trade("operator", "disponent:en leitstellendisponent:en wachleiter lotse:n fluglotse:n operator telefonist:en"),
     ...trade("operator", "leitstellenmitarbeiter notrufmitarbeiter towerlotse:n"),
+    ...trade("officer", "kapitän schiffskapitän wachoffizier bootsmann"),
     ...trade("pilot", "kopilot:en copilot:en flugkapitän"),
     ...trade("doctor", "notarzt:es rettungssanitäter notfallsanitäter krankenpfleger pfleger chirurg:en oberarzt:es"),
     ...trade("doctor", "chefarzt:es hausarzt:es psychiater"),

@@ -3674,7 +3674,7 @@ export const quote: QuoteLexicon = {
     "rang",
   ],
   between: ["between"],
-  identifying: ["as", "be", "himself", "herself"],
+  identifying: ["as", "be", "himself", "herself", "resembling", "allegedly", "apparently"],
   anybody: ["someone", "somebody"],
   labels: {
     captain: "pilot",
