@@ -78,7 +78,8 @@ export function isVoice(speaker: Known): boolean {
 
 /** "Daniel Marsh can be heard telling the operator": two who talk where the paragraph tells of the recording. */
 function areHeard(state: State, draft: Draft, speaker: Known, known: Known): boolean {
-  if (speaker.partner !== undefined || known.partner !== undefined || !canTalk(speaker) || !canTalk(known)) return false;
+  if (speaker.partner !== undefined || known.partner !== undefined || !canTalk(speaker) || !canTalk(known))
+    return false;
   if (speaker.role === "operator" || known.role === "operator") return true;
   return state.heardIn === draft.paragraph && known.role !== undefined;
 }

@@ -45,12 +45,7 @@ export function acronym(
 }
 
 /** "Mr Marsh", and "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */
-export function genderOfTitle(
-  reading: Reading,
-  line: Line,
-  from: number,
-  to: number,
-): "female" | "male" | undefined {
+export function genderOfTitle(reading: Reading, line: Line, from: number, to: number): "female" | "male" | undefined {
   const { capitalisesNouns, courtesies = {} } = reading.vocabulary.lexicon;
   for (let k = Math.max(0, from - 1); k < to - 1; k++) {
     const item = line.items[k];

@@ -252,14 +252,19 @@ export class Register {
   /** True when the name has been entered before. */
   knows(mention: Mention): boolean {
     const folded = fold(mention.name ?? "");
-    return this.byName.has(folded) || this.bySurname.has(folded.split(" ").at(-1) ?? folded) || this.ofFirstName(folded) !== undefined;
+    return (
+      this.byName.has(folded) ||
+      this.bySurname.has(folded.split(" ").at(-1) ?? folded) ||
+      this.ofFirstName(folded) !== undefined
+    );
   }
 
   private ofName(mention: Mention, line: number): Known {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
+    const known =
+      this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -459,7 +464,8 @@ export class Register {
       return false;
     if (GENERAL.has(role))
       return (
-        (isParty(one.role) || heard) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
+        (isParty(one.role) || heard) &&
+        (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
       );
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
     const caller = one.partner?.role === "operator" && role !== "caller";
@@ -507,7 +513,9 @@ const OFFICE: ReadonlySet<Role> = new Set<Role>(["politician", "official"]);
 const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
 
 function isDefinite({ determiner, number, possessive, possessor }: Mention): boolean {
-  return determiner !== undefined && determiner.indefinite !== true && number === undefined && !possessive && !possessor;
+  return (
+    determiner !== undefined && determiner.indefinite !== true && number === undefined && !possessive && !possessor
+  );
 }
 
 /** Somebody of whom nothing is known but that he is there. */
@@ -546,7 +554,9 @@ function headOf(mention: Mention): string {
 function isOneName(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => name.split(" ").slice(0, -1));
   if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return true;
-  return a.some((word) => b.some((second) => word.startsWith(second.replace(".", "")) || second.startsWith(word.replace(".", ""))));
+  return a.some((word) =>
+    b.some((second) => word.startsWith(second.replace(".", "")) || second.startsWith(word.replace(".", ""))),
+  );
 }
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */

@@ -92,12 +92,19 @@ function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
 }
 
 /** "The minister, Orla Venn, …", "the caller, a man with an accent", "a man said to be a soldier": one person in two mentions. */
-function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention, scene: Scene): Known | undefined {
+function apposed(
+  state: State,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+  scene: Scene,
+): Known | undefined {
   const of = (one: Mention | undefined): Known | undefined =>
     one === undefined ? undefined : state.found.get(placeOf(one));
   const identified = identifiedAs(state.reading, line, mentions, mention);
   const same = of(identified);
-  const named = same === undefined || mention.name === undefined ? undefined : state.register.enter(mention, line.index, scene);
+  const named =
+    same === undefined || mention.name === undefined ? undefined : state.register.enter(mention, line.index, scene);
   if (same !== undefined && named !== undefined) {
     state.register.isCalled(named, same);
     for (const one of [identified, mention]) if (one !== undefined) state.found.set(placeOf(one), named);
