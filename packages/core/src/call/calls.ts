@@ -22,9 +22,19 @@ import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
-import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
-import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
-import { addNamed, addSpeakers, addTalkers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
+import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf, tokenAt } from "./scene.ts";
+import { isNextOf, isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
+import {
+  addNamed,
+  addSpeakers,
+  addTalkers,
+  addVoices,
+  isInstitution,
+  isPerson,
+  mergeVoice,
+  namedIn,
+  type Voice,
+} from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -85,7 +95,7 @@ class Reading {
         addTalkers(this.#current.voices, quotation);
         if (this.#current.voices.length >= 2) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
-        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
+        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(this.#scene, index, quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
       }
       this.#inForce.push(this.#current);
@@ -106,6 +116,10 @@ class Reading {
       const series = general && isSeries(mention, clues, this.#current);
       if (general && !series) {
         afterGeneric = true;
+        // "The recordings were released by the prosecutor": all that were spoken of.
+        if (mention.series && mention.form === "generic")
+          for (const draft of this.#drafts.slice(-MOST_CALLS))
+            for (const hop of clues.hops) if (hop.actor !== undefined && hop.act === "releases") addHop(draft, hop);
         found.push({ mention, draft: undefined });
         continue;
       }
@@ -116,7 +130,8 @@ class Reading {
       found.push({ mention, draft });
     }
     this.#readVoice(index);
-    if (mentions.length === 0 && !this.#readCalling(index, hops) && !this.#readNextOfSeries(index)) {
+    const read = mentions.length > 0 || this.#readCalling(index, hops);
+    if (!read && !this.#readNextOfSeries(index) && !this.#readAnother(index, hops)) {
       this.#readContinuation(index, hops);
     }
     this.#readVouching(index);
@@ -160,6 +175,24 @@ class Reading {
     draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 3)));
     addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
     draft.supported = draft.voices.length > 0;
+    this.#current = draft;
+    return true;
+  }
+
+  /** "It has published many such calls. In another, released last month, a soldier …": one that stands for itself. */
+  #readAnother(index: number, hops: readonly FoundHop[]): boolean {
+    const sentence = this.#scene.sentences[index];
+    const general = this.#mentions[index - 1]?.some(({ mention }) => mention.form === "generic") ?? false;
+    if (sentence === undefined || !general || !isNextOf(this.#scene, index)) return false;
+    const voices = partiesIn(this.#scene, index, sentence.first, sentence.last);
+    if (voices.length === 0 || this.#current === undefined) return false;
+    const draft = openDraft(this.#current.kind, undefined);
+    this.#drafts.push(draft);
+    draft.recorded = true;
+    draft.supported = true;
+    draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 2)));
+    addVoices(draft.voices, this.#scene.text, voices);
+    for (const hop of hops) if (isCallAct(hop)) addHop(draft, hop);
     this.#current = draft;
     return true;
   }
@@ -410,7 +443,9 @@ class Reading {
 }
 
 /** Who speaks, where a name is known. */
-function speakerOf({ speaker }: Quotation): Voice[] {
+function speakerOf(scene: Scene, sentence: number, { speaker }: Quotation): Voice[] {
   if (!isPerson(speaker)) return [];
+  const at = speaker.mention === undefined ? -1 : tokenAt(scene.tokens, speaker.mention.end - 1);
+  if (isInstitution(scene, sentence, at)) return [];
   return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
 }

@@ -165,8 +165,10 @@ const BYSTANDERS: ReadonlySet<string> = new Set<Role>([
   "spokesperson",
 ]);
 
+export const isBystander = (role: string | undefined): boolean => role !== undefined && BYSTANDERS.has(role);
+
 /** «Eastern Post»: the word is part of the name of an outlet or a body. */
-function isInstitution(scene: Scene, sentence: number, token: number): boolean {
+export function isInstitution(scene: Scene, sentence: number, token: number): boolean {
   return (scene.seen[sentence] ?? []).some(
     ({ meaning: { is }, first, last }) =>
       first <= token && token < last && (is === "outlet" || is === "outlet-noun" || is === "agency" || is === "body"),

@@ -15,7 +15,7 @@ export function isAddressee(state: State, draft: Draft, known: Known): boolean {
 
 export function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
   const mention = draft.addressee;
-  if (mention !== undefined && !isAnybody(state.reading, mention)) {
+  if (mention !== undefined && !isAnybody(state.reading, mention) && !isInContent(draft, mention)) {
     const known =
       mention.kind === "pronoun"
         ? mention.pronoun?.person === 3
@@ -50,6 +50,7 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
         (isKin(known.role) || isKin(speaker.role))
       )
         pair(speaker, known, draft.line);
+      else if (speaker.talks === true && isKin(known.role) && !known.plural) pairForGood(speaker, known, draft.line);
       else if (areHeard(state, draft, speaker, known)) pairForGood(speaker, known, draft.line);
       return;
     }
@@ -60,6 +61,11 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
+}
+
+/** "warnt vor voreiligen Schlüssen": what is said is nobody who is told it. */
+function isInContent({ content }: Draft, { span }: Mention): boolean {
+  return content.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */

@@ -45,7 +45,7 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
 }
 
 /** What a label of a transcript inside an article is, by paragraph. */
-export type Transcribed = ReadonlyMap<number, { readonly role?: Role }>;
+export type Transcribed = ReadonlyMap<number, { readonly role?: Role; readonly two: boolean }>;
 
 /** How many paragraphs in a row have labels where their words are a transcript. */
 const RUN = 3;
@@ -55,7 +55,7 @@ const RUN = 3;
  * the labels twice (`Birch: …`, `Tower: …`). Where a pilot or a tower has a label, a captain is a pilot too.
  */
 export function transcribed(reading: Reading, parsed: readonly Parsed[]): Transcribed {
-  const found = new Map<number, { role?: Role }>();
+  const found = new Map<number, { role?: Role; two: boolean }>();
   let run: { paragraph: number; label: string }[] = [];
   const close = (): void => {
     const labels = run.map(({ label }) => label);
@@ -63,8 +63,9 @@ export function transcribed(reading: Reading, parsed: readonly Parsed[]): Transc
       const { labels: roles = {} } = reading.vocabulary.lexicon;
       const known = labels.filter((label) => roles[label] !== undefined);
       for (const { paragraph, label } of run) {
-        const role = new Set(known).size > 1 ? roles[label] : undefined;
-        found.set(paragraph, role === undefined ? {} : { role });
+        const role = new Set(known).size > 1 || roles[label] === "operator" ? roles[label] : undefined;
+        const two = new Set(labels).size === 2;
+        found.set(paragraph, role === undefined ? { two } : { role, two });
       }
     }
     run = [];

@@ -42,6 +42,24 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
   return undefined;
 }
 
+/** "Anna Delmas, a researcher at …", «Anne Delmas, chercheuse à …»: the full name that the noun behind the comma tells of. */
+export function describes(
+  { vocabulary }: Reading,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+): Mention | undefined {
+  const { determiner, kind, role, number, possessive, possessor } = mention;
+  if (kind !== "role" || role === undefined || number === "plural" || isGeneral(role) || mention.collective)
+    return undefined;
+  if (possessive !== undefined || possessor !== undefined || !isSign(line.items[mention.from - 1], ","))
+    return undefined;
+  const bare = determiner === undefined && vocabulary.lexicon.headFirst === true;
+  if (!bare && determiner?.indefinite !== true) return undefined;
+  const one = mentions.find(({ to }) => to === mention.from - 1);
+  return one !== undefined && one.role === undefined && isFullName(one) ? one : undefined;
+}
+
 function isPlainWord(line: Line, at: number): boolean {
   const item = line.items[at];
   return (
@@ -83,10 +101,14 @@ export function identifiedAs(
   const { identifying = [] } = reading.vocabulary.lexicon;
   if (mention.possessive !== undefined || isGeneral(mention.role)) return undefined;
   if (mention.role === undefined && mention.kind !== "name") return undefined;
-  if (mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
-  const one = mentions.findLast((other) => other.to <= mention.from && other.kind !== "pronoun");
+  // "using the call sign Granit": the name is the last word of the phrase.
+  const phrase = mention.kind === "name";
+  if (!phrase && mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
+  const behind = mentions.filter((other) => other.to <= mention.from && other.kind !== "pronoun");
+  // "the woman, identified by prosecutors as Keisha Lyle"
+  const one = behind.at(-1)?.number === "plural" ? behind.at(-2) : behind.at(-1);
   if (one === undefined || !isGeneral(one.role) || mention.from - one.to > IDENTIFYING_REACH) return undefined;
-  const between = line.items.slice(one.to, mention.from);
+  const between = line.items.slice(one.to, phrase ? mention.to - 1 : mention.from);
   return between.some((item) => identifying.includes(item.token.lower)) ? one : undefined;
 }
 

@@ -302,6 +302,10 @@ export class Register {
 
   /** "Karen Bell" and "Martin Bell" are two; "Bell" alone is the one of them who was named last. */
   private ofSurname(folded: string, last: string): Known | undefined {
+    // "his brother Andre", and then "Andre Pruitt".
+    const [first = ""] = folded.split(" ");
+    const same = first === last ? undefined : this.bySurname.get(first)?.find(({ name = "" }) => fold(name) === first);
+    if (same !== undefined) return same;
     const bearers = (this.bySurname.get(last) ?? []).filter(({ name = "" }) => isOneName(fold(name), folded));
     return bearers.reduce<Known | undefined>(
       (best, one) => (best === undefined || one.lastLine > best.lastLine ? one : best),
@@ -374,6 +378,8 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
+    const other = this.otherOfTwo(mention);
+    if (other !== undefined) return other;
     // Of a commander and a soldier the commander is the officer.
     const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
     const exact = (one: Known): number =>
@@ -404,6 +410,14 @@ export class Register {
     return made;
   }
 
+  /** "the other officer": of two of a kind who talk the one who did not speak last. */
+  private otherOfTwo({ role, determiner, line, from }: Mention): Known | undefined {
+    if (determiner?.other !== true || line.items[from]?.word?.determiner?.other === true) return undefined;
+    const paired = this.recent.filter((one) => one.partner?.role === role && one.role === role);
+    const last = paired.toSorted((a, b) => b.lastSpokeLine - a.lastSpokeLine)[0];
+    return last === undefined || last.lastSpokeLine < 0 ? undefined : last.partner;
+  }
+
   /** "the 51-year-old", "die 34-Jährige": whoever the text was about when it gave the age. */
   private ofAge({ determiner }: Mention, line: number): Known | undefined {
     const near = this.recent.filter(
@@ -414,8 +428,10 @@ export class Register {
         line - one.lastLine <= RANK_REACH &&
         (one.gender === undefined || determiner?.gender === undefined || one.gender === determiner.gender),
     );
+    // Papers tell the age of those whom they name.
+    const known = ({ name }: Known): number => (name === undefined ? 0 : 1);
     const turn = (one: Known): number => Math.max(one.lastSubjectLine, one.lastSpokeLine);
-    const found = near.toSorted((a, b) => turn(b) - turn(a) || b.lastLine - a.lastLine)[0];
+    const found = near.toSorted((a, b) => known(b) - known(a) || turn(b) - turn(a) || b.lastLine - a.lastLine)[0];
     if (determiner?.gender !== undefined && found !== undefined) found.gender ??= determiner.gender;
     return determiner?.indefinite === true ? undefined : found;
   }

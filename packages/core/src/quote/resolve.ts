@@ -148,8 +148,11 @@ function resolveDraft(state: State, draft: Draft): Resolved {
 }
 
 /** "dieser" is not who spoke last, and whoever answers is not who asked. */
-function isFormer({ reading, done, resolved }: State, draft: Draft, { head }: Mention, one: Known): boolean {
+function isFormer(state: State, draft: Draft, { head }: Mention, one: Known): boolean {
+  const { reading, done, resolved } = state;
   const before = done.findLast((other) => other.parent === undefined && !other.heading);
+  const subject = state.subjects.get(draft.line - 1);
+  if (subject?.known === one && (reading.vocabulary.lexicon.latter?.includes(head) ?? false)) return true;
   if (before === undefined) return false;
   const answers = draft.hit?.act === "answer" && before.hit?.act === "ask" && draft.line - before.lastLine <= 1;
   const latter = reading.vocabulary.lexicon.latter?.includes(head) ?? false;

@@ -1,5 +1,6 @@
 import { type CueHit, startOf } from "./cues.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
+import { isAge } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { between, type Subject, skipAdverbs, subjectAfter, tagSubject } from "./subject-after.ts";
 import { sharedSubject, subjectBefore } from "./subject-before.ts";
@@ -61,7 +62,7 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
       const object = hit.verb?.addressee === "object";
       if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
-      if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
+      if (after.mention.kind === "noun" && !isAge(after.mention) && isSomebody(before.mention)) return before;
     }
     const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;
     const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role" || full;

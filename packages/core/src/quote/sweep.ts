@@ -2,7 +2,7 @@
 import type { Span } from "../model.ts";
 import { bestFit, fits, placeOf, type State } from "./candidates.ts";
 import { type Mention, mentionAt, startsMention } from "./mentions.ts";
-import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
+import { apposedTo, describes, identifiedAs, talkersOf } from "./parties.ts";
 import { canTalk, isKin, isParty, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
@@ -103,6 +103,15 @@ function apposed(
     one === undefined ? undefined : state.found.get(placeOf(one));
   const identified = identifiedAs(state.reading, line, mentions, mention);
   const same = of(identified);
+  // "The girlfriend … the woman, identified as Keisha Lyle": whom the text knows already has the name.
+  const fresh = mention.name !== undefined && !state.register.knows(mention);
+  if (same !== undefined && same.name === undefined && fresh && mention.name !== undefined) {
+    state.register.name(same, mention.name);
+    if (same.partner !== undefined) same.talks = true;
+    if (mention.role !== undefined) same.role = mention.role;
+    state.found.set(placeOf(mention), same);
+    return same;
+  }
   const named =
     same === undefined || mention.name === undefined ? undefined : state.register.enter(mention, line.index, scene);
   if (same !== undefined && named !== undefined) {
@@ -114,6 +123,12 @@ function apposed(
     if (mention.role !== undefined) same.role = mention.role;
     state.found.set(placeOf(mention), same);
     return same;
+  }
+  const described = of(describes(state.reading, line, mentions, mention));
+  if (described !== undefined) {
+    if (mention.role !== undefined) described.role ??= mention.role;
+    state.found.set(placeOf(mention), described);
+    return described;
   }
   if (mention.kind === "name" && mention.to - mention.from === 1 && state.register.knows(mention)) return undefined;
   const known = of(apposedTo(line, mentions, mention));

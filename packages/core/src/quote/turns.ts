@@ -20,7 +20,10 @@ const EXCHANGE_REACH = 2;
 export function pairByTurns(state: State, draft: Draft, known: Known): void {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const other = before === undefined ? undefined : state.resolved.get(before)?.known;
-  if (before === undefined || other === undefined || other === known || draft.heading || draft.labelled) return;
+  if (before === undefined || other === undefined || other === known || draft.heading) return;
+  if (draft.ofTwo && before.ofTwo && known.partner === undefined && other.partner === undefined)
+    pairForGood(known, other, draft.line);
+  if (draft.labelled) return;
   if (draft.line - before.lastLine > EXCHANGE_REACH || known.plural || other.plural) return;
   if (known.partner === undefined && other.partner === undefined && meetOperator(known, other)) {
     pairForGood(known, other, draft.line);

@@ -369,7 +369,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "joke",
       act: "say",
-      frames: ["quote", "clause", "bare", "topic"],
+      frames: ["quote", "clause", "topic"],
       finite: ["jokes", "joked"],
       plural: ["joke"],
       participle: ["joked"],
@@ -3835,7 +3835,7 @@ export const quote: QuoteLexicon = {
     "rang",
   ],
   between: ["between"],
-  identifying: ["as", "be", "himself", "herself", "resembling", "allegedly", "apparently"],
+  identifying: ["as", "be", "himself", "herself", "resembling", "allegedly", "apparently", "sign", "callsign"],
   anybody: ["someone", "somebody"],
   labels: {
     captain: "pilot",
@@ -3844,6 +3844,11 @@ export const quote: QuoteLexicon = {
     copilot: "pilot",
     "first officer": "pilot",
     tower: "operator",
+    dispatch: "operator",
+    dispatcher: "operator",
+    operator: "operator",
+    control: "operator",
+    caller: "caller",
     controller: "operator",
   },
   papers: [
