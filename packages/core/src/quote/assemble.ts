@@ -303,7 +303,8 @@ function addressedBetween(reading: Reading, { hit, subject }: Attributed): Draft
   if (!reading.vocabulary.lexicon.capitalisesNouns || hit.passive) return undefined;
   if (!embedded && hit.verb?.addressee !== "object") return undefined;
   if (!embedded && (auxiliary === undefined || form !== "participle")) return undefined;
-  for (let k = embedded ? subject.mention.to : (auxiliary ?? 0) + 1; k < hit.from; k++) {
+  const behind = subject?.rule === "quote/subject-relative" ? subject.to : (subject?.mention.to ?? 0);
+  for (let k = embedded ? behind : (auxiliary ?? 0) + 1; k < hit.from; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return undefined;
     if (item.flags & IS.preposition) {

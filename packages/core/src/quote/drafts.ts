@@ -58,7 +58,8 @@ function readParagraph(
     const rest = dashTurns(walk, paragraph, lines);
     for (const parsed of rest) readLine(walk, parsed);
   }
-  if (paragraph.role === "heading" || paragraph.role === "title") {
+  // A short question in a row of labelled lines is a turn, whatever its paragraph looks like.
+  if (label === undefined && (paragraph.role === "heading" || paragraph.role === "title")) {
     for (const draft of walk.drafts.slice(before)) draft.heading = true;
   }
 }

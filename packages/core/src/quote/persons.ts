@@ -452,7 +452,8 @@ export class Register {
     if ((one.kind === "body") !== isBodyOf(mention)) return false;
     const heard = GENERAL.has(role) && one.talks === true && mention.determiner?.indefinite !== true;
     // "The politician" is the minister named before.
-    const office = OFFICE.has(role) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
+    const office =
+      POLITICIAN.test(mention.head) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
     if (office && one.name !== undefined && one.kind === "person") return this.isGenderOf(one, mention);
     if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
@@ -525,7 +526,8 @@ export class Register {
   }
 }
 
-const OFFICE: ReadonlySet<Role> = new Set<Role>(["politician", "official"]);
+/** "politician" in every language: a word for all who hold an office. */
+const POLITICIAN = /^(?:polit|pólit|polít|полит|політ)/u;
 const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
 
 function isDefinite({ determiner, number, possessive, possessor }: Mention): boolean {

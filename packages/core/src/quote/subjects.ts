@@ -188,7 +188,8 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (subject === undefined || isApposed(reading, hit)) return false;
   const { order, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to))) return false;
-  if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
+  const { mention } = subject;
+  if (reading.vocabulary.lexicon.capitalisesNouns && mention.kind === "noun" && !isAge(mention)) return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
   const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;
   const next = hit.line.items[told?.oblique === true ? told.to : subject.to];
