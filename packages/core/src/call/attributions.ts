@@ -9,7 +9,7 @@ import type { Discourse } from "./calls.ts";
 import { type HopIndex, hopsTo, indexHops, isSameName } from "./chain.ts";
 import type { FoundHop } from "./hops.ts";
 import { type Scene, sentenceAt, tokenAt } from "./scene.ts";
-import { canBeOne, isVoice } from "./voices.ts";
+import { canBeOne, isBystander, isVoice, type Voice } from "./voices.ts";
 
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
@@ -164,6 +164,7 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   const voices = discourse.voices[call] ?? [];
   if ("abstained" in speaker) return true;
   if (voices.some(({ name }) => name !== undefined && name === speaker.name)) return true;
+  if (talksWithVoice(voices, quotation)) return true;
   // Who is named in full and is not known for a voice speaks about the recording.
   if (speaker.name?.includes(" ") === true) return false;
   const holder = speaker.role !== undefined && OFFICES.has(speaker.role);
@@ -179,7 +180,21 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
     );
   }
   if (!VOICES.has(speaker.role)) return false;
+  // Of two who talk and one of whom has a name, somebody else with a name is none.
+  const unnamed = voices.filter(({ name }) => name === undefined);
+  if (speaker.name !== undefined && voices.length > 1 && unnamed.length < voices.length)
+    return unnamed.some((voice) => canBeOne(voice.role, speaker.role ?? ""));
   return isVoice(voices, speaker.role);
+}
+
+/** Who speaks to a voice of the call is heard in it too, whatever he is. */
+function talksWithVoice(voices: readonly Voice[], { speaker, addressee }: Quotation): boolean {
+  if ("abstained" in speaker || addressee === undefined || isBystander(speaker.role)) return false;
+  if (addressee.reason.rule !== "quote/addressee-partner" && addressee.reason.rule !== "quote/addressee-answers")
+    return false;
+  return voices.some(({ name, role }) =>
+    addressee.name === undefined ? name === undefined && role === addressee.role : name === addressee.name,
+  );
 }
 
 /** "one of them" in the paragraph that speaks of the call. */

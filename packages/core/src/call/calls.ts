@@ -22,9 +22,19 @@ import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
-import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
-import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
-import { addNamed, addSpeakers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
+import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf, tokenAt } from "./scene.ts";
+import { isNextOf, isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
+import {
+  addNamed,
+  addSpeakers,
+  addTalkers,
+  addVoices,
+  isInstitution,
+  isPerson,
+  mergeVoice,
+  namedIn,
+  type Voice,
+} from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -44,6 +54,8 @@ export interface Discourse {
 }
 
 const HOP_REACH = 14;
+/** How many calls back a doubt about "the recordings" reaches. */
+const MOST_CALLS = 24;
 /** How many hops the calls of a series take over from it. */
 const MOST_SHARED = 8;
 
@@ -79,9 +91,11 @@ class Reading {
       for (const quotation of quotedBy.get(index) ?? []) {
         // A heading quotes the text below, which tells better who speaks.
         if (quotation.headingOf !== undefined) continue;
-        if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
+        if (this.#current === undefined || this.#isOutside(index)) continue;
+        addTalkers(this.#current.voices, quotation);
+        if (this.#current.voices.length >= 2) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
-        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
+        if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(this.#scene, index, quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
       }
       this.#inForce.push(this.#current);
@@ -102,6 +116,10 @@ class Reading {
       const series = general && isSeries(mention, clues, this.#current);
       if (general && !series) {
         afterGeneric = true;
+        // "The recordings were released by the prosecutor": all that were spoken of.
+        if (mention.series && mention.form === "generic")
+          for (const draft of this.#drafts.slice(-MOST_CALLS))
+            for (const hop of clues.hops) if (hop.actor !== undefined && hop.act === "releases") addHop(draft, hop);
         found.push({ mention, draft: undefined });
         continue;
       }
@@ -112,7 +130,8 @@ class Reading {
       found.push({ mention, draft });
     }
     this.#readVoice(index);
-    if (mentions.length === 0 && !this.#readCalling(index, hops) && !this.#readNextOfSeries(index)) {
+    const read = mentions.length > 0 || this.#readCalling(index, hops);
+    if (!read && !this.#readNextOfSeries(index) && !this.#readAnother(index, hops)) {
       this.#readContinuation(index, hops);
     }
     this.#readVouching(index);
@@ -156,6 +175,24 @@ class Reading {
     draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 3)));
     addVoices(draft.voices, this.#scene.text, partiesIn(this.#scene, index, sentence.first, sentence.last));
     draft.supported = draft.voices.length > 0;
+    this.#current = draft;
+    return true;
+  }
+
+  /** "It has published many such calls. In another, released last month, a soldier …": one that stands for itself. */
+  #readAnother(index: number, hops: readonly FoundHop[]): boolean {
+    const sentence = this.#scene.sentences[index];
+    const general = this.#mentions[index - 1]?.some(({ mention }) => mention.form === "generic") ?? false;
+    if (sentence === undefined || !general || !isNextOf(this.#scene, index)) return false;
+    const voices = partiesIn(this.#scene, index, sentence.first, sentence.last);
+    if (voices.length === 0 || this.#current === undefined) return false;
+    const draft = openDraft(this.#current.kind, undefined);
+    this.#drafts.push(draft);
+    draft.recorded = true;
+    draft.supported = true;
+    draft.spans.push(spanOf(this.#scene, sentence.first, Math.min(sentence.last, sentence.first + 2)));
+    addVoices(draft.voices, this.#scene.text, voices);
+    for (const hop of hops) if (isCallAct(hop)) addHop(draft, hop);
     this.#current = draft;
     return true;
   }
@@ -315,7 +352,9 @@ class Reading {
         reason: { rule: "call/not-vouched", basis: "stated", evidence: [hedge.span] },
         vouching: true,
       };
-      draft.hops.push(hop);
+      // "The recordings could not be verified": none of them.
+      const all = (this.#mentions[index] ?? []).some(({ mention }) => mention.form === "generic" && mention.series);
+      for (const one of all ? this.#drafts.slice(-MOST_CALLS) : [draft]) one.hops.push(hop);
     }
   }
 
@@ -404,7 +443,9 @@ class Reading {
 }
 
 /** Who speaks, where a name is known. */
-function speakerOf({ speaker }: Quotation): Voice[] {
+function speakerOf(scene: Scene, sentence: number, { speaker }: Quotation): Voice[] {
   if (!isPerson(speaker)) return [];
+  const at = speaker.mention === undefined ? -1 : tokenAt(scene.tokens, speaker.mention.end - 1);
+  if (isInstitution(scene, sentence, at)) return [];
   return [{ label: speaker.name, name: speaker.name, role: speaker.role ?? "person" }];
 }

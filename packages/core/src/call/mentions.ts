@@ -114,15 +114,17 @@ function joins(scene: Scene, before: Mention, after: Mention): boolean {
 function merge(a: Mention, b: Mention): Mention {
   const strength = STRENGTHS[Math.max(STRENGTHS.indexOf(a.strength), STRENGTHS.indexOf(b.strength))] ?? a.strength;
   const forms = [a.form, b.form];
+  // "Audio of two phone calls": the sound is of several.
+  const several = b.series && a.form === "open";
   return {
     sentence: a.sentence,
     first: a.first,
     last: b.last,
     kind: a.kind === "recording" ? b.kind : a.kind,
     strength,
-    series: a.series && b.series,
+    series: b.series && (a.series || several),
     form:
-      a.form === "generic"
+      a.form === "generic" || several
         ? "generic"
         : forms.includes("other")
           ? "other"

@@ -30,8 +30,14 @@ export function shareHops(draft: Draft): void {
  * speaks alone are one call and have no next.
  */
 export function isNextOfSeries(scene: Scene, sentence: number, series: Draft | undefined): series is Draft {
+  if (series === undefined || series.kind === "voice-message") return false;
+  return isNextOf(scene, sentence);
+}
+
+/** "In the second, …", "In another, …": a preposition and a word for another one open the sentence. */
+export function isNextOf(scene: Scene, sentence: number): boolean {
   const range = scene.sentences[sentence];
-  if (series === undefined || series.kind === "voice-message" || range === undefined) return false;
+  if (range === undefined) return false;
   const { compiled, tokens } = scene;
   const words = [0, 1, 2].map((after) => tokens[range.first + after]?.lower ?? "");
   return compiled.on(words[0] ?? "") && words.some((word) => compiled.other(word));

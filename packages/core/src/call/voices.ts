@@ -110,6 +110,23 @@ export function addSpeakers(
   }
 }
 
+/** "Daniel Marsh tells the operator": who has a name and talks with a voice is a voice too, be his role none. */
+export function addTalkers(voices: Voice[], { speaker, addressee }: Quotation): void {
+  if ("abstained" in speaker || addressee === undefined) return;
+  for (const [one, other] of [
+    [speaker, addressee],
+    [addressee, speaker],
+  ] as const) {
+    if (one.name === undefined || (one.role !== undefined && BYSTANDERS.has(one.role))) continue;
+    if (other.role !== "operator" && !voices.some(({ name }) => name !== undefined && name === other.name)) continue;
+    if (voices.some(({ name }) => name === one.name)) continue;
+    const voice = { label: one.name, name: one.name, role: one.role ?? "person" };
+    const vague = voices.find(({ name, role }) => name === undefined && VAGUE.has(role));
+    if (vague !== undefined) Object.assign(vague, voice);
+    else if (voices.length < 2) voices.push(voice);
+  }
+}
+
 /**
  * People with names who speak in the text and stand in the sentence that brings a recording in: "a tape on which Mayor
  * Ann Lee promises …". Whoever passes the recording on there is not among them.
@@ -148,8 +165,10 @@ const BYSTANDERS: ReadonlySet<string> = new Set<Role>([
   "spokesperson",
 ]);
 
+export const isBystander = (role: string | undefined): boolean => role !== undefined && BYSTANDERS.has(role);
+
 /** «Eastern Post»: the word is part of the name of an outlet or a body. */
-function isInstitution(scene: Scene, sentence: number, token: number): boolean {
+export function isInstitution(scene: Scene, sentence: number, token: number): boolean {
   return (scene.seen[sentence] ?? []).some(
     ({ meaning: { is }, first, last }) =>
       first <= token && token < last && (is === "outlet" || is === "outlet-noun" || is === "agency" || is === "body"),

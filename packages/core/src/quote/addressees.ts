@@ -12,7 +12,7 @@ import {
 } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
-import { isKin, isParty, type Known, pair } from "./persons.ts";
+import { canTalk, isKin, isParty, type Known, pair, pairForGood } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -23,7 +23,7 @@ export function isAddressee(state: State, draft: Draft, known: Known): boolean {
 
 export function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
   const mention = draft.addressee;
-  if (mention !== undefined && !isAnybody(state.reading, mention)) {
+  if (mention !== undefined && !isAnybody(state.reading, mention) && !isInContent(draft, mention)) {
     const known =
       mention.kind === "pronoun"
         ? mention.pronoun?.person === 3
@@ -58,15 +58,22 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
         (isKin(known.role) || isKin(speaker.role))
       )
         pair(speaker, known, draft.line);
+      else if (speaker.talks === true && isKin(known.role) && !known.plural) pairForGood(speaker, known, draft.line);
+      else if (areHeard(state, draft, speaker, known)) pairForGood(speaker, known, draft.line);
       return;
     }
     if (mention.kind !== "pronoun") return;
   }
   const partner = speaker.partner ?? askerOf(state, draft, speaker);
-  if (partner === undefined || (speaker.partner !== undefined && (!isParty(speaker.role) || isPublic(speaker)))) return;
+  if (partner === undefined || (speaker.partner !== undefined && !isVoice(speaker))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
+}
+
+/** "warnt vor voreiligen Schlüssen": what is said is nobody who is told it. */
+function isInContent({ content }: Draft, { span }: Mention): boolean {
+  return content.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */
@@ -76,6 +83,19 @@ function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
   if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;
   const outlet = kind === "paper" || ((vocabulary.words.get(mention.head)?.flags ?? 0) & (IS.titled | IS.paper)) !== 0;
   return outlet && (vocabulary.lexicon.ours?.includes(line.items[from]?.token.lower ?? "") ?? false);
+}
+
+/** Somebody who speaks in the call: a role without a full name, or one of two whom the text shows in talk. */
+export function isVoice(speaker: Known): boolean {
+  return speaker.talks === true || (isParty(speaker.role) && !isPublic(speaker));
+}
+
+/** "Daniel Marsh can be heard telling the operator": two who talk where the paragraph tells of the recording. */
+function areHeard(state: State, draft: Draft, speaker: Known, known: Known): boolean {
+  if (speaker.partner !== undefined || known.partner !== undefined || !canTalk(speaker) || !canTalk(known))
+    return false;
+  if (speaker.role === "operator" || known.role === "operator") return true;
+  return state.heardIn === draft.paragraph && known.role !== undefined;
 }
 
 /** Somebody named in full speaks to the public rather than in a private call. */

@@ -170,7 +170,8 @@ function tagInNextLine(reading: Reading, parsed: Parsed, at: number, next: Parse
     return undefined;
   const way = approach(reading, one.hit, one.subject);
   const after = next.line.items[way.at];
-  if (after !== undefined && !isSign(after, ".,")) return undefined;
+  const goesOn = IS.preposition | IS.addressing | IS.adverb | IS.notName;
+  if (after !== undefined && !isSign(after, ".,") && (after.flags & goesOn) === 0) return undefined;
   if (reading.tokens[(parsed.line.items[at]?.marked?.last ?? 1) - 1]?.lower === ".") return undefined;
   return { one, rule: "quote/tag-after" };
 }
@@ -207,6 +208,12 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
     if (!joins && k < at - 1) break;
     beside &&= joins || !svo;
   }
+  // "den die Ermittler nur „Doktor“ nennen"
+  const next = line.items[at + 1];
+  const ends = line.items[at + 2] === undefined || isSign(line.items[at + 2], ",.;");
+  if (capitalisesNouns && words <= 3 && ends && NAMING.test(next?.token.lower ?? "")) {
+    if (reading.tokens[marked.first]?.capital === true) return true;
+  }
   return (
     creditsMarked(reading, line, at) ||
     betweenNames(line, at) ||
@@ -216,6 +223,8 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
       (words > 1 || (line.items[at - 1]?.flags ?? 0) & IS.determiner) !== 0)
   );
 }
+
+const NAMING = /^(?:nennen|nennt|nannten|nannte|genannt|heißen|heißt|hieß|getauft)$/;
 
 /** «Як повідомляє «Північний вісник», …»: marked words right behind such a verb are who is credited. */
 function creditsMarked(reading: Reading, line: Line, at: number): boolean {
@@ -292,11 +301,12 @@ export function addresseeOf(reading: Reading, one: Attributed): Draft["addressee
 /** "soll seiner Frau gesagt haben", "in dem ein Mann seiner Frau erzählt": one addressed before a verb that closes the clause. */
 function addressedBetween(reading: Reading, { hit, subject }: Attributed): Draft["addressee"] {
   const { line, auxiliary, form } = hit;
-  const embedded = subject?.rule === "quote/subject-embedded";
+  const embedded = subject?.rule === "quote/subject-embedded" || subject?.rule === "quote/subject-relative";
   if (!reading.vocabulary.lexicon.capitalisesNouns || hit.passive) return undefined;
   if (!embedded && hit.verb?.addressee !== "object") return undefined;
   if (!embedded && (auxiliary === undefined || form !== "participle")) return undefined;
-  for (let k = embedded ? subject.mention.to : (auxiliary ?? 0) + 1; k < hit.from; k++) {
+  const behind = subject?.rule === "quote/subject-relative" ? subject.to : (subject?.mention.to ?? 0);
+  for (let k = embedded ? behind : (auxiliary ?? 0) + 1; k < hit.from; k++) {
     const item = line.items[k];
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return undefined;
     if (item.flags & IS.preposition) {

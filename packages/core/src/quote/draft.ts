@@ -27,4 +27,6 @@ export interface Draft {
   heading?: boolean;
   /** Label of a transcript-like line: `Mother: …`. */
   labelled?: boolean;
+  /** The line is of a transcript of two voices. */
+  ofTwo?: boolean;
 }

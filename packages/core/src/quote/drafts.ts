@@ -47,17 +47,19 @@ function readParagraph(
   walk: Walk,
   paragraph: ParagraphRange,
   lines: readonly Parsed[],
-  label: { readonly role?: Role } | undefined,
+  label: { readonly role?: Role; readonly two: boolean } | undefined,
 ): void {
   const before = walk.drafts.length;
   const own = label?.role === undefined ? labelledLine(walk.reading, lines) : undefined;
   const labelled = own ?? (label === undefined ? undefined : transcribedLine(walk.reading, lines, label.role));
+  if (labelled !== undefined && label?.two === true) labelled.ofTwo = true;
   if (labelled !== undefined) walk.drafts.push(labelled);
   else {
     const rest = dashTurns(walk, paragraph, lines);
     for (const parsed of rest) readLine(walk, parsed);
   }
-  if (paragraph.role === "heading" || paragraph.role === "title") {
+  // A short question in a row of labelled lines is a turn, whatever its paragraph looks like.
+  if (label === undefined && (paragraph.role === "heading" || paragraph.role === "title")) {
     for (const draft of walk.drafts.slice(before)) draft.heading = true;
   }
 }

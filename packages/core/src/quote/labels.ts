@@ -46,7 +46,7 @@ export function labelledLine(reading: Reading, lines: readonly Parsed[]): Draft 
 }
 
 /** What a label of a transcript inside an article is, by paragraph. */
-export type Transcribed = ReadonlyMap<number, { readonly role?: Role }>;
+export type Transcribed = ReadonlyMap<number, { readonly role?: Role; readonly two: boolean }>;
 
 /** How many paragraphs in a row have labels where their words are a transcript. */
 const RUN = 3;
@@ -56,7 +56,7 @@ const RUN = 3;
  * the labels twice (`Birch: …`, `Tower: …`). Where a pilot or a tower has a label, a captain is a pilot too.
  */
 export function transcribed(reading: Reading, parsed: readonly Parsed[]): Transcribed {
-  const found = new Map<number, { role?: Role }>();
+  const found = new Map<number, { role?: Role; two: boolean }>();
   let run: { paragraph: number; label: string }[] = [];
   const close = (): void => {
     const labels = run.map(({ label }) => label);
@@ -64,8 +64,9 @@ export function transcribed(reading: Reading, parsed: readonly Parsed[]): Transc
       const { labels: roles = {} } = reading.vocabulary.lexicon;
       const known = labels.filter((label) => roles[label] !== undefined);
       for (const { paragraph, label } of run) {
-        const role = new Set(known).size > 1 ? roles[label] : undefined;
-        found.set(paragraph, role === undefined ? {} : { role });
+        const role = new Set(known).size > 1 || roles[label] === "operator" ? roles[label] : undefined;
+        const two = new Set(labels).size === 2;
+        found.set(paragraph, role === undefined ? { two } : { role, two });
       }
     }
     run = [];
@@ -108,6 +109,8 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
   const last = lines.at(-1)?.line;
   const colon = first === undefined ? undefined : labelEnd(first);
   if (first === undefined || last === undefined || colon === undefined) return undefined;
+  const marked = first.items[colon + 1]?.marked;
+  const whole = marked !== undefined && marked.end >= last.last - 1 ? marked : undefined;
   const span = spanOfItems(reading, first, 0, colon);
   const head = reading.text.slice(span.start, span.end).toLowerCase();
   const inner = mentionAt(reading, first, 0, colon);
@@ -123,8 +126,12 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
   };
   return {
     kind: "direct",
-    marks: "none",
-    content: [spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })],
+    marks: whole === undefined ? "none" : "pair",
+    content: [
+      whole === undefined
+        ? spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })
+        : contentOf(reading, whole),
+    ],
     subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
     rule: "quote/label",
     evidence: [span],

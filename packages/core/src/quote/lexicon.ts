@@ -25,6 +25,8 @@ export interface QuoteLexicon {
   readonly commaTags?: boolean;
   /** True where common nouns are capitalised too (de), so that a capital is no evidence of a name. */
   readonly capitalisesNouns: boolean;
+  /** Courtesy titles that show whether a name is a woman's or a man's: mr, frau, mme, señora. */
+  readonly courtesies?: Readonly<Record<string, "female" | "male">>;
   /** Words for somebody who is not known: noen, кто-то, ktoś. */
   readonly somebody?: readonly string[];
   /** Prepositions of place: a lone capital behind one is a town rather than a person (w Zalesiu, på Gol). */

@@ -107,7 +107,7 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.marked !== undefined) return takeNickname(line, gathered, limit, item);
   if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
   if (item.token.kind === "number")
-    return takeAge(reading, gathered, item) || takeModifier(gathered, gathered.head === undefined);
+    return takeAge(reading, line, gathered, item) || takeModifier(gathered, gathered.head === undefined);
   if (line.items[gathered.at - 1]?.token.kind === "number" && isAgeInWords(line, gathered)) {
     gathered.at += 2;
     return true;

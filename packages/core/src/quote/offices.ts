@@ -21,10 +21,16 @@ export function opensTitle(reading: Reading, line: Line, { at, nameFrom, nameTo,
 }
 
 /** "die 34-Jährige", «23-åringen»: an age with a capital is a noun, and so is the Scandinavian one. */
-export function takeAge(reading: Reading, gathered: Gathered, item: Item): boolean {
+export function takeAge(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   const word = reading.tokens[item.last - 1];
   if (item.last - item.first !== 3 || gathered.head !== undefined) return false;
-  if (word?.capital !== true && !/^[åö]ring/u.test(word?.lower ?? "")) return false;
+  // "the 51-year-old said": no noun follows.
+  const next = line.items[gathered.at + 1];
+  const alone =
+    gathered.determiner !== undefined &&
+    reading.vocabulary.lexicon.order === "svo" &&
+    (next === undefined || next.token.kind === "punctuation" || (next.flags & (FUNCTION_WORD | IS.verb)) !== 0);
+  if (word?.capital !== true && !alone && !/^[åö]ring/u.test(word?.lower ?? "")) return false;
   gathered.head = gathered.at;
   gathered.headKind = "noun";
   gathered.at++;

@@ -42,6 +42,24 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
   return undefined;
 }
 
+/** "Anna Delmas, a researcher at …", «Anne Delmas, chercheuse à …»: the full name that the noun behind the comma tells of. */
+export function describes(
+  { vocabulary }: Reading,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+): Mention | undefined {
+  const { determiner, kind, role, number, possessive, possessor } = mention;
+  if (kind !== "role" || role === undefined || number === "plural" || isGeneral(role) || mention.collective)
+    return undefined;
+  if (possessive !== undefined || possessor !== undefined || !isSign(line.items[mention.from - 1], ","))
+    return undefined;
+  const bare = determiner === undefined && vocabulary.lexicon.headFirst === true;
+  if (!bare && determiner?.indefinite !== true) return undefined;
+  const one = mentions.find(({ to }) => to === mention.from - 1);
+  return one !== undefined && one.role === undefined && isFullName(one) ? one : undefined;
+}
+
 function isPlainWord(line: Line, at: number): boolean {
   const item = line.items[at];
   return (
@@ -81,11 +99,16 @@ export function identifiedAs(
   mention: Mention,
 ): Mention | undefined {
   const { identifying = [] } = reading.vocabulary.lexicon;
-  if (mention.role === undefined || isGeneral(mention.role) || mention.possessive !== undefined) return undefined;
-  if (mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
-  const one = mentions.findLast((other) => other.to <= mention.from);
+  if (mention.possessive !== undefined || isGeneral(mention.role)) return undefined;
+  if (mention.role === undefined && mention.kind !== "name") return undefined;
+  // "using the call sign Granit": the name is the last word of the phrase.
+  const phrase = mention.kind === "name";
+  if (!phrase && mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
+  const behind = mentions.filter((other) => other.to <= mention.from && other.kind !== "pronoun");
+  // "the woman, identified by prosecutors as Keisha Lyle"
+  const one = behind.at(-1)?.number === "plural" ? behind.at(-2) : behind.at(-1);
   if (one === undefined || !isGeneral(one.role) || mention.from - one.to > IDENTIFYING_REACH) return undefined;
-  const between = line.items.slice(one.to, mention.from);
+  const between = line.items.slice(one.to, phrase ? mention.to - 1 : mention.from);
   return between.some((item) => identifying.includes(item.token.lower)) ? one : undefined;
 }
 
@@ -95,7 +118,7 @@ export function identifiedAs(
  */
 export function talkersOf(reading: Reading, line: Line, mentions: readonly Mention[]): readonly Mention[] {
   const { talking = [], between = [] } = reading.vocabulary.lexicon;
-  const parties = mentions.filter((one) => isParty(one.role) && one.number !== "plural");
+  const parties = mentions.filter((one) => (isParty(one.role) || isFullName(one)) && one.number !== "plural");
   const verb = line.items.findIndex((item) => item.marked === undefined && talking.includes(item.token.lower));
   if (verb >= 0) {
     const before = parties.findLast((one) => one.to <= verb);
@@ -106,6 +129,11 @@ export function talkersOf(reading: Reading, line: Line, mentions: readonly Menti
   if (at < 0 || !line.items.some((item) => item.flags & IS.talk)) return [];
   const two = parties.filter((one) => one.from > at).slice(0, 2);
   return two.length === 2 && two[0]?.from === at + 1 ? two : [];
+}
+
+/** "Nadia Brun", "Nadia B.": two words at least, and no body. */
+function isFullName({ kind, name, collective }: Mention): boolean {
+  return kind === "name" && collective !== true && name?.includes(" ") === true;
 }
 
 /** "talking to", "speaks by phone with": a preposition before the other party, and no other verb. */

@@ -44,9 +44,15 @@ export function acronym(
   return written.length > 2 && written.length < 6 && written === written.toUpperCase() ? written : undefined;
 }
 
-/** "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */
-export function genderOfTitle(reading: Reading, line: Line, from: number, to: number): "female" | undefined {
-  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+/** "Mr Marsh", and "Generalsekretärin Mona Reuther": the ending of a noun of office before a name shows a woman. */
+export function genderOfTitle(reading: Reading, line: Line, from: number, to: number): "female" | "male" | undefined {
+  const { capitalisesNouns, courtesies = {} } = reading.vocabulary.lexicon;
+  for (let k = Math.max(0, from - 1); k < to - 1; k++) {
+    const item = line.items[k];
+    const shown = item?.token.capital || item?.flags ? courtesies[item.token.lower] : undefined;
+    if (shown !== undefined && item?.marked === undefined) return shown;
+  }
+  if (!capitalisesNouns) return undefined;
   for (let k = Math.max(0, from - 1); k < to - 1; k++) {
     const item = line.items[k];
     if (item?.token.capital && FEMALE_OFFICE.test(item.token.lower)) return "female";

@@ -114,6 +114,32 @@ const isVague = (role: Role | undefined): boolean => role === "man" || role === 
 /** "the man", "a voice": says of nobody who he is. */
 export const isGeneral = (role: Role | undefined): boolean => role !== undefined && GENERAL.has(role);
 
+/** Roles of those who speak about a recording rather than in it, and of bodies. */
+const BYSTANDERS: ReadonlySet<Role> = new Set<Role>([
+  "spokesperson",
+  "lawyer",
+  "judge",
+  "prosecutor",
+  "agency",
+  "military",
+  "company",
+  "expert",
+  "journalist",
+  "translator",
+]);
+
+/** True for one person who can be heard in a recording, be it by name only. */
+export function canTalk({ kind, plural, role, name }: Known): boolean {
+  return kind === "person" && !plural && (role === undefined ? name !== undefined : !BYSTANDERS.has(role));
+}
+
+/** Makes two the parties of one talk, which all their words are from: also where a party has a full name. */
+export function pairForGood(a: Known, b: Known, line: number): void {
+  pair(a, b, line);
+  a.talks = true;
+  b.talks = true;
+}
+
 /** Makes two the parties of one talk. */
 export function pair(a: Known, b: Known, line: number): void {
   if (a === b) return;
@@ -147,6 +173,9 @@ function sameScene(known: Known, mention: Mention, line: number, scene: Scene): 
 /** How many lines back "the officer" can mean a commander, and "a man" a soldier who has not been heard. */
 const RANK_REACH = 3;
 
+/** How many persons with one surname are told apart. */
+const MOST_BEARERS = 6;
+
 /** How many persons are held in view at once. */
 const RECENT = 60;
 
@@ -157,6 +186,7 @@ export class Register {
   private readonly byStem = new Map<string, Known>();
   private readonly all: Known[] = [];
   private readonly byName = new Map<string, Known>();
+  private readonly bySurname = new Map<string, readonly Known[]>();
   private readonly counts = new Map<string, number>();
 
   /** True where names have case endings. */
@@ -180,6 +210,16 @@ export class Register {
   name(known: Known, name: string): void {
     known.name = name;
     this.remember(name, known);
+  }
+
+  /** "A man said to be Mayor Lee": the man of whom the text goes on to speak is the one named. */
+  isCalled(named: Known, vague: Known): void {
+    if (named === vague || vague.name !== undefined || named.kind !== "person") return;
+    const at = this.recent.lastIndexOf(vague);
+    if (at >= 0) this.recent.splice(at, 1);
+    if (vague.gender !== undefined) named.gender ??= vague.gender;
+    named.talks = true;
+    this.touch(named, vague.lastLine);
   }
 
   /** Where a pilot is spoken of and no soldier, a captain is one too. */
@@ -212,14 +252,19 @@ export class Register {
   /** True when the name has been entered before. */
   knows(mention: Mention): boolean {
     const folded = fold(mention.name ?? "");
-    return this.byName.has(folded) || this.byName.has(folded.split(" ").at(-1) ?? folded);
+    return (
+      this.byName.has(folded) ||
+      this.bySurname.has(folded.split(" ").at(-1) ?? folded) ||
+      this.ofFirstName(folded) !== undefined
+    );
   }
 
   private ofName(mention: Mention, line: number): Known {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name);
+    const known =
+      this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -249,9 +294,32 @@ export class Register {
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
     this.byName.set(folded, known);
-    if (!this.byName.has(last)) this.byName.set(last, known);
+    const bearers = this.bySurname.get(last) ?? [];
+    if (!bearers.includes(known) && bearers.length < MOST_BEARERS) this.bySurname.set(last, [...bearers, known]);
     const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
     if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
+  }
+
+  /** "Karen Bell" and "Martin Bell" are two; "Bell" alone is the one of them who was named last. */
+  private ofSurname(folded: string, last: string): Known | undefined {
+    // "his brother Andre", and then "Andre Pruitt".
+    const [first = ""] = folded.split(" ");
+    const same = first === last ? undefined : this.bySurname.get(first)?.find(({ name = "" }) => fold(name) === first);
+    if (same !== undefined) return same;
+    const bearers = (this.bySurname.get(last) ?? []).filter(({ name = "" }) => isOneName(fold(name), folded));
+    return bearers.reduce<Known | undefined>(
+      (best, one) => (best === undefined || one.lastLine > best.lastLine ? one : best),
+      undefined,
+    );
+  }
+
+  /** "Nadia" behind "Nadia B.": the first name of the only one who has it. */
+  private ofFirstName(folded: string): Known | undefined {
+    if (folded.includes(" ")) return undefined;
+    const bearers = this.recent.filter(
+      ({ name, kind }) => name !== undefined && kind === "person" && fold(name).startsWith(`${folded} `),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
@@ -290,8 +358,11 @@ export class Register {
     if (role === undefined) {
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
         const head = fold(mention.head);
-        const known = this.byName.get(`=${head}`);
-        if (known !== undefined) return known;
+        const known = this.byName.get(`=${head}`) ?? (isAge(mention) ? this.ofAge(mention, line) : undefined);
+        if (known !== undefined) {
+          this.byName.set(`=${head}`, known);
+          return known;
+        }
         const made = this.make(head, mention, line, mention.kind === "noun" ? "person" : mention.kind);
         if (mention.labelled !== undefined) made.role = mention.labelled;
         this.byName.set(`=${head}`, made);
@@ -307,13 +378,17 @@ export class Register {
         (owner === undefined || !isKin(role) || one.partner === undefined || one.partner === owner),
     );
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
+    const other = this.otherOfTwo(mention);
+    if (other !== undefined) return other;
     // Of a commander and a soldier the commander is the officer.
     const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
     const exact = (one: Known): number =>
       (near(one) ? 2 : 0) +
       (one.heads.has(headOf(mention)) ? 4 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
-      (isStranger(one) ? 0 : 1);
+      (isStranger(one) ? 0 : 1) -
+      // "The young woman" is the caller rather than the one who takes the call.
+      (isGeneral(role) && one.role === "operator" && one.partner?.name !== undefined ? 3 : 0);
     const ranked = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine);
     const [latest, second] = ranked;
     // "The woman" of two who may both be women is neither for sure.
@@ -335,6 +410,32 @@ export class Register {
     return made;
   }
 
+  /** "the other officer": of two of a kind who talk the one who did not speak last. */
+  private otherOfTwo({ role, determiner, line, from }: Mention): Known | undefined {
+    if (determiner?.other !== true || line.items[from]?.word?.determiner?.other === true) return undefined;
+    const paired = this.recent.filter((one) => one.partner?.role === role && one.role === role);
+    const last = paired.toSorted((a, b) => b.lastSpokeLine - a.lastSpokeLine)[0];
+    return last === undefined || last.lastSpokeLine < 0 ? undefined : last.partner;
+  }
+
+  /** "the 51-year-old", "die 34-Jährige": whoever the text was about when it gave the age. */
+  private ofAge({ determiner }: Mention, line: number): Known | undefined {
+    const near = this.recent.filter(
+      (one) =>
+        one.kind === "person" &&
+        !one.plural &&
+        (one.role !== undefined || one.name !== undefined) &&
+        line - one.lastLine <= RANK_REACH &&
+        (one.gender === undefined || determiner?.gender === undefined || one.gender === determiner.gender),
+    );
+    // Papers tell the age of those whom they name.
+    const known = ({ name }: Known): number => (name === undefined ? 0 : 1);
+    const turn = (one: Known): number => Math.max(one.lastSubjectLine, one.lastSpokeLine);
+    const found = near.toSorted((a, b) => known(b) - known(a) || turn(b) - turn(a) || b.lastLine - a.lastLine)[0];
+    if (determiner?.gender !== undefined && found !== undefined) found.gender ??= determiner.gender;
+    return determiner?.indefinite === true ? undefined : found;
+  }
+
   /** "In the clip, a man …": one of the only two who talk in the text so far, told by his or her gender. */
   private isHeard(one: Known, { role, determiner }: Mention, scene: Scene): boolean {
     if (scene.heard !== true || scene.other || determiner?.other === true || one.partner === undefined) return false;
@@ -345,10 +446,16 @@ export class Register {
 
   private sameRole(one: Known, mention: Mention, line: number): boolean {
     const { role } = mention;
-    if (role === undefined || one.role === undefined) return false;
+    if (role === undefined) return false;
+    if (one.role === undefined) return this.isNamedParty(one, mention);
     // «суд» and «судья», «politiet» and «betjenten»: a body is none of its people.
     if ((one.kind === "body") !== isBodyOf(mention)) return false;
-    if (one.name !== undefined && one.role !== role) return false;
+    const heard = GENERAL.has(role) && one.talks === true && mention.determiner?.indefinite !== true;
+    // "The politician" is the minister named before.
+    const office =
+      POLITICIAN.test(mention.head) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
+    if (office && one.name !== undefined && one.kind === "person") return this.isGenderOf(one, mention);
+    if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
     if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
@@ -374,13 +481,25 @@ export class Register {
       return false;
     if (GENERAL.has(role))
       return (
-        isParty(one.role) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
+        (isParty(one.role) || heard) &&
+        (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)
       );
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
-    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one))
+    const caller = one.partner?.role === "operator" && role !== "caller";
+    if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one) && !caller)
       return mention.determiner?.indefinite !== true && mention.possessive === undefined;
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;
+  }
+
+  private isGenderOf(one: Known, { gender }: Mention): boolean {
+    return one.gender === undefined || gender === undefined || one.gender === gender;
+  }
+
+  /** "the man", "the caller" behind "Daniel Marsh told the operator": the one of the two who is no operator. */
+  private isNamedParty(one: Known, { role, gender, determiner }: Mention): boolean {
+    if (role === undefined || !GENERAL.has(role) || determiner?.indefinite === true || one.talks !== true) return false;
+    return one.name !== undefined && !one.plural && (one.gender ?? gender) === gender;
   }
 
   private make(base: string, mention: Mention, line: number, kind: Known["kind"]): Known {
@@ -407,6 +526,16 @@ export class Register {
   }
 }
 
+/** "politician" in every language: a word for all who hold an office. */
+const POLITICIAN = /^(?:polit|pólit|polít|полит|політ)/u;
+const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
+
+function isDefinite({ determiner, number, possessive, possessor }: Mention): boolean {
+  return (
+    determiner !== undefined && determiner.indefinite !== true && number === undefined && !possessive && !possessor
+  );
+}
+
 /** Somebody of whom nothing is known but that he is there. */
 function isStranger(one: Known): boolean {
   return one.partner === undefined && one.lastSpokeLine < 0;
@@ -421,6 +550,12 @@ function stemOf(word: string): string {
   return stem.length < 4 ? word : stem;
 }
 
+/** "the 51-year-old": a number, a hyphen and a word that are one item. */
+export function isAge({ line, to }: Mention): boolean {
+  const item = line.items[to - 1];
+  return item?.token.kind === "number" && item.last - item.first === 3;
+}
+
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"]);
@@ -431,6 +566,15 @@ const isBodyOf = ({ collective, role }: Mention): boolean =>
 /** Enough of a noun to know it again in another form. */
 function headOf(mention: Mention): string {
   return fold(mention.head).slice(0, 5);
+}
+
+/** Two folded names with the same last word: one of them has no other, they share another, or an initial stands for it. */
+function isOneName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.split(" ").slice(0, -1));
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return true;
+  return a.some((word) =>
+    b.some((second) => word.startsWith(second.replace(".", "")) || second.startsWith(word.replace(".", ""))),
+  );
 }
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */

@@ -1,6 +1,6 @@
 import type { Reason } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
-import { addAddressee, isAddressee, isPublic } from "./addressees.ts";
+import { addAddressee, isAddressee, isVoice } from "./addressees.ts";
 import type { Parsed } from "./assemble.ts";
 import {
   abstain,
@@ -18,7 +18,7 @@ import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt, possessiveMention } from "./mentions.ts";
-import { isKin, isParty, type Known, Register } from "./persons.ts";
+import { isAge, isKin, isParty, type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";
 import { askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
@@ -77,7 +77,7 @@ function settle(draft: Draft, resolved: Resolved): void {
   resolved.speaker = { ...speaker, ...traitsOf(known) };
   const to = known.talks === true ? known.partner : partnerNear(known, draft.line);
   if (addressee !== undefined || to === undefined || draft.addressee !== undefined) return;
-  if (!isParty(known.role) || isPublic(known)) return;
+  if (!isVoice(known)) return;
   const { evidence } = speaker.reason;
   resolved.addressee = personOf(to, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
 }
@@ -114,7 +114,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
             draft.marks !== "dash",
           ))
         : undefined
-      : ((mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
+      : ((isAge(mention) ? toldBefore(state, draft, mention.determiner?.gender) : undefined) ??
+        (mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
         state.register.enter(mention, line, { other: false, kin: new Set() }));
   const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {
@@ -149,8 +150,11 @@ function resolveDraft(state: State, draft: Draft): Resolved {
 }
 
 /** "dieser" is not who spoke last, and whoever answers is not who asked. */
-function isFormer({ reading, done, resolved }: State, draft: Draft, { head }: Mention, one: Known): boolean {
+function isFormer(state: State, draft: Draft, { head }: Mention, one: Known): boolean {
+  const { reading, done, resolved } = state;
   const before = done.findLast((other) => other.parent === undefined && !other.heading);
+  const subject = state.subjects.get(draft.line - 1);
+  if (subject?.known === one && (reading.vocabulary.lexicon.latter?.includes(head) ?? false)) return true;
   if (before === undefined) return false;
   const answers = draft.hit?.act === "answer" && before.hit?.act === "ask" && draft.line - before.lastLine <= 1;
   const latter = reading.vocabulary.lexicon.latter?.includes(head) ?? false;

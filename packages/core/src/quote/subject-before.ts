@@ -74,6 +74,16 @@ export function touching(reading: Reading, line: Line, end: number): Subject | u
   for (let from = Math.max(0, end - 8); from < end; from++) {
     if (!startsMention(line.items[from])) continue;
     const mention = mentionAt(reading, line, from, end);
+    // "der seiner Ehefrau schildert": the whole phrase is one addressed, and no part of it a subject.
+    if (
+      mention?.to === end &&
+      mention.oblique &&
+      mention.possessive !== undefined &&
+      mention.determiner === undefined
+    ) {
+      const relative = (line.items[from - 1]?.flags ?? 0) & IS.relative && isSign(line.items[from - 2], ",");
+      return relative ? antecedent(reading, line, from - 1) : undefined;
+    }
     if (mention === undefined || mention.to !== end || !canSpeak(mention) || mention.kind === "noun") continue;
     const before = line.items[from - 1];
     if (

@@ -1,6 +1,7 @@
 import { type CueHit, startOf } from "./cues.ts";
-import { startsMention } from "./mention.ts";
+import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
+import { isAge } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { type Attributed, isSomebody, type Subject, skipAdverbs } from "./subject.ts";
 import { between, subjectAfter, tagSubject } from "./subject-after.ts";
@@ -63,7 +64,7 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
       const object = hit.verb?.addressee === "object";
       if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
-      if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
+      if (after.mention.kind === "noun" && !isAge(after.mention) && isSomebody(before.mention)) return before;
     }
     const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;
     const person = before?.mention.kind === "pronoun" || before?.mention.kind === "role" || full;
@@ -179,7 +180,8 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (subject === undefined || isApposed(reading, hit)) return false;
   const { order, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to))) return false;
-  if (reading.vocabulary.lexicon.capitalisesNouns && subject.mention.kind === "noun") return false;
+  const { mention } = subject;
+  if (reading.vocabulary.lexicon.capitalisesNouns && mention.kind === "noun" && !isAge(mention)) return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
   const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;
   const next = hit.line.items[told?.oblique === true ? told.to : subject.to];

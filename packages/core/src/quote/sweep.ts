@@ -3,8 +3,8 @@ import type { Span } from "../model.ts";
 import { bestFit, fits, placeOf, type State } from "./candidates.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
-import { apposedTo, identifiedAs, talkersOf } from "./parties.ts";
-import { isKin, isParty, type Known, pair, type Scene } from "./persons.ts";
+import { apposedTo, describes, identifiedAs, talkersOf } from "./parties.ts";
+import { canTalk, isKin, isParty, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -25,7 +25,7 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
-    const known = apposed(state, line, mentions, mention) ?? enter(state, mention, line, scene, subject);
+    const known = apposed(state, line, mentions, mention, scene) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
@@ -40,12 +40,20 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   }
   for (const known of parties) if (known.partner === undefined) joinEmergency(state, known);
   const talkers = talkersOf(state.reading, line, mentions).map((one) => state.found.get(placeOf(one)));
-  if (talkers[0] !== undefined && talkers[1] !== undefined) pair(talkers[0], talkers[1], line.index);
+  if (talkers[0] !== undefined && talkers[1] !== undefined) {
+    const named = talkers.some((one) => one?.name !== undefined) && talkers.every((one) => one && canTalk(one));
+    if (named) pairForGood(talkers[0], talkers[1], line.index);
+    else if (talkers.every((one) => isParty(one?.role))) pair(talkers[0], talkers[1], line.index);
+  }
   const [a, b] = parties;
   if (a === undefined || b === undefined || parties.length !== 2) return;
   const told =
     mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
-  if (told || line.items.some((item) => item.flags & IS.talk)) pair(a, b, line.index);
+  // "The call handler" names no call.
+  const talk = line.items.some(
+    (item, k) => item.flags & IS.talk && !mentions.some(({ from, to }) => from <= k && k < to - 1),
+  );
+  if (told || talk) pair(a, b, line.index);
 }
 
 function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
@@ -85,14 +93,43 @@ function joinedByAnd(line: Line, one: Mention, other: Mention): boolean {
 }
 
 /** "The minister, Orla Venn, …", "the caller, a man with an accent", "a man said to be a soldier": one person in two mentions. */
-function apposed(state: State, line: Line, mentions: readonly Mention[], mention: Mention): Known | undefined {
+function apposed(
+  state: State,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+  scene: Scene,
+): Known | undefined {
   const of = (one: Mention | undefined): Known | undefined =>
     one === undefined ? undefined : state.found.get(placeOf(one));
-  const same = of(identifiedAs(state.reading, line, mentions, mention));
+  const identified = identifiedAs(state.reading, line, mentions, mention);
+  const same = of(identified);
+  // "The girlfriend … the woman, identified as Keisha Lyle": whom the text knows already has the name.
+  const fresh = mention.name !== undefined && !state.register.knows(mention);
+  if (same !== undefined && same.name === undefined && fresh && mention.name !== undefined) {
+    state.register.name(same, mention.name);
+    if (same.partner !== undefined) same.talks = true;
+    if (mention.role !== undefined) same.role = mention.role;
+    state.found.set(placeOf(mention), same);
+    return same;
+  }
+  const named =
+    same === undefined || mention.name === undefined ? undefined : state.register.enter(mention, line.index, scene);
+  if (same !== undefined && named !== undefined) {
+    state.register.isCalled(named, same);
+    for (const one of [identified, mention]) if (one !== undefined) state.found.set(placeOf(one), named);
+    return named;
+  }
   if (same !== undefined) {
     if (mention.role !== undefined) same.role = mention.role;
     state.found.set(placeOf(mention), same);
     return same;
+  }
+  const described = of(describes(state.reading, line, mentions, mention));
+  if (described !== undefined) {
+    if (mention.role !== undefined) described.role ??= mention.role;
+    state.found.set(placeOf(mention), described);
+    return described;
   }
   if (mention.kind === "name" && mention.to - mention.from === 1 && state.register.knows(mention)) return undefined;
   const known = of(apposedTo(line, mentions, mention));
@@ -148,7 +185,7 @@ function enter(
   state.found.set(placeOf(mention), known);
   if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
   // "her colleague Orla Venn": somebody named is no voice of a private call.
-  if (mention.name !== undefined) return known;
+  if (mention.name !== undefined || owner.role === "operator") return known;
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
@@ -193,6 +230,6 @@ function ownerOf(
     line.index,
     possessive.gender,
     possessive.number === "plural",
-    (one) => isParty(one.role) && one.role !== mention.role,
+    (one) => isParty(one.role) && one.role !== mention.role && one.role !== "operator",
   );
 }

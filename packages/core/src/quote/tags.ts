@@ -92,7 +92,9 @@ export function fronted(
   const so = line.items[tagFrom - 1];
   if (!isSign(so, ",–—-") && !endsInComma(reading, so)) return undefined;
   const gap = so?.marked === undefined ? 1 : 0;
-  const from = lineStart(reading, line, tagFrom - gap, others, hit);
+  let from = lineStart(reading, line, tagFrom - gap, others, hit);
+  // `'Tell them I am ill': Calls show men dodging service, Kyiv says`: the words before the colon are another's.
+  if (line.items[from]?.marked !== undefined && isSign(line.items[from + 1], ":")) from += 2;
   const length = tagFrom - gap - from;
   if (length < 2 || subject.rule === "quote/subject-shared" || subject.rule === "quote/subject-relative")
     return undefined;
@@ -110,7 +112,9 @@ export function fronted(
     !hit.withheld &&
     (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
   const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
-  const short = length < 6 && closes && (bare || order === "svo" || headFirst);
+  const before = subject.position === "before";
+  const short = length < 6 && ((bare && before) || (closes && (bare || order === "svo" || headFirst)));
+  if (adjunct && isPlaceWithRelative(line, from, tagFrom)) return undefined;
   if (adjunct && (length < 6 ? short : subject.position === "before" && bare)) return undefined;
   const parts = [{ from, to: trimEnd(line, from, tagFrom - gap) }];
   if (goesOn && resumes(reading, line, way.at + 1, others)) {
@@ -125,6 +129,15 @@ export function fronted(
   )
     return undefined;
   return { parts, rule: "quote/fronted" };
+}
+
+/** "In der Aufnahme, die am Sonntag auftauchte, lästert er": a place, and a clause about it, before the verb. */
+function isPlaceWithRelative({ items }: Line, from: number, to: number): boolean {
+  const comma = items.findIndex((item, k) => k > from && k < to && isSign(item, ","));
+  if (comma < 0 || ((items[from]?.flags ?? 0) & IS.preposition) === 0) return false;
+  const head = items.slice(from, comma);
+  if (head.some(({ flags }) => flags & (IS.auxiliary | IS.passive | IS.verb | IS.reportive))) return false;
+  return ((items[comma + 1]?.flags ?? 0) & IS.relative) !== 0;
 }
 
 /** A time, a place or a subordinate clause may follow a closing tag. */

@@ -6,7 +6,7 @@ import { abstain, bestFit, endsInQuestion, fits, personOf, type Resolved, type S
 import type { Draft } from "./draft.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
-import { isKin, isParty, type Known, pair } from "./persons.ts";
+import { canTalk, isKin, isParty, type Known, pair, pairForGood } from "./persons.ts";
 import { isSign } from "./reading.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -20,8 +20,15 @@ const EXCHANGE_REACH = 2;
 export function pairByTurns(state: State, draft: Draft, known: Known): void {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const other = before === undefined ? undefined : state.resolved.get(before)?.known;
-  if (before === undefined || other === undefined || other === known || draft.heading || draft.labelled) return;
+  if (before === undefined || other === undefined || other === known || draft.heading) return;
+  if (draft.ofTwo && before.ofTwo && known.partner === undefined && other.partner === undefined)
+    pairForGood(known, other, draft.line);
+  if (draft.labelled) return;
   if (draft.line - before.lastLine > EXCHANGE_REACH || known.plural || other.plural) return;
+  if (known.partner === undefined && other.partner === undefined && meetOperator(known, other)) {
+    pairForGood(known, other, draft.line);
+    return;
+  }
   if (!isParty(known.role) || !isParty(other.role)) return;
   const free = [known, other].filter((one) => one.partner === undefined);
   const kin = free.some((one) => isKin(one.role)) || (free.length === 2 && (isKin(known.role) || isKin(other.role)));
@@ -31,6 +38,11 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
     known.talks = true;
     other.talks = true;
   }
+}
+
+/** Whoever takes turns with the one who takes calls is the caller. */
+function meetOperator(one: Known, other: Known): boolean {
+  return (one.role === "operator") !== (other.role === "operator") && canTalk(one) && canTalk(other);
 }
 
 function answers({ reading }: State, before: Draft, draft: Draft): boolean {
@@ -63,6 +75,10 @@ export function turnOf(state: State, draft: Draft, evidence: readonly Span[]): R
   const known = before === undefined ? undefined : state.resolved.get(before)?.known;
   const partner = known?.partner;
   if (before === undefined || partner === undefined || draft.kind !== "direct") return undefined;
+  // «El delegado elogió … “…”, afirmó»: the sentence before it in the paragraph brings in somebody else.
+  const topic = state.subjects.get(draft.line - 1);
+  const other = topic !== undefined && topic.known !== known && topic.known !== partner;
+  if (other && topic.mention.line.paragraph === draft.paragraph && isTopic(state, topic.mention)) return undefined;
   // «Kobieta pyta, czy je. „Mało” – mówi.»: behind a question the next words may be the other's in the same paragraph too.
   const asked = before.hit?.act === "ask" && before.line >= draft.line - 2;
   const apart = before.kind === "direct" && draft.paragraph > before.paragraph;

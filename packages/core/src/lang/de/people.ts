@@ -1,10 +1,64 @@
-import type { PeopleLexicon } from "../../text/people.ts";
+import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { SERVICES } from "../services.ts";
+
+/**
+ * Nouns for men and women of one trade: the man's, its ending where it is declined weakly behind a colon, and the woman's,
+ * which adds -in to the same stem.
+ */
+function trade(role: Role, nouns: string): RoleNoun[] {
+  const rows = nouns.split(" ").map((noun) => noun.split(":"));
+  const men = rows.flatMap(([man = "", weak]) => [man, weak === undefined ? `${man}s` : `${man}${weak}`]);
+  const stems = rows.map(([man = ""]) => (man.endsWith("e") ? man.slice(0, -1) : man));
+  const many = rows.flatMap(([man = "", weak]) =>
+    weak === undefined ? (man.endsWith("er") ? [`${man}n`] : [`${man}e`, `${man}en`]) : [`${man}${weak}`],
+  );
+  return [
+    { role, gender: "male", forms: men },
+    { role, gender: "female", forms: stems.map((stem) => `${stem}in`) },
+    { role, number: "plural", forms: [...many, ...stems.map((stem) => `${stem}innen`)] },
+  ];
+}
 
 /** How German names people: every case form of the role nouns. */
 export const people: PeopleLexicon = {
   roles: [
     { role: "agency", forms: SERVICES },
+    ...trade("operator", "disponent:en leitstellendisponent:en wachleiter lotse:n fluglotse:n operator telefonist:en"),
+    ...trade("operator", "leitstellenmitarbeiter notrufmitarbeiter towerlotse:n"),
+    ...trade("officer", "kapitän schiffskapitän wachoffizier bootsmann"),
+    ...trade("pilot", "kopilot:en copilot:en flugkapitän"),
+    ...trade("doctor", "notarzt:es rettungssanitäter notfallsanitäter krankenpfleger pfleger chirurg:en oberarzt:es"),
+    ...trade("doctor", "chefarzt:es hausarzt:es psychiater"),
+    {
+      role: "doctor",
+      gender: "female",
+      forms: ["notärztin", "oberärztin", "chefärztin", "hausärztin", "krankenschwester"],
+    },
+    ...trade("official", "stadtrat:es landesrat:es landrat:es gemeinderat:es landeshauptmann klubobmann obmann"),
+    ...trade("official", "vorstand ministerialrat:es amtsleiter aufsichtsrat:es vorstandsvorsitzende:n dezernent:en"),
+    ...trade("official", "manager sportdirektor vereinspräsident:en teamchef abteilungsleiter schulleiter inhaber"),
+    {
+      role: "official",
+      gender: "female",
+      forms: ["stadträtin", "landesrätin", "landrätin", "landeshauptfrau", "klubobfrau", "obfrau"],
+    },
+    ...trade("person", "unternehmer bauunternehmer hausmeister trainer cheftrainer stürmer torwart:s torhüter kicker"),
+    ...trade(
+      "person",
+      "mandant:en klient:en nebenkläger kläger verkäufer lkw-fahrer landwirt:s bauer:n rentner schüler",
+    ),
+    ...trade("person", "student:en mieter vermieter kunde:n patient:en matrose:n fischer aktivist:en geschäftsmann"),
+    ...trade("person", "geschädigte:n tatverdächtige:n beschuldigte:n mitarbeiter angestellte:n dirigent:en sänger"),
+    ...trade("police", "hauptkommissar oberkommissar streifenpolizist:en polizeichef polizeipräsident:en gendarm:en"),
+    ...trade("lawyer", "opferanwalt:es strafverteidiger pflichtverteidiger medienanwalt:es"),
+    { role: "lawyer", gender: "female", forms: ["opferanwältin", "medienanwältin"] },
+    ...trade("witness", "whistleblower hinweisgeber informant:en"),
+    { role: "relative", gender: "female", forms: ["witwe", "cousine", "nichte", "schwägerin"] },
+    {
+      role: "relative",
+      gender: "male",
+      forms: ["witwer", "cousin", "cousins", "neffe", "neffen", "schwager", "schwagers"],
+    },
     { role: "soldier", gender: "male", forms: ["soldat", "soldaten"] },
     { role: "soldier", gender: "male", number: "plural", forms: ["soldaten"] },
     { role: "soldier", gender: "female", forms: ["soldatin"] },

@@ -83,9 +83,14 @@ export const call: CallLexicon = {
   acts: [
     {
       act: "releases",
-      finite: words(
-        "publica publicó publican publicaron difunde difundió difunden difundieron divulga divulgó divulgaron comparte compartió compartieron filtró filtraron publicado difundido divulgado compartido filtrado colgó subió",
-      ),
+      finite: [
+        ...phrases(
+          "hecho público, hecho pública, hechos públicos, hechas públicas, hizo público, hizo pública, hace público, hace pública, hicieron públicos, hicieron públicas, hicieron pública, dio a conocer, dieron a conocer, da a conocer, dado a conocer, sacó a la luz, sacado a la luz",
+        ),
+        ...words(
+          "publica publicó publican publicaron difunde difundió difunden difundieron divulga divulgó divulgaron comparte compartió compartieron filtró filtraron publicado difundido divulgado compartido filtrado colgó subió desveló desvelado reveló divulgaba",
+        ),
+      ],
       participle: words(
         "publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado divulgada divulgados divulgadas compartido compartida filtrado filtrada filtrados filtradas",
       ),

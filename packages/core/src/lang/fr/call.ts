@@ -93,6 +93,11 @@ export const call: CallLexicon = {
         "mis en ligne",
         "met en ligne",
         "mettent en ligne",
+        "révèle",
+        "révélé",
+        "révélée",
+        "rendaient public",
+        "rendit public",
         "a mis en ligne",
       ],
       participle: [
