@@ -8,6 +8,7 @@ import { VOICES } from "./actors.ts";
 import type { Discourse } from "./calls.ts";
 import { type HopIndex, hopsTo, indexHops, isSameName } from "./chain.ts";
 import type { FoundHop } from "./hops.ts";
+import { isTape } from "./mentions.ts";
 import { type Scene, sentenceAt, tokenAt } from "./scene.ts";
 import { canBeOne, isVoice } from "./voices.ts";
 
@@ -58,7 +59,12 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left:
   if (position === undefined || discourse.calls.length === 0) return -1;
   const sentences = sentencesOf(scene, quotation);
   const stated = statedIn(scene, discourse, sentences, quotation);
-  if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) return -1;
+  if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) {
+    const { speaker } = quotation;
+    const told = isFromOutside(scene, quotation, sentences);
+    if (told && "key" in speaker && speaker.name !== undefined) left.add(speaker.name);
+    return -1;
+  }
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
@@ -107,13 +113,18 @@ function isInContent(scene: Scene, { content }: Quotation, token: number): boole
   return content.some((span) => span.start <= start && start < span.end);
 }
 
-/** Indirect words about the recording, by somebody who is no voice of a private call: "the clip had been edited". */
+/**
+ * Indirect words about the recording: by anybody who speaks of "the tape", and of any talk by somebody who is no voice of a
+ * private call ("the clip had been edited").
+ */
 function isAbout(scene: Scene, discourse: Discourse, sentences: readonly number[], quotation: Quotation): boolean {
   if (quotation.marks !== "none" || "abstained" in quotation.speaker) return false;
   const { role } = quotation.speaker;
-  if (role !== undefined && VOICES.has(role)) return false;
+  const voice = role !== undefined && VOICES.has(role);
   return sentences.some((index) =>
-    (discourse.mentions[index] ?? []).some(({ mention }) => isInContent(scene, quotation, mention.first)),
+    (discourse.mentions[index] ?? []).some(
+      ({ mention }) => (!voice || isTape(mention)) && isInContent(scene, quotation, mention.first),
+    ),
   );
 }
 
@@ -167,11 +178,12 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   // Who is named in full and is not known for a voice speaks about the recording.
   if (speaker.name?.includes(" ") === true) return false;
   const holder = speaker.role !== undefined && OFFICES.has(speaker.role);
-  if (voices.some(({ name, role }) => name !== undefined && (role === speaker.role || (holder && role === "person"))))
+  const office = speaker.role === "person" ? undefined : speaker.role;
+  if (voices.some(({ name, role }) => name !== undefined && (role === office || (holder && role === "person"))))
     return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
-    if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
+    if (speaker.name !== undefined) return stated && !isOutlet(scene, speaker);
     return (
       speaker.mention === undefined ||
       isPronoun(scene, speaker.mention) ||
@@ -180,6 +192,16 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   }
   if (!VOICES.has(speaker.role)) return false;
   return isVoice(voices, speaker.role);
+}
+
+/** "The Eastern Post, which has the tape, reports": its name stands where the recording is spoken of, not in it. */
+function isOutlet(scene: Scene, { mention }: Person): boolean {
+  if (mention === undefined) return false;
+  const seen = scene.seen[sentenceAt(scene, mention.start)] ?? [];
+  return seen.some(({ meaning, first }) => {
+    const { start = -1 } = scene.tokens[first] ?? {};
+    return (meaning.is === "outlet" || meaning.is === "outlet-noun") && mention.start <= start && start < mention.end;
+  });
 }
 
 /** "one of them" in the paragraph that speaks of the call. */

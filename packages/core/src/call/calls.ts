@@ -20,7 +20,7 @@ import {
 } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
+import { isTape, type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
@@ -80,6 +80,7 @@ class Reading {
         // A heading quotes the text below, which tells better who speaks.
         if (quotation.headingOf !== undefined) continue;
         if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
+        if (this.#tellsOfTape(index, quotation)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
@@ -170,6 +171,15 @@ class Reading {
         !content.some((span) => span.start <= start && start < span.end) &&
         this.#isPlace(mention)
       );
+    });
+  }
+
+  /** «Datteren sier at hun ikke orket å høre opptaket»: who speaks of the tape in indirect words is no voice in it. */
+  #tellsOfTape(index: number, { marks, content }: Quotation): boolean {
+    if (marks !== "none") return false;
+    return (this.#mentions[index] ?? []).some(({ mention }) => {
+      const { start = -1 } = this.#scene.tokens[mention.first] ?? {};
+      return isTape(mention) && content.some((span) => span.start <= start && start < span.end);
     });
   }
 

@@ -120,10 +120,16 @@ export function transcribedLine(reading: Reading, lines: readonly Parsed[], role
     head,
     ...(labelled && { labelled }),
   };
+  const marked = first.items[colon + 1]?.marked;
+  const whole = marked !== undefined && marked.end >= last.last - 1;
   return {
     kind: "direct",
-    marks: "none",
-    content: [spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last })],
+    marks: whole ? "pair" : "none",
+    content: [
+      whole
+        ? contentOf(reading, marked)
+        : spanOf(reading, { first: first.items[colon + 1]?.first ?? 0, last: last.last }),
+    ],
     subject: { mention, from: 0, to: colon, position: "before", rule: "quote/label" },
     rule: "quote/label",
     evidence: [span],

@@ -19,6 +19,8 @@ export interface Mention {
   readonly head: string;
   readonly name?: string;
   readonly role?: Role;
+  /** The noun of office before a name, lower case. */
+  readonly office?: string;
   readonly gender?: "female" | "male";
   readonly number?: "plural";
   readonly side?: string;
@@ -548,6 +550,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
     ...(name === undefined ? {} : { name }),
     ...(role === undefined ? {} : { role: spouse ?? role.role }),
+    ...(name === undefined || headItem === undefined ? {} : { office: headItem.token.lower }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),

@@ -60,7 +60,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     if (before !== undefined && after !== undefined && before.rule === "quote/subject-before") {
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
       const object = hit.verb?.addressee === "object";
-      if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
+      const related = !capitalisesNouns && isApposed(reading, hit);
+      if (before.mention.kind === "noun" && isSomebody(after.mention) && !object && !related) return after;
       if (after.mention.kind === "noun" && isSomebody(before.mention)) return before;
     }
     const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;

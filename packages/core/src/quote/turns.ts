@@ -22,7 +22,10 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
   const other = before === undefined ? undefined : state.resolved.get(before)?.known;
   if (before === undefined || other === undefined || other === known || draft.heading || draft.labelled) return;
   if (draft.line - before.lastLine > EXCHANGE_REACH || known.plural || other.plural) return;
-  if (!isParty(known.role) || !isParty(other.role)) return;
+  if (!isParty(known.role) || !isParty(other.role)) {
+    if (takesCalls(known, other) && answers(state, before, draft)) pair(known, other, draft.line);
+    return;
+  }
   const free = [known, other].filter((one) => one.partner === undefined);
   const kin = free.some((one) => isKin(one.role)) || (free.length === 2 && (isKin(known.role) || isKin(other.role)));
   if (state.reading.dialogue && kin) pair(known, other, draft.line);
@@ -31,6 +34,19 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
     known.talks = true;
     other.talks = true;
   }
+}
+
+/** One who takes emergency calls and one with a name who speaks by turns with him: who rang. */
+function takesCalls(one: Known, other: Known): boolean {
+  const free = one.partner === undefined && other.partner === undefined;
+  const named = one.role === "operator" ? other : one;
+  const operator = one.role === "operator" ? one : other;
+  return (
+    free &&
+    operator.role === "operator" &&
+    named.name !== undefined &&
+    (named.role === undefined || named.role === "person")
+  );
 }
 
 export function answers({ reading }: State, before: Draft, draft: Draft): boolean {

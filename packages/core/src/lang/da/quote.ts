@@ -91,13 +91,18 @@ export const quote: QuoteLexicon = {
   recordings: words("optagelsen optagelse lydoptagelsen klippet videoen"),
   capitalisesNouns: false,
   compoundHeads: words(
-    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren",
+    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren " +
+      "træner træneren lærer læreren politiker politikeren operatør operatøren analytiker analytikeren advokat advokaten soldat soldaten",
   ),
+  between: words("mellem"),
+  talking: words("taler talte snakker snakkede"),
+  spouses: words("mand"),
   somebody: words("nogen"),
   placing: words("i på ved nær"),
   captains: words("kapta"),
   verbs,
   phrases: [
+    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
     { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
@@ -111,6 +116,7 @@ export const quote: QuoteLexicon = {
   whether: ["om"],
   questionWords: words("hvad hvem hvor hvorfor hvordan hvornår hvilken hvilket hvilke"),
   infinitive: ["at"],
+  bareInfinitives: words("e gå stå få slå give tage se blive lade have sige bede tie dø"),
   reportive: [],
   hearsay: words("skal skulle høres hørtes hører hørte"),
   auxiliaries: words(
