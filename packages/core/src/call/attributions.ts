@@ -61,8 +61,8 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left:
   const stated = statedIn(scene, discourse, sentences, quotation);
   if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) {
     const { speaker } = quotation;
-    const told = isFromOutside(scene, quotation, sentences);
-    if (told && "key" in speaker && speaker.name !== undefined) left.add(speaker.name);
+    // Who speaks of the tape goes on doing so.
+    if ("key" in speaker && speaker.name !== undefined) left.add(speaker.name);
     return -1;
   }
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
@@ -156,6 +156,7 @@ function paragraphUpTo(scene: Scene, sentence: number): number[] {
 function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly number[]): boolean {
   const to = quotation.addressee?.role;
   if (to === "journalist" || to === "company") return true;
+  if (quotation.addressee !== undefined && isOutlet(scene, quotation.addressee)) return true;
   return sentences.some((index) => {
     const seen = scene.seen[index] ?? [];
     return seen.some(({ meaning, last }) => {

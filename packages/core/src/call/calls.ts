@@ -24,7 +24,16 @@ import { isTape, type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf } from "./scene.ts";
 import { isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
-import { addNamed, addSpeakers, addVoices, isPerson, mergeVoice, namedIn, type Voice } from "./voices.ts";
+import {
+  addNamed,
+  addSpeakers,
+  addVoices,
+  correctVoices,
+  isPerson,
+  mergeVoice,
+  namedIn,
+  type Voice,
+} from "./voices.ts";
 
 /** Where the discourse stands, sentence by sentence; what the attributions are read from. */
 export interface Discourse {
@@ -79,7 +88,9 @@ class Reading {
       for (const quotation of quotedBy.get(index) ?? []) {
         // A heading quotes the text below, which tells better who speaks.
         if (quotation.headingOf !== undefined) continue;
-        if (this.#current === undefined || this.#current.voices.length >= 2 || this.#isOutside(index)) continue;
+        if (this.#current === undefined || this.#isOutside(index)) continue;
+        if (this.#current.paired !== true) correctVoices(this.#current.voices, this.#scene.text, quotation);
+        if (this.#current.voices.length >= 2) continue;
         if (this.#tellsOfTape(index, quotation)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(quotation));
@@ -244,6 +255,7 @@ class Reading {
     if (mention.strength === "recorded" || (mention.form === "other" && this.#drafts.some((known) => known.recorded))) {
       draft.recorded = true;
     }
+    if (clues.paired) draft.paired = true;
     if (draft.kind === "recording") draft.kind = mention.kind;
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else if (!conflictsInVoices(draft.voices, clues.voices))

@@ -19,9 +19,9 @@ export interface Mention {
   readonly series: boolean;
 }
 
-/** "the tape": the recording as a thing, which those in it do not speak of. */
+/** "the tape", "the message": the recording as a thing, which those in it do not speak of. */
 export const isTape = ({ kind, strength, form }: Mention): boolean =>
-  kind === "recording" && strength === "recorded" && form === "definite";
+  (kind === "recording" || kind === "voice-message") && strength === "recorded" && form === "definite";
 
 const STRENGTHS = ["talk", "call", "recorded"] as const;
 /** How far before a noun its determiner may stand. */

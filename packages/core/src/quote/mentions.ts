@@ -53,6 +53,15 @@ export function isNameWord(item: Item | undefined): boolean {
   return (item.flags & (FUNCTION_WORD | IS.notName | IS.adverb)) === 0;
 }
 
+/** «Hans Tveit»: a possessive with a capital before a capital is a first name in the north. */
+function isFirstName({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { order, capitalisesNouns } = vocabulary.lexicon;
+  const item = line.items[at];
+  if (order !== "v2" || capitalisesNouns || item?.marked !== undefined || item?.token.capital !== true) return false;
+  const uses = item.word?.pronouns ?? [];
+  return uses.length > 0 && uses.every(({ use }) => use === "possessive") && isNameWord(line.items[at + 1]);
+}
+
 /** What has been gathered while reading a noun phrase. */
 export interface Gathered {
   at: number;
@@ -105,7 +114,9 @@ export function isFullNameAt(line: Line, at: number): boolean {
 function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: number): Mention | undefined {
   const item = line.items[gathered.at];
   if (item === undefined) return undefined;
-  const titled = item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1]);
+  const titled =
+    (item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1])) ||
+    isFirstName(reading, line, gathered.at);
   if (item.flags & IS.pronoun && item.word !== undefined && !titled) {
     const possessive = item.word.pronouns.find((one) => one.use === "possessive");
     const personal =
@@ -187,6 +198,7 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.token.kind === "punctuation" && item.token.lower === "." && initial(line, gathered))
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
+  if (isFirstName(reading, line, gathered.at)) return takeName(reading, line, gathered, item);
   if (item.flags & FUNCTION_WORD) return takePossessorWord(reading, line, gathered, limit);
   if (gathered.head !== undefined && item.flags & IS.verb && !(item.flags & IS.role) && !item.token.capital)
     return false;

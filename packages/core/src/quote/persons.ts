@@ -355,6 +355,7 @@ export class Register {
     if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
     // «treneren» is none of the «spillere»: callings of all kinds have one role.
     if (role === "person" && one.role === role && !one.heads.has(headOf(mention))) return false;
+    if (role === "minister" && one.role === role && isOther(one, headOf(mention))) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
@@ -430,6 +431,11 @@ const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"
 
 const isBodyOf = ({ collective, role }: Mention): boolean =>
   collective === true || (role !== undefined && BODIES.has(role));
+
+/** «statsministeren» is not «finansminister Dahl», who may be «ministeren». */
+function isOther({ heads, name }: Known, head: string): boolean {
+  return name !== undefined && !heads.has(head) && head !== "minis" && ![...heads].includes("minis");
+}
 
 /** Enough of a noun to know it again in another form. */
 function headOf(mention: Mention): string {

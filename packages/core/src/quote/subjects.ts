@@ -226,7 +226,8 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (!startsMention(line.items[0])) return false;
-  if (!capitalisesNouns && !headFirst) return order !== "svo" && isRelated(reading, line, hit.from - 1);
+  if (!capitalisesNouns && !headFirst && isRelated(reading, line, hit.from - 1)) return order !== "svo";
+  if (!capitalisesNouns && !headFirst && order !== "v2") return false;
   const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
@@ -239,7 +240,7 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   const mention = mentionAt(reading, line, open + 1, close);
   const next = mention === undefined ? undefined : line.items[mention.to];
   // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
-  if (headFirst && mention?.kind !== "name") return false;
+  if (!capitalisesNouns && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
 }
 

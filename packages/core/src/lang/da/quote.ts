@@ -25,6 +25,7 @@ const verbs: readonly CueVerb[] = [
   verb("fortælle", "say", "quote clause bare question", "fortæller fortalte", "fortalt", "fortælle", OBJECT),
   verb("oplyse", "say", "quote clause bare", "oplyser oplyste", "oplyst", "oplyse"),
   verb("udtale", "say", "quote clause", "udtaler udtalte", "udtalt", "udtale"),
+  verb("indvende", "deny", "quote clause bare", "indvender indvendte", "indvendt", "indvende"),
   verb("svare", "answer", "quote clause", "svarer svarede", "svaret", "svare"),
   verb("spørge", "ask", "quote question", "spørger spurgte", "spurgt", "spørge", OBJECT),
   verb("bede", "order", "quote infinitive", "beder bad", "bedt", "bede", OBJECT),

@@ -142,7 +142,7 @@ const roles: readonly RoleNoun[] = [
   ...noun("operator", "nødsentral nødsentralen", "nødsentraler nødsentralene"),
   ...noun("operator", "dispatcher dispatcheren", "dispatchere dispatcherne"),
   ...noun("man", "mann mannen", "menn mennene", "male"),
-  ...noun("man", "kar karen", "karer karene", "male"),
+  ...noun("man", "kar", "karer karene", "male"),
   ...noun("woman", "kvinne kvinnen kvinna", "kvinner kvinnene", "female"),
   ...noun("woman", "dame damen dama", "damer damene", "female"),
   ...noun("voice", "stemme stemmen", "stemmene"),

@@ -104,7 +104,7 @@ const roles: readonly RoleNoun[] = [
   ...noun("officer", "skipper skipperen", "skipperar skipperane", "male"),
   ...regular("operator", "operatør droneoperatør dronepilot radiooperatør flygeleiar vaktleiar"),
   ...noun("operator", "nødsentral nødsentralen", "nødsentralar nødsentralane"),
-  ...noun("man", "mann mannen kar karen", "menn mennene karar karane", "male"),
+  ...noun("man", "mann mannen kar", "menn mennene karar karane", "male"),
   ...noun("woman", "kvinne kvinna dame dama", "kvinner kvinnene damer damene", "female"),
   ...noun("voice", "røyst røysta stemme stemma", "røyster røystene stemmene"),
   ...noun("voice", "kvinnerøyst kvinnerøysta kvinnestemme kvinnestemma", "kvinnerøyster kvinnerøystene", "female"),
