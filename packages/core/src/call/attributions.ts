@@ -15,7 +15,10 @@ import { canBeOne, isVoice } from "./voices.ts";
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
   const left = new Set<string>();
-  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left));
+  const outlets = new Set(
+    discourse.hops.flatMap(({ act, actor }) => (act === "reports" && actor !== undefined ? [actor.toLowerCase()] : [])),
+  );
+  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left, outlets));
   const hops = indexHops(discourse, scene.document.outlet, asides(scene, places));
   const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
   return scene.quotations.map((quotation, index) => {
@@ -53,14 +56,22 @@ function asides(scene: Scene, places: readonly number[]): (hop: FoundHop) => boo
  * Index of the call a quotation is from; −1 for none.
  *
  * @param left names of voices who have since spoken outside the recording, and go on to unless it is named again
+ * @param outlets names of those who pass calls on, lower case: who tells what a tape shows and has heard it is not in it
  */
-function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left: Set<string>): number {
+function placeOf(
+  scene: Scene,
+  discourse: Discourse,
+  quotation: Quotation,
+  left: Set<string>,
+  outlets: ReadonlySet<string>,
+): number {
   const position = quotation.content[0]?.start;
   if (position === undefined || discourse.calls.length === 0) return -1;
   const sentences = sentencesOf(scene, quotation);
   const stated = statedIn(scene, discourse, sentences, quotation);
-  if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) {
-    const { speaker } = quotation;
+  const { speaker } = quotation;
+  const outlet = "key" in speaker && outlets.has(speaker.name?.toLowerCase() ?? "");
+  if ((stated === undefined || outlet) && isAbout(scene, discourse, sentences, quotation)) {
     // Who speaks of the tape goes on doing so.
     if ("key" in speaker && speaker.name !== undefined) left.add(speaker.name);
     return -1;
@@ -68,7 +79,7 @@ function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left:
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
-  const name = "key" in quotation.speaker ? quotation.speaker.name : undefined;
+  const name = "key" in speaker ? speaker.name : undefined;
   if (name !== undefined) {
     if (stated === undefined && isFromOutside(scene, quotation, paragraphUpTo(scene, sentences[0] ?? 0)))
       left.add(name);
@@ -184,7 +195,7 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
     return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
-    if (speaker.name !== undefined) return stated && !isOutlet(scene, speaker);
+    if (speaker.name !== undefined) return stated;
     return (
       speaker.mention === undefined ||
       isPronoun(scene, speaker.mention) ||
@@ -195,7 +206,7 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   return isVoice(voices, speaker.role);
 }
 
-/** "The Eastern Post, which has the tape, reports": its name stands where the recording is spoken of, not in it. */
+/** True where somebody is named by an outlet's name or a noun for one. */
 function isOutlet(scene: Scene, { mention }: Person): boolean {
   if (mention === undefined) return false;
   const seen = scene.seen[sentenceAt(scene, mention.start)] ?? [];
