@@ -104,6 +104,8 @@ const roles: readonly RoleNoun[] = [
   ...noun("pilot", "andenpilot andenpiloten", ""),
   ...noun("pilot", "styrmand styrmanden", "styrmænd styrmændene", "male"),
   // As the last part of a compound: «økonomichef» commands nobody.
+  ...noun("official", "inspektør inspektøren tillidsmand tillidsmanden kommunaldirektør kommunaldirektøren", ""),
+  ...noun("expert", "historiker historikeren", "historikere historikerne"),
   ...noun("official", "-chef -chefen", ""),
   ...noun("person", "person personen", "personer personerne"),
 ];

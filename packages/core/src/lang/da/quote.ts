@@ -93,7 +93,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   compoundHeads: words(
     "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren " +
-      "træner træneren lærer læreren politiker politikeren operatør operatøren analytiker analytikeren advokat advokaten soldat soldaten",
+      "træner træneren lærer læreren politiker politikeren operatør operatøren analytiker analytikeren advokat advokaten soldat soldaten historiker historikeren inspektør inspektøren",
   ),
   between: words("mellem"),
   talking: words("taler talte snakker snakkede"),

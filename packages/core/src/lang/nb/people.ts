@@ -260,6 +260,12 @@ const roles: readonly RoleNoun[] = [
     "pasient pasienten kunde kunden passasjer passasjeren",
     "pasienter pasientene kunder kundene passasjerer",
   ),
+  ...noun(
+    "official",
+    "inspektør inspektøren tillitsvalgt tillitsvalgte rådmann rådmannen kommunedirektør kommunedirektøren",
+    "",
+  ),
+  ...noun("expert", "historiker historikeren statsviter statsviteren", "historikere historikerne"),
   ...noun("person", "brannmann brannmannen vaktmann vaktmannen", "brannmenn brannmennene", "male"),
   ...noun(
     "person",

@@ -187,7 +187,7 @@ export const quote: QuoteLexicon = {
   compoundHeads: words(
     "minister ministeren ekspert eksperten leder lederen sjef sjefen direktør direktøren sekretær sekretæren rådgiver " +
       "rådgiveren advokat advokaten redaktør redaktøren forsker forskeren offiser offiseren soldat soldaten betjent betjenten " +
-      "trener treneren lærer læreren sykepleier sykepleieren politiker politikeren operatør operatøren ordfører ordføreren mester mesteren",
+      "trener treneren lærer læreren sykepleier sykepleieren politiker politikeren operatør operatøren ordfører ordføreren mester mesteren historiker historikeren inspektør inspektøren",
   ),
   verbs,
   phrases: [

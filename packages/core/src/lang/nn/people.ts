@@ -126,6 +126,12 @@ const roles: readonly RoleNoun[] = [
     "pasient pasienten kunde kunden passasjer passasjeren",
     "pasientar pasientane kundar kundane passasjerar",
   ),
+  ...noun(
+    "official",
+    "inspektør inspektøren tillitsvald tillitsvalde rådmann rådmannen kommunedirektør kommunedirektøren",
+    "",
+  ),
+  ...noun("expert", "historikar historikaren statsvitar statsvitaren", "historikarar historikarane"),
   ...noun("person", "brannmann brannmannen vaktmann vaktmannen", "brannmenn brannmennene", "male"),
   ...noun("person", "syklist syklisten turist turisten leigetakar leigetakaren", "syklistar turistar"),
   // As the last part of a compound: «banksjef», «økonomisjef» command nobody.

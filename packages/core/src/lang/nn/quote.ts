@@ -171,7 +171,7 @@ export const quote: QuoteLexicon = {
   compoundHeads: words(
     "minister ministeren ekspert eksperten leiar leiaren sjef sjefen direktør direktøren sekretær sekretæren rådgivar " +
       "rådgivaren advokat advokaten redaktør redaktøren forskar forskaren offiser offiseren soldat soldaten betjent betjenten " +
-      "trenar trenaren lærar læraren sjukepleiar sjukepleiaren politikar politikaren operatør operatøren ordførar ordføraren",
+      "trenar trenaren lærar læraren sjukepleiar sjukepleiaren politikar politikaren operatør operatøren ordførar ordføraren historikar historikaren inspektør inspektøren",
   ),
   verbs,
   phrases: [

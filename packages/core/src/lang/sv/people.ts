@@ -117,6 +117,8 @@ const roles: readonly RoleNoun[] = [
   ...noun("pilot", "andrepilot andrepiloten", ""),
   ...noun("pilot", "styrman styrmannen", "styrmän styrmännen", "male"),
   // As the last part of a compound: «ekonomichef» commands nobody.
+  ...noun("official", "inspektör inspektören kommunalråd kommunalrådet", ""),
+  ...noun("expert", "historiker historikern statsvetare statsvetaren", ""),
   ...noun("official", "-chef -chefen", ""),
   ...noun("person", "person personen", "personer personerna"),
 ];

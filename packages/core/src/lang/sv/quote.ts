@@ -91,7 +91,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   compoundHeads: words(
     "minister ministern expert experten ledare ledaren chef chefen direktör direktören rådgivare rådgivaren forskare forskaren " +
-      "tränare tränaren lärare läraren politiker politikern operatör operatören analytiker analytikern åklagare åklagaren soldat soldaten",
+      "tränare tränaren lärare läraren politiker politikern operatör operatören analytiker analytikern åklagare åklagaren soldat soldaten historiker historikern inspektör inspektören",
   ),
   between: words("mellan"),
   talking: words("talar talade pratar pratade"),
