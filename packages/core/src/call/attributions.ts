@@ -8,13 +8,17 @@ import { VOICES } from "./actors.ts";
 import type { Discourse } from "./calls.ts";
 import { type HopIndex, hopsTo, indexHops, isSameName } from "./chain.ts";
 import type { FoundHop } from "./hops.ts";
+import { isTape } from "./mentions.ts";
 import { type Scene, sentenceAt, tokenAt } from "./scene.ts";
 import { canBeOne, isBystander, isVoice, type Voice } from "./voices.ts";
 
 /** One attribution per quotation, in the order given. */
 export function attribute(scene: Scene, discourse: Discourse): Attribution[] {
   const left = new Set<string>();
-  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left));
+  const outlets = new Set(
+    discourse.hops.flatMap(({ act, actor }) => (act === "reports" && actor !== undefined ? [actor.toLowerCase()] : [])),
+  );
+  const places = scene.quotations.map((quotation) => placeOf(scene, discourse, quotation, left, outlets));
   const hops = indexHops(discourse, scene.document.outlet, asides(scene, places));
   const byId = new Map(scene.quotations.map((quotation, index) => [quotation.id, places[index] ?? -1]));
   return scene.quotations.map((quotation, index) => {
@@ -52,17 +56,30 @@ function asides(scene: Scene, places: readonly number[]): (hop: FoundHop) => boo
  * Index of the call a quotation is from; −1 for none.
  *
  * @param left names of voices who have since spoken outside the recording, and go on to unless it is named again
+ * @param outlets names of those who pass calls on, lower case: who tells what a tape shows and has heard it is not in it
  */
-function placeOf(scene: Scene, discourse: Discourse, quotation: Quotation, left: Set<string>): number {
+function placeOf(
+  scene: Scene,
+  discourse: Discourse,
+  quotation: Quotation,
+  left: Set<string>,
+  outlets: ReadonlySet<string>,
+): number {
   const position = quotation.content[0]?.start;
   if (position === undefined || discourse.calls.length === 0) return -1;
   const sentences = sentencesOf(scene, quotation);
   const stated = statedIn(scene, discourse, sentences, quotation);
-  if (stated === undefined && isAbout(scene, discourse, sentences, quotation)) return -1;
+  const { speaker } = quotation;
+  const outlet = "key" in speaker && outlets.has(speaker.name?.toLowerCase() ?? "");
+  if ((stated === undefined || outlet) && isAbout(scene, discourse, sentences, quotation)) {
+    // Who speaks of the tape goes on doing so.
+    if ("key" in speaker && speaker.name !== undefined) left.add(speaker.name);
+    return -1;
+  }
   const call = stated ?? discourse.inForce[Math.max(0, sentences[0] ?? 0)] ?? -1;
   if (call === -1) return leadOf(scene, discourse, quotation, sentences);
   if (stated === undefined && isFromOutside(scene, quotation, sentences)) return -1;
-  const name = "key" in quotation.speaker ? quotation.speaker.name : undefined;
+  const name = "key" in speaker ? speaker.name : undefined;
   if (name !== undefined) {
     if (stated === undefined && isFromOutside(scene, quotation, paragraphUpTo(scene, sentences[0] ?? 0)))
       left.add(name);
@@ -107,13 +124,18 @@ function isInContent(scene: Scene, { content }: Quotation, token: number): boole
   return content.some((span) => span.start <= start && start < span.end);
 }
 
-/** Indirect words about the recording, by somebody who is no voice of a private call: "the clip had been edited". */
+/**
+ * Indirect words about the recording: by anybody who speaks of "the tape", and of any talk by somebody who is no voice of a
+ * private call ("the clip had been edited").
+ */
 function isAbout(scene: Scene, discourse: Discourse, sentences: readonly number[], quotation: Quotation): boolean {
   if (quotation.marks !== "none" || "abstained" in quotation.speaker) return false;
   const { role } = quotation.speaker;
-  if (role !== undefined && VOICES.has(role)) return false;
+  const voice = role !== undefined && VOICES.has(role);
   return sentences.some((index) =>
-    (discourse.mentions[index] ?? []).some(({ mention }) => isInContent(scene, quotation, mention.first)),
+    (discourse.mentions[index] ?? []).some(
+      ({ mention }) => (!voice || isTape(mention)) && isInContent(scene, quotation, mention.first),
+    ),
   );
 }
 
@@ -145,6 +167,7 @@ function paragraphUpTo(scene: Scene, sentence: number): number[] {
 function isFromOutside(scene: Scene, quotation: Quotation, sentences: readonly number[]): boolean {
   const to = quotation.addressee?.role;
   if (to === "journalist" || to === "company") return true;
+  if (quotation.addressee !== undefined && isOutlet(scene, quotation.addressee)) return true;
   return sentences.some((index) => {
     const seen = scene.seen[index] ?? [];
     return seen.some(({ meaning, last }) => {
@@ -168,11 +191,12 @@ function fitsVoices(scene: Scene, discourse: Discourse, quotation: Quotation, ca
   // Who is named in full and is not known for a voice speaks about the recording.
   if (speaker.name?.includes(" ") === true) return false;
   const holder = speaker.role !== undefined && OFFICES.has(speaker.role);
-  if (voices.some(({ name, role }) => name !== undefined && (role === speaker.role || (holder && role === "person"))))
+  const office = speaker.role === "person" ? undefined : speaker.role;
+  if (voices.some(({ name, role }) => name !== undefined && (role === office || (holder && role === "person"))))
     return true;
   if (speaker.role === undefined) {
     // A name must be that of a voice; a noun that is nobody's role ("media", "many") speaks outside the call.
-    if (speaker.name !== undefined) return stated || voices.some((voice) => voice.name === speaker.name);
+    if (speaker.name !== undefined) return stated;
     return (
       speaker.mention === undefined ||
       isPronoun(scene, speaker.mention) ||
@@ -195,6 +219,16 @@ function talksWithVoice(voices: readonly Voice[], { speaker, addressee }: Quotat
   return voices.some(({ name, role }) =>
     addressee.name === undefined ? name === undefined && role === addressee.role : name === addressee.name,
   );
+}
+
+/** True where somebody is named by an outlet's name or a noun for one. */
+function isOutlet(scene: Scene, { mention }: Person): boolean {
+  if (mention === undefined) return false;
+  const seen = scene.seen[sentenceAt(scene, mention.start)] ?? [];
+  return seen.some(({ meaning, first }) => {
+    const { start = -1 } = scene.tokens[first] ?? {};
+    return (meaning.is === "outlet" || meaning.is === "outlet-noun") && mention.start <= start && start < mention.end;
+  });
 }
 
 /** "one of them" in the paragraph that speaks of the call. */

@@ -20,7 +20,7 @@ import {
 } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
 import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
+import { isTape, type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf, tokenAt } from "./scene.ts";
 import { isNextOf, isNextOfSeries, isSeries, openDraft, shareHops } from "./series.ts";
@@ -29,6 +29,7 @@ import {
   addSpeakers,
   addTalkers,
   addVoices,
+  correctVoices,
   isInstitution,
   isPerson,
   mergeVoice,
@@ -93,7 +94,9 @@ class Reading {
         if (quotation.headingOf !== undefined) continue;
         if (this.#current === undefined || this.#isOutside(index)) continue;
         addTalkers(this.#current.voices, quotation);
+        if (this.#current.paired !== true) correctVoices(this.#current.voices, this.#scene.text, quotation);
         if (this.#current.voices.length >= 2) continue;
+        if (this.#tellsOfTape(index, quotation)) continue;
         addSpeakers(this.#current.voices, this.#scene.text, quotation, this.#scene.compiled.side);
         if (this.#isHeard(index, quotation)) addNamed(this.#current.voices, speakerOf(this.#scene, index, quotation));
         if (this.#current.voices.length > 0) this.#current.supported = true;
@@ -210,6 +213,15 @@ class Reading {
     });
   }
 
+  /** «Datteren sier at hun ikke orket å høre opptaket»: who speaks of the tape in indirect words is no voice in it. */
+  #tellsOfTape(index: number, { marks, content }: Quotation): boolean {
+    if (marks !== "none") return false;
+    return (this.#mentions[index] ?? []).some(({ mention }) => {
+      const { start = -1 } = this.#scene.tokens[mention.first] ?? {};
+      return isTape(mention) && content.some((span) => span.start <= start && start < span.end);
+    });
+  }
+
   /** A word of many uses is a mention only with support. */
   #counts(mention: Mention, hops: readonly FoundHop[]): boolean {
     if (mention.strength !== "talk" || mention.form === "generic") return true;
@@ -271,6 +283,7 @@ class Reading {
     if (mention.strength === "recorded" || (mention.form === "other" && this.#drafts.some((known) => known.recorded))) {
       draft.recorded = true;
     }
+    if (clues.paired) draft.paired = true;
     if (draft.kind === "recording") draft.kind = mention.kind;
     if (draft.voices.length === 0) draft.voices.push(...clues.voices.map((voice) => ({ ...voice })));
     else if (!conflictsInVoices(draft.voices, clues.voices))

@@ -140,7 +140,13 @@ function distinct(hops: readonly FoundHop[]): FoundHop[] {
     if (same === -1) kept.push(hop);
     else if ((hop.actor?.length ?? 0) > (kept[same]?.actor?.length ?? 0)) kept[same] = hop;
   }
-  return kept;
+  // «avisen» beside the name of one: the one retold.
+  const named = kept.filter((hop) => !isBareOutlet(hop));
+  return named.length === 0 ? kept : named;
+}
+
+function isBareOutlet({ actor = "", actorKind }: FoundHop): boolean {
+  return actorKind === "outlet" && /^\p{Ll}+$/u.test(actor);
 }
 
 /** The hop that says most of an act; others lend it what it lacks where they name the same actor or none. */

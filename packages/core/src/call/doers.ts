@@ -60,7 +60,11 @@ export function sharedAgent(clause: Clause, anchor: Seen): Actor | undefined {
 
 /** "by X" after the participle, or "von X … veröffentlicht" before it. */
 export function agentOf(clause: Clause, anchor: Seen): Actor | undefined {
-  const { agent } = clause.scene.compiled;
+  const { agent, lexicon } = clause.scene.compiled;
+  const word = (at: number): string => clause.scene.tokens[at]?.lower ?? "";
+  // «fanget opp i nærheten av Bakhmut»: the place and not who did it.
+  const names = ({ first }: Actor): boolean =>
+    agent(word(first - 1)) && lexicon.places?.includes(word(first - 2)) !== true;
   const { from, to } = stretch(clause, anchor);
   // «Eine geleakte Nachricht … den Bürgermeister von X»: a participle before its noun has its agent before it.
   const attributive =
@@ -68,12 +72,12 @@ export function agentOf(clause: Clause, anchor: Seen): Actor | undefined {
     clause.seen.some(({ meaning, first }) => meaning.is === "noun" && first === anchor.last);
   for (const actor of attributive ? [] : clause.actors) {
     if (actor.first <= anchor.first || actor.first >= to || actor.first - anchor.last > REACH) continue;
-    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
+    if (names(actor)) return actor;
   }
   if (clause.scene.compiled.lexicon.order !== "v2") return undefined;
   for (const actor of clause.actors) {
     if (actor.first < from || actor.last > anchor.first) continue;
-    if (agent(clause.scene.tokens[actor.first - 1]?.lower ?? "")) return actor;
+    if (names(actor)) return actor;
   }
   return undefined;
 }

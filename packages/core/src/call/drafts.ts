@@ -11,6 +11,8 @@ export interface Draft {
   readonly mentions: Mention[];
   readonly spans: Span[];
   readonly voices: Voice[];
+  /** True when the text says between whom the call was. */
+  paired?: boolean;
   readonly hops: (FoundHop | (Hop & { readonly vouching: true }))[];
   /** Dates of release and the dates that the mentions themselves carry. */
   readonly dates: DateValue[];

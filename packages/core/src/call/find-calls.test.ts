@@ -87,6 +87,18 @@ The service has released dozens of similar calls since the war began.`,
     quotations: "0 1",
   },
   {
+    name: "nb: a place is no agent, and those who speak of the tape are not heard on it",
+    tag: "nb",
+    published: "2024-03-05",
+    text: `Et lydopptak der direktør Ann Breivoll truer en ansatt, ble publisert av Kystavisa i går. Opptaket ble fanget opp i nærheten av Bergvik.
+
+«⟦Ann Breivoll=official:Du er ferdig her⟧», sier Breivoll på opptaket. Ifølge avisen er det ekte.
+
+– ⟦Ann Breivoll=official:Jeg beklager⟧, skriver Breivoll i en SMS.`,
+    calls: [{ is: "recording: Ann Breivoll", hops: ["releases Kystavisa 2024-03-04..2024-03-04", "records -"] }],
+    quotations: "0 -",
+  },
+  {
     name: "en: bodycam, court tape and leaked voice message",
     tag: "en",
     published: "2025-02-03",

@@ -289,6 +289,7 @@ function dateOf(clause: Clause, anchor: Seen, act: HopAct, actor: Actor | undefi
   for (let i = Math.max(from, anchor.first - REACH); i < Math.min(to, anchor.last + REACH); i++) {
     const time = scene.times[(scene.timeAt[i] ?? 0) - 1];
     if (time === undefined || time.value.granularity === "stretch" || !isNearest(clause, anchor, i)) continue;
+    if (scene.masked[i] !== 0) continue;
     // "He has had no pay since January, the paper reports": what is told has dates of its own.
     if (act === "reports" && scene.indirect[i] === 1) continue;
     // "The recording released by the SBU was made *in March*": beyond its agent a participle has no date.

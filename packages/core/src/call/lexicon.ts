@@ -27,6 +27,8 @@ export interface CallLexicon {
   readonly works: readonly ActNoun[];
   /** Prepositions before the agent of a passive: by, av, von, vom, durch. Empty where the case shows it. */
   readonly agent: readonly string[];
+  /** Nouns with which such a preposition tells a place: «i nærheten av Bakhmut». */
+  readonly places?: readonly string[];
   /** Auxiliaries of the passive before or after the participle: was, ble, wurde, была. */
   readonly passive: readonly string[];
   /** Auxiliaries of an active perfect that closes its clause: hat … veröffentlicht. Empty where nothing comes between. */

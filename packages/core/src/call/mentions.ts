@@ -19,6 +19,10 @@ export interface Mention {
   readonly series: boolean;
 }
 
+/** "the tape", "the message": the recording as a thing, which those in it do not speak of. */
+export const isTape = ({ kind, strength, form }: Mention): boolean =>
+  (kind === "recording" || kind === "voice-message") && strength === "recorded" && form === "definite";
+
 const STRENGTHS = ["talk", "call", "recorded"] as const;
 /** How far before a noun its determiner may stand. */
 const REACH = 5;

@@ -8,6 +8,8 @@ import type { Scene } from "./scene.ts";
 
 export interface Voice {
   label: string;
+  /** True when a quotation has been said by or to it. */
+  heard?: boolean;
   role: string;
   name?: string;
   side?: string;
@@ -125,6 +127,30 @@ export function addTalkers(voices: Voice[], { speaker, addressee }: Quotation): 
     if (vague !== undefined) Object.assign(vague, voice);
     else if (voices.length < 2) voices.push(voice);
   }
+}
+
+/**
+ * «Den tiltalte samboeren ringer. – Hvor er du? spør operatøren henne.»: of two voices told by the words around the call one
+ * that nobody is heard to be gives way to the one who talks with the other.
+ */
+export function correctVoices(voices: readonly Voice[], text: string, { speaker, addressee, kind }: Quotation): void {
+  if ("abstained" in speaker) return;
+  const two = [speaker, addressee].flatMap((one) =>
+    one?.role !== undefined && VOICES.has(one.role) ? [{ ...one, role: one.role }] : [],
+  );
+  const own = two.map((one) => voices.find(({ role }) => role === one.role));
+  for (const voice of own) if (voice !== undefined) voice.heard = true;
+  const [first, second] = two;
+  if (kind !== "direct" || voices.length !== 2 || first === undefined || second === undefined) return;
+  if ((own[0] === undefined) === (own[1] === undefined)) return;
+  const stranger = own[0] === undefined ? first : second;
+  const idle = voices.find((voice) => !own.includes(voice));
+  if (idle === undefined || idle.heard === true || idle.name !== undefined || canBeOne(idle.role, stranger.role))
+    return;
+  const label =
+    stranger.mention === undefined ? stranger.role : text.slice(stranger.mention.start, stranger.mention.end);
+  Object.assign(idle, { label, role: stranger.role, heard: true });
+  delete idle.side;
 }
 
 /**

@@ -65,7 +65,8 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
     if (mention.kind !== "pronoun") return;
   }
   const partner = speaker.partner ?? askerOf(state, draft, speaker);
-  if (partner === undefined || (speaker.partner !== undefined && !isVoice(speaker))) return;
+  const rang = speaker.partner?.role === "operator" && draft.line - speaker.partner.lastLine <= RINGING;
+  if (partner === undefined || (speaker.partner !== undefined && !rang && !isVoice(speaker))) return;
   const evidence = resolved.speaker.reason.evidence;
   resolved.addressee = personOf(partner, undefined, { rule: "quote/addressee-partner", basis: "implied", evidence });
   resolved.knownAddressee = partner;
@@ -75,6 +76,9 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
 function isInContent({ content }: Draft, { span }: Mention): boolean {
   return content.some(({ start, end }) => start <= span.start && span.end <= end);
 }
+
+/** How many lines behind the last word of whoever takes the call somebody named still speaks to him. */
+const RINGING = 3;
 
 /** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */
 function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {

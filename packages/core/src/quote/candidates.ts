@@ -79,6 +79,10 @@ export function bestFit(
     named && here !== undefined && here.lastLine < line && here.name !== undefined && here.kind === "person"
       ? here
       : undefined;
+  // «Lederen, Hans Tveit, reagerer.» in a paragraph of narration: whose words the next paragraph has.
+  const told = state.done.findLast((one) => !one.heading)?.lastLine ?? -1;
+  const subject = told < line - 1 ? state.subjects.get(line - 1) : undefined;
+  const narrated = subject?.known.kind === "person" && subject.known.name !== undefined ? subject.known : undefined;
   const follows = inParagraph && lines[line - 1]?.paragraph === lines[line]?.paragraph;
   let best: Known | undefined;
   let tie = false;
@@ -88,7 +92,8 @@ export function bestFit(
     const score =
       weight(known, line, gender) +
       (follows && known.lastSubjectLine === line - 1 ? 9 : 0) +
-      (known === newest ? 12 : 0);
+      (known === newest ? 12 : 0) +
+      (known === narrated ? 16 : 0);
     if (score > top) {
       best = known;
       top = score;

@@ -59,6 +59,7 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return clause(reading, hit, at, others, rule);
   }
   if (opensColonClause(reading, hit, at)) return clause(reading, hit, at + 1, others, "quote/colon-clause");
+  if (!comma && isBareOrder(reading, hit, way)) return clause(reading, hit, at, others, "quote/infinitive");
   const special = unmarkedContent(reading, hit, at, comma);
   if (special !== undefined) return clause(reading, hit, at, others, special);
   if (comma && (has(hit, "clause") || has(hit, "infinitive")) && infinitiveAhead(reading, line, at))
@@ -75,6 +76,21 @@ function behind(reading: Reading, hit: CueHit, way: Approach, others: readonly A
     return undefined;
   if (line.items.length - at < 3 || !hasVerbAhead(reading, line, at)) return undefined;
   return clause(reading, hit, at, others, mood ? "quote/mood-clause" : "quote/bare-clause");
+}
+
+/** «ber ham gå», «bad henne ikke vente»: behind an order and whom it is given to the infinitive needs no mark. */
+function isBareOrder(reading: Reading, hit: CueHit, { at, addressee }: Approach): boolean {
+  const { bareInfinitives = [], negations } = reading.vocabulary.lexicon;
+  const { items } = hit.line;
+  if (addressee === undefined || hit.act !== "order" || !has(hit, "infinitive") || addressee.to !== at) return false;
+  const item = negations.includes(items[at]?.token.lower ?? "") ? items[at + 1] : items[at];
+  if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || item.token.capital) return false;
+  const { lower } = item.token;
+  const other = FUNCTION_WORD & ~(IS.auxiliary | IS.passive | IS.hearsay);
+  return (
+    (item.flags & other) === 0 &&
+    bareInfinitives.some((end) => lower === end || (end.length === 1 && lower.length > 3 && lower.endsWith(end)))
+  );
 }
 
 /** «Она предупреждает: кто вынесет запись, вылетит»: in languages of free order a colon opens a reported clause too. */

@@ -407,6 +407,10 @@ function chooseForm(
         ? infinitive
         : undefined;
   }
+  // «skal Hamre ha kalla læraren»: beside the infinitive of have a form that is the past too is the participle.
+  const perfect = reading.vocabulary.lexicon.perfect ?? [];
+  if (helper !== undefined && perfect.includes(before?.token.lower ?? "") && pick("participle") !== undefined)
+    return pick("participle");
   const finite = pick("finite");
   const next = line.items[at + 1];
   const hearsay = helper !== undefined && isHearsay(line, helper);

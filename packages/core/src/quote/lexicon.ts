@@ -57,6 +57,8 @@ export interface QuoteLexicon {
   readonly questionWords: readonly string[];
   /** Marks of the infinitive: to, å, zu. Empty where the form alone shows it. */
   readonly infinitive: readonly string[];
+  /** Endings and whole forms of an infinitive that follows the one asked with no mark: «ber ham gå», «ba henne vente». */
+  readonly bareInfinitives?: readonly string[];
   /** Endings of the infinitive where no mark stands before it: ть, ти. */
   readonly infinitiveEndings?: readonly string[];
   /** Words that make a cue a parenthesis: "as X said", «как сообщил X». */

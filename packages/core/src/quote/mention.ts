@@ -18,6 +18,8 @@ export interface Mention {
   readonly head: string;
   readonly name?: string;
   readonly role?: Role;
+  /** The noun of office before a name, lower case. */
+  readonly office?: string;
   readonly gender?: "female" | "male";
   readonly number?: "plural";
   readonly side?: string;

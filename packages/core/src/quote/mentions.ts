@@ -5,6 +5,15 @@ import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf }
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
+/** «Hans Tveit»: a possessive with a capital before a capital is a first name in the north. */
+function isFirstName({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { order, capitalisesNouns } = vocabulary.lexicon;
+  const item = line.items[at];
+  if (order !== "v2" || capitalisesNouns || item?.marked !== undefined || item?.token.capital !== true) return false;
+  const uses = item.word?.pronouns ?? [];
+  return uses.length > 0 && uses.every(({ use }) => use === "possessive") && isNameWord(line.items[at + 1]);
+}
+
 /**
  * Reads the noun phrase that begins at item `from` and ends before `limit`: pronoun; or determiner or possessive,
  * modifiers, role noun, name. Returns nothing when no head is found.
@@ -33,7 +42,9 @@ export function mentionAt(
 function openPhrase(reading: Reading, line: Line, gathered: Gathered, limit: number): Mention | undefined {
   const item = line.items[gathered.at];
   if (item === undefined) return undefined;
-  const titled = item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1]);
+  const titled =
+    (item.flags & IS.title && item.token.capital && isNameWord(line.items[gathered.at + 1])) ||
+    isFirstName(reading, line, gathered.at);
   if (item.flags & IS.pronoun && item.word !== undefined && !titled) {
     const possessive = item.word.pronouns.find((one) => one.use === "possessive");
     const personal =
@@ -115,6 +126,7 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.token.kind === "punctuation" && item.token.lower === "." && initial(line, gathered))
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
+  if (isFirstName(reading, line, gathered.at)) return takeName(reading, line, gathered, item);
   if (item.flags & FUNCTION_WORD) return takePossessorWord(reading, line, gathered, limit);
   if (gathered.head !== undefined && item.flags & IS.verb && !(item.flags & IS.role) && !item.token.capital)
     return false;
@@ -478,6 +490,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
     ...(name === undefined ? {} : { name }),
     ...(role === undefined ? {} : { role: spouse ?? role.role }),
+    ...(name === undefined || headItem === undefined ? {} : { office: headItem.token.lower }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),

@@ -16,7 +16,9 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
   const full = mention.kind === "name" && mention.to - mention.from > 1;
   if (full) for (let k = 0; k < 2 && isPlainWord(line, comma); k++) comma--;
   if (!isSign(line.items[comma], ",")) return undefined;
-  const naming = mention.kind === "name" && mention.name !== undefined && mention.role === undefined;
+  // «Ekspert ved høgskolen, oberstløytnant Tor Lund, …»: a rank of his own stands before the name.
+  const ranked = mention.role === undefined || (full && mention.determiner === undefined && !isParty(mention.role));
+  const naming = mention.kind === "name" && mention.name !== undefined && ranked;
   const describing = mention.determiner?.indefinite === true && isGeneral(mention.role);
   if (!naming && !describing) return undefined;
   const next = line.items[mention.to];
@@ -78,7 +80,12 @@ function isInside(mentions: readonly Mention[], one: Mention): boolean {
   const opening = one.line.items[one.from]?.flags ?? 0;
   const tied = (opening & IS.genitive) !== 0 && (opening & IS.determiner) !== 0;
   if (tied && mentions.some((other) => other.to === one.from && other.kind === "role")) return true;
-  if (!isGenitive(before) || ((before?.flags ?? 0) & IS.addressing) !== 0) return false;
+  if (!isGenitive(before)) return false;
+  // «Mannen til den avdøde, Odd Lie, …»: the word that addresses shows whose kin opens the sentence.
+  if (((before?.flags ?? 0) & IS.addressing) !== 0) {
+    const [first] = mentions;
+    return first?.from === 0 && first.to === one.from - 1 && first.kind === "role" && one.from < 4;
+  }
   // «una conversación entre el alcalde y …»: a talk holds nobody.
   return mentions.some(
     (other) =>
@@ -127,6 +134,12 @@ export function talkersOf(reading: Reading, line: Line, mentions: readonly Menti
   }
   const at = line.items.findIndex((item) => item.marked === undefined && between.includes(item.token.lower));
   if (at < 0 || !line.items.some((item) => item.flags & IS.talk)) return [];
+  // «en samtale mellom direktør Ann Lee og sjefen Bo Ek»: behind "between" two full names are the two who talk.
+  const full = (one: Mention): boolean => one.kind === "name" && one.name?.includes(" ") === true;
+  const named = mentions.filter((one) => one.from > at).slice(0, 2);
+  const [first, second] = named;
+  if (first?.from === at + 1 && second !== undefined && named.every(full) && isJoined(line, first, second))
+    return named;
   const two = parties.filter((one) => one.from > at).slice(0, 2);
   return two.length === 2 && two[0]?.from === at + 1 ? two : [];
 }
@@ -134,6 +147,12 @@ export function talkersOf(reading: Reading, line: Line, mentions: readonly Menti
 /** "Nadia Brun", "Nadia B.": two words at least, and no body. */
 function isFullName({ kind, name, collective }: Mention): boolean {
   return kind === "name" && collective !== true && name?.includes(" ") === true;
+}
+
+/** Nothing but "and" between the two. */
+function isJoined(line: Line, one: Mention, other: Mention): boolean {
+  const between = line.items.slice(one.to, other.from);
+  return between.length === 1 && ((between[0]?.flags ?? 0) & IS.and) !== 0;
 }
 
 /** "talking to", "speaks by phone with": a preposition before the other party, and no other verb. */

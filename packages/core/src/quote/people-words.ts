@@ -16,6 +16,9 @@ export function spouseOf({ vocabulary }: Reading, head: Item | undefined): Role 
 export function isSomebodys(reading: Reading, line: Line, { possessive }: Gathered, to: number): boolean {
   if (possessive !== undefined) return true;
   const next = line.items[to];
+  // «Mannen til den avdøde forteller»: at the head of a sentence the preposition tells whose he is.
+  const tie = IS.addressing | IS.genitive;
+  if (reading.vocabulary.lexicon.order === "v2" && to === 1 && ((next?.flags ?? 0) & tie) === tie) return true;
   return (
     reading.vocabulary.lexicon.capitalisesNouns &&
     ((next?.flags ?? 0) & IS.genitive) !== 0 &&

@@ -201,6 +201,7 @@ export class Register {
     const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
     if (known !== undefined) {
       known.heads.add(headOf(mention));
+      if (mention.office !== undefined) known.heads.add(fold(mention.office).slice(0, HEAD));
       this.touch(known, line);
     }
     return known;
@@ -459,6 +460,9 @@ export class Register {
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
     if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
+    // «treneren» is none of the «spillere»: callings of all kinds have one role.
+    if (role === "person" && one.role === role && !one.heads.has(headOf(mention))) return false;
+    if (role === "minister" && one.role === role && isOther(one, headOf(mention))) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
@@ -563,9 +567,14 @@ const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"
 const isBodyOf = ({ collective, role }: Mention): boolean =>
   collective === true || (role !== undefined && BODIES.has(role));
 
+/** «statsministeren» is not «finansminister Dahl», who may be «ministeren». */
+function isOther({ heads, name }: Known, head: string): boolean {
+  return name !== undefined && !heads.has(head) && head !== "minis" && ![...heads].includes("minis");
+}
+
 /** Enough of a noun to know it again in another form. */
 function headOf(mention: Mention): string {
-  return fold(mention.head).slice(0, 5);
+  return fold(mention.head).slice(0, HEAD);
 }
 
 /** Two folded names with the same last word: one of them has no other, they share another, or an initial stands for it. */
@@ -576,6 +585,8 @@ function isOneName(one: string, other: string): boolean {
     b.some((second) => word.startsWith(second.replace(".", "")) || second.startsWith(word.replace(".", ""))),
   );
 }
+
+const HEAD = 5;
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
 function fold(name: string): string {

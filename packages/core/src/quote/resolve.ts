@@ -19,7 +19,7 @@ import { extentOf } from "./extent.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt, possessiveMention } from "./mentions.ts";
 import { isAge, isKin, isParty, type Known, Register } from "./persons.ts";
-import type { Reading } from "./reading.ts";
+import type { Line, Reading } from "./reading.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";
 import { askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
 import { IS } from "./vocabulary.ts";
@@ -101,6 +101,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
         ? (inDialogue(state, draft, mention) ??
           toldBefore(state, draft, mention.gender) ??
           whoCalls(state, draft, mention.gender) ??
+          otherOf(state, draft, mention) ??
           bestFit(
             state,
             line,
@@ -115,7 +116,9 @@ function resolveDraft(state: State, draft: Draft): Resolved {
           ))
         : undefined
       : ((isAge(mention) ? toldBefore(state, draft, mention.determiner?.gender) : undefined) ??
-        (mention.labelled === undefined ? state.found.get(placeOf(mention)) : undefined) ??
+        (mention.labelled === undefined
+          ? (ofAge(state, draft, mention) ?? state.found.get(placeOf(mention)))
+          : undefined) ??
         state.register.enter(mention, line, { other: false, kin: new Set() }));
   const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {
@@ -206,6 +209,36 @@ function agrees(one: Known, gender: Pronoun["gender"]): boolean {
   return other !== undefined && other !== gender;
 }
 
+/** «Rygh angrer. – Jeg var sint, sier 48-åringen»: a definite age is of the only one named in this paragraph and the last. */
+function ofAge({ reading, register }: State, draft: Draft, { kind, line, from }: Mention): Known | undefined {
+  const item = line.items[from];
+  if (kind !== "noun" || item?.token.kind !== "number" || !/[åö]ring(?:en|a)$/u.test(lastWord(reading, line, from)))
+    return undefined;
+  const paragraph = reading.paragraphs.findLast(({ index }) => index < draft.paragraph);
+  const since = reading.tokens[paragraph?.first ?? 0]?.start ?? 0;
+  const opened = reading.lines.findIndex((one) => (reading.tokens[one.first]?.start ?? 0) >= since);
+  const named = register.recent.filter(
+    (one) => one.kind === "person" && one.name !== undefined && !one.plural && one.lastLine >= opened,
+  );
+  const [only] = named;
+  return named.length === 1 ? only : undefined;
+}
+
+function lastWord({ tokens }: Reading, line: Line, at: number): string {
+  return tokens[(line.items[at]?.last ?? 1) - 1]?.lower ?? "";
+}
+
+/** «– Eg skyt meg, seier han. – Nei, seier ho»: the other of two who talk, where only the other fits the pronoun. */
+function otherOf({ done, resolved }: State, draft: Draft, { gender, number }: Mention): Known | undefined {
+  const before = done.findLast((one) => one.parent === undefined && !one.heading);
+  const known = before === undefined ? undefined : resolved.get(before)?.known;
+  const other = known?.partner;
+  if (before === undefined || other === undefined || gender === undefined || number === "plural") return undefined;
+  if (draft.kind !== "direct" || before.kind !== "direct" || draft.paragraph - before.paragraph > 1) return undefined;
+  const only = known?.gender !== undefined && known.gender !== gender && other.gender === undefined;
+  return only && other.partner === known && fits(other, gender, false) ? other : undefined;
+}
+
 /** «Mamma, jeg går herfra»: whoever calls somebody by a kin word is the one who talks with that person. */
 function whoCalls(state: State, draft: Draft, gender: Pronoun["gender"]): Known | undefined {
   const from = draft.content[0]?.start ?? 0;
@@ -280,6 +313,10 @@ function nobody(state: State, draft: Draft): Resolved {
       }),
     };
   }
+  // «…, lyder svaret»: in a talk of two it is the other's.
+  const answer =
+    draft.hit?.kind === "phrase" && draft.hit.act === "answer" ? turnOf(state, draft, evidence) : undefined;
+  if (answer !== undefined) return answer;
   const resolved: Resolved = {
     speaker: abstain("the sentence does not say who speaks", { rule: "quote/no-subject", basis: "stated", evidence }),
   };

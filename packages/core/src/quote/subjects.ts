@@ -63,7 +63,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
     if (before !== undefined && after !== undefined && before.rule === "quote/subject-before") {
       // Of an unknown noun and a person the person is the speaker: "Als Beispiel nannte Weber", "Weber nannte das Ergebnis".
       const object = hit.verb?.addressee === "object";
-      if (before.mention.kind === "noun" && isSomebody(after.mention) && !object) return after;
+      const related = !capitalisesNouns && isApposed(reading, hit);
+      if (before.mention.kind === "noun" && isSomebody(after.mention) && !object && !related) return after;
       if (after.mention.kind === "noun" && !isAge(after.mention) && isSomebody(before.mention)) return before;
     }
     const full = before?.mention.kind === "name" && before.mention.to - before.mention.from > 1;
@@ -219,7 +220,8 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   const { line } = hit;
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (!startsMention(line.items[0])) return false;
-  if (!capitalisesNouns && !headFirst) return order !== "svo" && isRelated(reading, line, hit.from - 1);
+  if (!capitalisesNouns && !headFirst && isRelated(reading, line, hit.from - 1)) return order !== "svo";
+  if (!capitalisesNouns && !headFirst && order !== "v2") return false;
   const close = (headFirst ? startOf(reading, hit) : hit.from) - 1;
   let open = close - 1;
   while (open >= 0 && !isSign(line.items[open], ",")) {
@@ -232,7 +234,7 @@ function isApposed(reading: Reading, hit: CueHit): boolean {
   const mention = mentionAt(reading, line, open + 1, close);
   const next = mention === undefined ? undefined : line.items[mention.to];
   // «Le porte-parole, Jean Vannier, a démenti»: only a name is surely an apposition where nouns have no capital.
-  if (headFirst && mention?.kind !== "name") return false;
+  if (!capitalisesNouns && mention?.kind !== "name") return false;
   return mention !== undefined && (mention.to === close || isSign(next, "("));
 }
 

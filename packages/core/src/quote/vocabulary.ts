@@ -97,7 +97,8 @@ export function lookUp({ words, lexicon }: Vocabulary, form: string): Word | und
   if (first?.role !== undefined) return first;
   if (lexicon.compoundHeads === undefined) return undefined;
   const head = lexicon.compoundHeads.find((end) => form.length >= end.length + COMPOUND_LEAD && form.endsWith(end));
-  return head === undefined ? undefined : words.get(head);
+  // A head that means less at the end of a compound is written with a hyphen: «-sjef».
+  return head === undefined ? undefined : (words.get(`-${head}`) ?? words.get(head));
 }
 
 const compiled = new WeakMap<QuoteLexicon, { people: QuoteLanguage["people"]; vocabulary: Vocabulary }>();

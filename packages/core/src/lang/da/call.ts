@@ -58,13 +58,13 @@ export const call: CallLexicon = {
   ],
   of: words("af fra en et den det denne dette"),
   pointers: {
-    other: words("fjerde femte anden andet andre tredje separat yderligere"),
+    other: words("tidligere senere fjerde femte anden andet andre tredje separat yderligere"),
     definite: words("den det denne dette samme"),
     indefinite: words("en et"),
     generic: words("flere mange lignende sådanne eneste nogle hver ingen utallige række"),
   },
   outside: words(
-    "interview interviewet udtalelse udtalelsen pressemøde pressemødet pressemeddelelse pressemeddelelsen brev brevet tale " +
+    "mail mailen sms interview interviewet udtalelse udtalelsen pressemøde pressemødet pressemeddelelse pressemeddelelsen brev brevet tale " +
       "talen rapport rapporten indlæg kronik",
   ),
   heard: ["høres", "hører man"],
@@ -108,6 +108,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: words("transskription transskriptionen udskrift"), by: ["af", "fra", ":"] },
   ],
   agent: ["af"],
+  places: words("nærheden udkanten området omegnen nord syd øst vest centrum dele delen"),
   passive: words("blev bliver blevet blive er var"),
   relatives: ["som"],
   between: words("har havde have også tidligere senere nu nylig så først som selv hemmeligt derefter"),

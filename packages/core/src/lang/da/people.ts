@@ -96,6 +96,17 @@ const roles: readonly RoleNoun[] = [
   ...noun("witness", "vidne vidnet whistleblower whistlebloweren", "vidner vidnerne"),
   ...noun("resident", "beboer beboeren indbygger indbyggeren", "beboere beboerne indbyggere"),
   ...noun("victim", "offer ofret forurettet forurettede", "ofre ofrene"),
+  ...noun("person", "fisker fiskeren landmand landmanden matros matrosen maskinist maskinisten", "fiskere landmænd"),
+  ...noun("person", "træner træneren spiller spilleren målmand målmanden", "trænere spillere spillerne"),
+  ...noun("person", "lærer læreren rektor rektoren elev eleven student studenten", "lærere elever eleverne studerende"),
+  ...noun("person", "patient patienten kunde kunden passager passageren", "patienter kunder kunderne passagerer"),
+  ...noun("person", "brandmand brandmanden vagt vagten ansat ansatte", "brandmænd ansatte"),
+  ...noun("pilot", "andenpilot andenpiloten", ""),
+  ...noun("pilot", "styrmand styrmanden", "styrmænd styrmændene", "male"),
+  // As the last part of a compound: «økonomichef» commands nobody.
+  ...noun("official", "inspektør inspektøren tillidsmand tillidsmanden kommunaldirektør kommunaldirektøren", ""),
+  ...noun("expert", "historiker historikeren", "historikere historikerne"),
+  ...noun("official", "-chef -chefen", ""),
   ...noun("person", "person personen", "personer personerne"),
 ];
 

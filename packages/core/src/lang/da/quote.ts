@@ -25,6 +25,7 @@ const verbs: readonly CueVerb[] = [
   verb("fortælle", "say", "quote clause bare question", "fortæller fortalte", "fortalt", "fortælle", OBJECT),
   verb("oplyse", "say", "quote clause bare", "oplyser oplyste", "oplyst", "oplyse"),
   verb("udtale", "say", "quote clause", "udtaler udtalte", "udtalt", "udtale"),
+  verb("indvende", "deny", "quote clause bare", "indvender indvendte", "indvendt", "indvende"),
   verb("svare", "answer", "quote clause", "svarer svarede", "svaret", "svare"),
   verb("spørge", "ask", "quote question", "spørger spurgte", "spurgt", "spørge", OBJECT),
   verb("bede", "order", "quote infinitive", "beder bad", "bedt", "bede", OBJECT),
@@ -91,13 +92,18 @@ export const quote: QuoteLexicon = {
   recordings: words("optagelsen optagelse lydoptagelsen klippet videoen"),
   capitalisesNouns: false,
   compoundHeads: words(
-    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren",
+    "minister ministeren ekspert eksperten leder lederen chef chefen direktør direktøren rådgiver rådgiveren forsker forskeren " +
+      "træner træneren lærer læreren politiker politikeren operatør operatøren analytiker analytikeren advokat advokaten soldat soldaten historiker historikeren inspektør inspektøren",
   ),
+  between: words("mellem"),
+  talking: words("taler talte snakker snakkede"),
+  spouses: words("mand"),
   somebody: words("nogen"),
   placing: words("i på ved nær"),
   captains: words("kapta"),
   verbs,
   phrases: [
+    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
     { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },
@@ -111,6 +117,7 @@ export const quote: QuoteLexicon = {
   whether: ["om"],
   questionWords: words("hvad hvem hvor hvorfor hvordan hvornår hvilken hvilket hvilke"),
   infinitive: ["at"],
+  bareInfinitives: words("e gå stå få slå give tage se blive lade have sige bede tie dø"),
   reportive: [],
   hearsay: words("skal skulle høres hørtes hører hørte"),
   auxiliaries: words(

@@ -125,7 +125,9 @@ const roles: readonly RoleNoun[] = [
   ...noun("doctor", "sanitetsmann sanitetsmannen", "sanitetsmenn sanitetsmennene", "male"),
   ...noun("pilot", "pilot piloten flyger flygeren", "piloter pilotene flygere flygerne"),
   ...noun("pilot", "jagerflyger jagerflygeren", "jagerflygere jagerflygerne"),
-  ...noun("pilot", "kopilot kopiloten andrepilot andrepiloten styrmann styrmannen", "kopiloter kopilotene"),
+  ...noun("pilot", "kopilot kopiloten andrepilot andrepiloten", "kopiloter kopilotene"),
+  ...noun("pilot", "styrmann styrmannen overstyrmann overstyrmannen", "styrmenn styrmennene", "male"),
+  ...noun("officer", "skipper skipperen", "skippere skipperne", "male"),
   ...noun(
     "pilot",
     "flykaptein flykapteinen fartøysjef fartøysjefen",
@@ -140,7 +142,7 @@ const roles: readonly RoleNoun[] = [
   ...noun("operator", "nødsentral nødsentralen", "nødsentraler nødsentralene"),
   ...noun("operator", "dispatcher dispatcheren", "dispatchere dispatcherne"),
   ...noun("man", "mann mannen", "menn mennene", "male"),
-  ...noun("man", "kar karen", "karer karene", "male"),
+  ...noun("man", "kar", "karer karene", "male"),
   ...noun("woman", "kvinne kvinnen kvinna", "kvinner kvinnene", "female"),
   ...noun("woman", "dame damen dama", "damer damene", "female"),
   ...noun("voice", "stemme stemmen", "stemmene"),
@@ -218,6 +220,11 @@ const roles: readonly RoleNoun[] = [
   ...noun("military", "militæret forsvaret generalstab generalstaben flyvåpenet luftforsvaret marinen", ""),
   ...noun("military", "", "styrker styrkene"),
   ...noun("company", "selskap selskapet bedrift bedriften", "selskaper selskapene bedrifter bedriftene"),
+  ...noun(
+    "expert",
+    "førsteamanuensis førsteamanuensisen amanuensis stipendiat stipendiaten seniorforsker seniorforskeren",
+    "",
+  ),
   ...noun("expert", "ekspert eksperten", "eksperter ekspertene"),
   ...noun("expert", "forsker forskeren", "forskere forskerne"),
   ...noun("expert", "analytiker analytikeren", "analytikere analytikerne"),
@@ -237,6 +244,36 @@ const roles: readonly RoleNoun[] = [
   ...noun("victim", "fornærmet fornærmede", "fornærmede"),
   ...noun("person", "person personen", "personer personene"),
   ...noun("person", "ansatt ansatte", "ansatte"),
+  ...noun(
+    "person",
+    "fisker fiskeren bonde bonden matros matrosen maskinist maskinisten",
+    "fiskere fiskerne bønder bøndene",
+  ),
+  ...noun("person", "trener treneren spiller spilleren keeper keeperen", "trenere trenerne spillere spillerne"),
+  ...noun(
+    "person",
+    "lærer læreren rektor rektoren elev eleven student studenten",
+    "lærere lærerne elever elevene studenter",
+  ),
+  ...noun(
+    "person",
+    "pasient pasienten kunde kunden passasjer passasjeren",
+    "pasienter pasientene kunder kundene passasjerer",
+  ),
+  ...noun(
+    "official",
+    "inspektør inspektøren tillitsvalgt tillitsvalgte rådmann rådmannen kommunedirektør kommunedirektøren",
+    "",
+  ),
+  ...noun("expert", "historiker historikeren statsviter statsviteren", "historikere historikerne"),
+  ...noun("person", "brannmann brannmannen vaktmann vaktmannen", "brannmenn brannmennene", "male"),
+  ...noun(
+    "person",
+    "syklist syklisten turist turisten reisende leietaker leietakeren",
+    "syklister turister leietakere",
+  ),
+  // As the last part of a compound: «banksjef», «økonomisjef» command nobody.
+  ...noun("official", "-sjef -sjefen", ""),
   ...noun("person", "aktivist aktivisten", "aktivister aktivistene"),
 ];
 

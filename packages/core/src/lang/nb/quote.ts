@@ -178,15 +178,20 @@ export const quote: QuoteLexicon = {
   holding: words("der hvor hvori"),
   recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen video"),
   placing: words("i på ved nær"),
+  between: words("mellom"),
+  talking: words("snakker snakket prater pratet samtaler"),
+  spouses: words("mann mannen"),
   somebody: words("noen"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(
     "minister ministeren ekspert eksperten leder lederen sjef sjefen direktør direktøren sekretær sekretæren rådgiver " +
-      "rådgiveren advokat advokaten redaktør redaktøren forsker forskeren offiser offiseren soldat soldaten betjent betjenten",
+      "rådgiveren advokat advokaten redaktør redaktøren forsker forskeren offiser offiseren soldat soldaten betjent betjenten " +
+      "trener treneren lærer læreren sykepleier sykepleieren politiker politikeren operatør operatøren ordfører ordføreren mester mesteren historiker historikeren inspektør inspektøren",
   ),
   verbs,
   phrases: [
+    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
     { words: "etter mening", lemma: "mening", act: "think", speaker: "after", weak: true },
     { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },
@@ -202,6 +207,7 @@ export const quote: QuoteLexicon = {
   whether: ["om"],
   questionWords: words("hva hvem hvor hvorfor hvordan når hvilken hvilket hvilke"),
   infinitive: ["å"],
+  bareInfinitives: words("e gå stå få slå gi ta se bli dra la ha si be tie dø sy ro bry"),
   reportive: [],
   // høres, høyrest: “kan høres si” has the speaker before a bare infinitive, as hearsay has.
   hearsay: words("skal skulle høres hørtes hører hørte høre"),

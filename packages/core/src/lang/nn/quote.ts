@@ -162,15 +162,20 @@ export const quote: QuoteLexicon = {
   holding: words("der kor hvor"),
   recordings: words("opptaket opptak lydopptaket klippet klipp lydklippet videoen"),
   placing: words("i på ved nær"),
+  between: words("mellom"),
+  talking: words("snakkar snakka pratar prata"),
+  spouses: words("mann mannen"),
   somebody: words("nokon"),
   capitalisesNouns: false,
   captains: words("kapte"),
   compoundHeads: words(
     "minister ministeren ekspert eksperten leiar leiaren sjef sjefen direktør direktøren sekretær sekretæren rådgivar " +
-      "rådgivaren advokat advokaten redaktør redaktøren forskar forskaren offiser offiseren soldat soldaten betjent betjenten",
+      "rådgivaren advokat advokaten redaktør redaktøren forskar forskaren offiser offiseren soldat soldaten betjent betjenten " +
+      "trenar trenaren lærar læraren sjukepleiar sjukepleiaren politikar politikaren operatør operatøren ordførar ordføraren historikar historikaren inspektør inspektøren",
   ),
   verbs,
   phrases: [
+    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
     { words: "ifølgje", lemma: "ifølgje", speaker: "after" },
     { words: "etter meining", lemma: "meining", act: "think", speaker: "after", weak: true },
     { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },
@@ -186,6 +191,7 @@ export const quote: QuoteLexicon = {
   whether: ["om"],
   questionWords: words("kva kven kvar kvifor korleis når"),
   infinitive: ["å"],
+  bareInfinitives: words("e a gå stå få slå gje ta sjå bli dra la ha seie be teie døy bry"),
   reportive: [],
   // høyrest: “kan høyrast seie” has the speaker before a bare infinitive, as hearsay has.
   hearsay: words("skal skulle høyrest høyrast høyrdest høyrer høyrde høyre"),
@@ -199,7 +205,7 @@ export const quote: QuoteLexicon = {
   agent: ["av"],
   negations: words("ikkje aldri ingen ingenting neppe verken"),
   adverbs: words(
-    "også man vidare så da no seinare deretter dermed likevel derimot først dessutan stadig framleis att " +
+    "også man vidare så då da no seinare deretter dermed likevel derimot først dessutan stadig framleis att " +
       "sjølv berre ofte alltid gjerne ope tydeleg visstnok onsdag torsdag fredag laurdag søndag måndag " +
       "tysdag tidlegare nyleg lågt høgt stille roleg oppgitt gråtande leande sint nemleg faktisk altså imidlertid etterpå særleg spesielt eigentleg",
   ),
@@ -227,7 +233,7 @@ export const quote: QuoteLexicon = {
   and: ["og"],
   but: ["men"],
   relatives: ["som"],
-  subordinators: words("fordi medan da når dersom viss sidan ettersom sjølv om slik før enn"),
+  subordinators: words("fordi medan då da når dersom viss sidan ettersom sjølv om slik før enn"),
   glosses: words(
     "såkalla kalla kallenamnet kallesignalet kodenamnet dekknamnet utnamnet oppnamnet ordet orda omgrepet " +
       "uttrykket namnet namn nemninga forkorting forkortinga forkortast tittelen kalla heiter heitande",

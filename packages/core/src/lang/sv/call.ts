@@ -64,13 +64,13 @@ export const call: CallLexicon = {
   ],
   of: words("av från en ett den det denna detta"),
   pointers: {
-    other: words("fjärde femte annan annat andra tredje separat ytterligare"),
+    other: words("tidigare senare fjärde femte annan annat andra tredje separat ytterligare"),
     definite: words("den det denna detta samma"),
     indefinite: words("en ett"),
     generic: words("flera många liknande sådana enda några varje ingen otaliga rad"),
   },
   outside: words(
-    "intervju intervjun uttalande uttalandet presskonferens presskonferensen pressmeddelande pressmeddelandet brev brevet tal " +
+    "mejl mejlet mail sms intervju intervjun intervjuet uttalande uttalandet presskonferens presskonferensen pressmeddelande pressmeddelandet brev brevet tal " +
       "talet rapport rapporten inlägg krönika",
   ),
   heard: ["hörs", "hör man"],
@@ -123,6 +123,7 @@ export const call: CallLexicon = {
     { act: "transcribes", forms: words("transkription transkriptionen utskrift utskriften"), by: ["av", "från", ":"] },
   ],
   agent: ["av"],
+  places: words("närheten utkanten trakten trakterna området norr söder öster väster centrum delar delen"),
   passive: words("blev blir blivit bli är var"),
   relatives: ["som"],
   between: words("har hade ha också tidigare senare nu nyligen så först som själv hemligt därefter"),

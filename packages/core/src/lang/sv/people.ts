@@ -104,6 +104,22 @@ const roles: readonly RoleNoun[] = [
   ...noun("witness", "vittne vittnet visselblåsare visselblåsaren", "vittnen vittnena"),
   ...noun("resident", "boende invånare invånaren", "invånarna"),
   ...noun("victim", "offer offret målsägande målsäganden", "offren"),
+  ...noun("person", "fiskare fiskaren bonde bonden matros matrosen maskinist maskinisten", "fiskarna bönder bönderna"),
+  ...noun("person", "tränare tränaren spelare spelaren målvakt målvakten", "tränarna spelarna målvakter"),
+  ...noun("person", "lärare läraren rektor rektorn elev eleven student studenten", "lärarna elever eleverna studenter"),
+  ...noun("person", "patient patienten kund kunden passagerare passageraren", "patienter patienterna kunder kunderna"),
+  ...noun(
+    "person",
+    "brandman brandmannen väktare väktaren anställd anställde",
+    "brandmän brandmännen anställda",
+    "male",
+  ),
+  ...noun("pilot", "andrepilot andrepiloten", ""),
+  ...noun("pilot", "styrman styrmannen", "styrmän styrmännen", "male"),
+  // As the last part of a compound: «ekonomichef» commands nobody.
+  ...noun("official", "inspektör inspektören kommunalråd kommunalrådet", ""),
+  ...noun("expert", "historiker historikern statsvetare statsvetaren", ""),
+  ...noun("official", "-chef -chefen", ""),
   ...noun("person", "person personen", "personer personerna"),
 ];
 

@@ -90,13 +90,18 @@ export const quote: QuoteLexicon = {
   recordings: words("inspelningen inspelning klippet klipp videon"),
   capitalisesNouns: false,
   compoundHeads: words(
-    "minister ministern expert experten ledare ledaren chef chefen direktör direktören rådgivare rådgivaren forskare forskaren",
+    "minister ministern expert experten ledare ledaren chef chefen direktör direktören rådgivare rådgivaren forskare forskaren " +
+      "tränare tränaren lärare läraren politiker politikern operatör operatören analytiker analytikern åklagare åklagaren soldat soldaten historiker historikern inspektör inspektören",
   ),
+  between: words("mellan"),
+  talking: words("talar talade pratar pratade"),
+  spouses: words("man"),
   somebody: words("någon"),
   placing: words("i på vid nära"),
   captains: words("kapte"),
   verbs,
   phrases: [
+    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
     { words: "enligt", lemma: "enligt", speaker: "after" },
     { words: "heter det", lemma: "heta", speaker: "none" },
   ],
@@ -105,6 +110,7 @@ export const quote: QuoteLexicon = {
   whether: ["om"],
   questionWords: words("vad vem var vart varför hur när vilken vilket vilka"),
   infinitive: ["att"],
+  bareInfinitives: words("a gå stå få slå ge ta se bli dra ha säga be tiga dö"),
   reportive: [],
   hearsay: words("ska skall skulle lär hörs hördes hör hörde"),
   auxiliaries: words(
