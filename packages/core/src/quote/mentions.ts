@@ -91,8 +91,31 @@ export function mentionAt(
     if (!takeWord(reading, line, gathered, limit)) break;
   }
   takeOffice(reading, line, gathered, limit);
+  trimName(reading, line, gathered);
   return close(reading, line, from, gathered);
 }
+
+/**
+ * «мэра Залесска Виктор Дорошкин», «powiedział Marek Zych Gazecie»: of several capitals in a row the name is the given
+ * name and the one behind it, with another given name or a patronymic between them.
+ */
+function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void {
+  const { nameFrom, nameTo, at } = gathered;
+  if (nameFrom === undefined || nameTo === undefined || nameTo - nameFrom < 3 || vocabulary.givenNames.size === 0)
+    return;
+  const words = line.items.slice(nameFrom, nameTo);
+  if (words.some(({ token, marked }) => token.kind !== "word" || marked !== undefined)) return;
+  const given = words.findIndex(({ token }) => vocabulary.givenNames.has(token.lower));
+  // «Иванов Иван Иванович»: the surname stands first.
+  if (given < 0 || given === words.length - 1 || PATRONYMIC.test(words[given + 1]?.token.lower ?? "")) return;
+  let last = given + 1;
+  while (last < words.length - 1 && vocabulary.givenNames.has(words[last]?.token.lower ?? "")) last++;
+  gathered.nameFrom = nameFrom + given;
+  gathered.nameTo = nameFrom + last + 1;
+  if (at === nameTo) gathered.at = gathered.nameTo;
+}
+
+const PATRONYMIC = /(?:вич|вна|вича|вны|вне|вни|вні|вною|вной|вичу|вичем)$/u;
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
 export function isFullNameAt(line: Line, at: number): boolean {

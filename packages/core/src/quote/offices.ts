@@ -43,7 +43,8 @@ const OFFICE_WORDS = 4;
 export function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
-  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
+  if (gathered.nameTo !== undefined || (gathered.head !== gathered.at - 1 && gathered.attributeTo !== gathered.at))
+    return;
   const start = gathered.at;
   const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
   // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.

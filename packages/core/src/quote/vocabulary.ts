@@ -82,6 +82,7 @@ export interface Word {
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Word>;
   readonly lexicon: QuoteLexicon;
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** Letters that stand before the head of a compound at least. */
@@ -194,7 +195,7 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
     word(parts[0] ?? "").phrases.push({ words: parts, phrase });
   }
   for (const entry of words.values()) entry.phrases.sort((a, b) => b.words.length - a.words.length);
-  return { words, lexicon: quote };
+  return { words, lexicon: quote, givenNames: new Set(people.givenNames ?? []) };
 }
 
 function addVerb(word: (form: string) => Word, verb: CueVerb): void {

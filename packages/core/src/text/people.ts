@@ -5,6 +5,8 @@ export interface PeopleLexicon {
   readonly pronouns: readonly Pronoun[];
   /** Words that stand before a name and are part of its mention: "President", "Generalmajor", lower case. */
   readonly titles: readonly string[];
+  /** Given names in all forms, lower case, where the name of a place or a team may stand right before a person's. */
+  readonly givenNames?: readonly string[];
   /** Nationality and side words → canonical side: `russisk` → `ru`, `ukrainske` → `ua`. All forms, lower case. */
   readonly sides: Readonly<Record<string, string>>;
 }

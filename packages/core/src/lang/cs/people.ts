@@ -1,5 +1,6 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
@@ -357,6 +358,16 @@ export const people: PeopleLexicon = {
     ),
     ...words("expert poradce guvernér kapitánka asistent lídr poslankyni terorista zástupce zmocněnec člen členka"),
   ],
+  givenNames: givenNames(
+    { male: "_ a ovi em u e", hard: "a y ě u ou", soft: "e i í" },
+    {
+      male: "adam aleš alexandr antonín bohumil bohuslav david dominik erik filip ivan ivo jakub jan jaromír jaroslav josef karel kryštof ladislav lubomír luboš lukáš marcel martin matěj michal milan miloslav miroslav oldřich ondřej patrik petr radim radovan richard robert roman rostislav rudolf šimon stanislav štěpán tomáš václav viktor vít vladimír vladislav vojtěch zbyněk",
+      hard: "adél alen andre ann barbor blank božen dan danuš daniel dit ev han helen ilon iren ivan iv jan jaroslav jitk kamil karolín kateřin klár lenk libuš markét martin mirk michael milen monik naděžd nikol olg pavl pavlín petr radk renat roman simon soň šárk tere terez vendul veronik vlast zdeňk zuzan",
+      soft: "luci mari sofi amáli juli libuš natáli viktori",
+      others:
+        "pavel pavla pavlovi pavlem marek marka markovi markem radek radka radkovi radkem zdeněk zdeňka zdeňkovi hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
+    },
+  ),
   sides: {
     ...adjectives({
       ru: "rusk prorusk moskevsk kremelsk",
