@@ -122,6 +122,8 @@ export interface QuoteLexicon {
   readonly talks: readonly string[];
   /** Nouns for a recording that is heard or seen: clip, opptaket, Mitschnitt, записи. All forms. */
   readonly recordings?: readonly string[];
+  /** Endings of nouns and adjectives that no subject has: ому, ami. A noun that no list knows and that ends so speaks not. */
+  readonly obliqueEndings?: readonly string[];
   /**
    * Endings of finite verbs, by what they show. Right behind speech and its comma or dash a word that nothing else knows
    * and that ends so is the verb of a tag, when somebody follows it.

@@ -107,7 +107,7 @@ function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void
   if (words.some(({ token, marked }) => token.kind !== "word" || marked !== undefined)) return;
   const given = words.findIndex(({ token }) => vocabulary.givenNames.has(token.lower));
   // «Иванов Иван Иванович»: the surname stands first.
-  if (given < 0 || given === words.length - 1 || PATRONYMIC.test(words[given + 1]?.token.lower ?? "")) return;
+  if (given < 0 || given === words.length - 1 || isPatronymic(vocabulary.givenNames, words[given + 1])) return;
   let last = given + 1;
   while (last < words.length - 1 && vocabulary.givenNames.has(words[last]?.token.lower ?? "")) last++;
   gathered.nameFrom = nameFrom + given;
@@ -115,11 +115,20 @@ function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void
   if (at === nameTo) gathered.at = gathered.nameTo;
 }
 
-const PATRONYMIC = /(?:вич|вна|вича|вны|вне|вни|вні|вною|вной|вичу|вичем)$/u;
+/** «Иванович», «Сергіївна»: a given name and the ending for somebody's child; a surname in -вич has no given name in it. */
+function isPatronymic(givenNames: ReadonlySet<string>, item: Item | undefined): boolean {
+  const stem = item?.token.lower.replace(/(?:й?[оеё]вич|[оеії]вн)\p{L}{0,3}$/u, "") ?? "";
+  return stem !== item?.token.lower && ["", "й", "ь", "і", "ій"].some((end) => givenNames.has(stem + end));
+}
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
-export function isFullNameAt(line: Line, at: number): boolean {
-  return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
+export function isFullNameAt({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { givenNames } = vocabulary;
+  return [0, 1].every(
+    (k) =>
+      isNameWord(line.items[at + k]) &&
+      (line.items[at + k]?.flags === 0 || givenNames.has(line.items[at + k]?.token.lower ?? "")),
+  );
 }
 
 /** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
@@ -225,6 +234,9 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   const behind = gathered.head === gathered.at - 1 || gathered.attributeTo === gathered.at;
   if (item.flags & IS.side && behind && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
+  // «Prokuratura Okręgowa», «в суде Залесска»: behind a body that is a role the capital tells which body it is.
+  if (behind && isNameWord(item) && isNamedBody(reading, line, gathered))
+    return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
   if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
@@ -242,6 +254,13 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
+}
+
+/** Languages with cases: a body known as a role, such as a court, has no name of a person behind it. */
+function isNamedBody({ vocabulary }: Reading, line: Line, { head, headKind }: Gathered): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "free" || headFirst || headKind !== "role") return false;
+  return ((line.items[head ?? -1]?.flags ?? 0) & IS.body) !== 0;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -364,6 +383,9 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
   const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
   if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
+  // «Zdaniem Anny Mech dziecko …»: behind a full name a noun that can be a subject begins a phrase of its own.
+  const full = gathered.nameTo !== undefined && gathered.nameTo - (gathered.nameFrom ?? 0) > 1;
+  if (full && order === "free" && !headFirst && gathered.head === undefined) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;

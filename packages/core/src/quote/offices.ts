@@ -51,9 +51,9 @@ export function takeOffice(reading: Reading, line: Line, gathered: Gathered, lim
   if (!tied && order !== "free") return;
   let at = tied ? start + 1 : start;
   // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
-  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
-  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
-  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
+  if (isFullNameAt(reading, line, at) && isFullNameAt(reading, line, at + 1)) at++;
+  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(reading, line, at)) at++;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;
@@ -65,7 +65,8 @@ function isPlain(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
   // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
   return (
-    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 && item.word?.cases?.nominative !== true
+    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 &&
+    (item.word?.cases?.nominative !== true || (item.flags & IS.body) !== 0)
   );
 }
 

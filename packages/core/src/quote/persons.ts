@@ -219,7 +219,7 @@ export class Register {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name);
+    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name) ?? this.ofSurname(folded);
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -252,6 +252,13 @@ export class Register {
     if (!this.byName.has(last)) this.byName.set(last, known);
     const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
     if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
+  }
+
+  /** «řekl Dušek Sportu»: a surname known in the text, and behind it whom he told or where. */
+  private ofSurname(folded: string): Known | undefined {
+    const [first = "", second] = folded.split(" ");
+    const known = this.inflected && second !== undefined ? this.byName.get(first) : undefined;
+    return known?.name !== undefined && fold(known.name).endsWith(` ${first}`) ? known : undefined;
   }
 
   /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
@@ -372,6 +379,8 @@ export class Register {
     // A soldier of whom nothing else is told is taken for a man.
     if (role === "woman" && one.gender === undefined && (FIGHTING.has(one.role) || one.role === "commander"))
       return false;
+    // Whoever takes an emergency call is not the man of whom the next turn tells.
+    if (one.role === "operator" && GENERAL.has(role) && (role !== "woman" || one.gender !== "female")) return false;
     if (GENERAL.has(role))
       return (
         isParty(one.role) && (mention.determiner?.indefinite !== true || one.announced || one.partner !== undefined)

@@ -143,7 +143,12 @@ const roles: readonly RoleNoun[] = [
   ...decline("pilot", "pilot navigátor", HARD, "male"),
   ...forms("pilot", "letec letce letci letcem", "letci letců", "male"),
   ...decline("operator", "operátor dispečer radista", HARD, "male"),
-  ...forms("operator", "operátorka operátorky operátorce; dispečerka dispečerky dispečerce"),
+  ...forms(
+    "operator",
+    "operátorka operátorky operátorce operátorku operátorkou; dispečerka dispečerky dispečerce dispečerku dispečerkou",
+    "operátorky operátorek; dispečerky dispečerek",
+    "female",
+  ),
   ...forms(
     "man",
     "muž muže mužovi mužem; rus rusa rusovi rusem; ukrajinec ukrajince ukrajinci ukrajincem; pán pána pánovi; důchodce důchodci; řidič řidiče řidiči řidičem",

@@ -455,6 +455,10 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  talking: words(
+    "telefonuje telefonoval telefonovala telefonovat hovoří hovořil hovořila hovořit mluví mluvil mluvila mluvit",
+  ),
+  between: words("mezi"),
   recordings: words("nahrávka nahrávce nahrávky záznam záznamu video"),
   capitalisesNouns: false,
   verbs,
@@ -480,6 +484,7 @@ export const quote: QuoteLexicon = {
   whether: words("zda zdali jestli"),
   questionWords: words("kdo koho komu kým co čeho čemu čím kde kam odkud kdy jak proč kolik jaký jaká jaké čí"),
   infinitive: [],
+  obliqueEndings: words("ami ách ích ému ovi ím ém"),
   tagEndings: {
     male: words("l"),
     female: words("la"),
@@ -504,7 +509,7 @@ export const quote: QuoteLexicon = {
   negations: words("ne nikdy ani"),
   adverbs: words(
     "také též rovněž později potom poté pak již už ještě dříve znovu opět jen pouze dokonce přímo otevřeně tiše nahlas včera dnes nedávno ihned " +
-      "klidně nejprve nejdříve nakonec konečně údajně zároveň navíc dále dál přitom sám sama sami však ovšem ale se si skromně výslovně stručně " +
+      "tentokrát posléze mezitím nyní najednou náhle takto takhle podruhé naopak jinak podobně následovně klidně nejprve nejdříve nakonec konečně údajně zároveň navíc dále dál přitom sám sama sami však ovšem ale se si skromně výslovně stručně " +
       "opakovaně veřejně následně mimo-jiné ráno večer odpoledne ironicky hořce lakonicky stroze suše smutně zoufale rozhořčeně",
   ),
   addressing: [],
@@ -542,7 +547,7 @@ export const quote: QuoteLexicon = {
       "organizace nadace restaurace hotel klub raketa rakety systém systému podcast podcastu agentura agentury projekt projektu výstava výstavy",
   ),
   talks: words(
-    "hovor hovoru hovory hovorů hovorem rozhovor rozhovoru telefonát telefonátu telefonáty konverzace konverzaci odposlech odposlechu odposlechy dialog dialogu komunikace",
+    "hovor hovoru hovoru hovorem hovorech rozhovorem rozhovorů rozhovory telefonátem telefonátů telefonuje telefonovat telefonoval telefonovala hovoří hovořit povídá hovory hovorů hovorem rozhovor rozhovoru telefonát telefonátu telefonáty konverzace konverzaci odposlech odposlechu odposlechy dialog dialogu komunikace",
   ),
   papers: words(
     "nahrávka nahrávky nahrávce nahrávku nahrávkou záznam záznamu zpráva zprávy zprávě prohlášení dokument dokumentu přepis přepisu odposlech odposlechu rozsudek " +
@@ -555,6 +560,6 @@ export const quote: QuoteLexicon = {
   ),
   notNames: words(
     "jak za v ve na i a ale on ona oni to ten tento pokud když potom pak později také však ovšem podle dle pondělí úterý středa čtvrtek pátek sobota neděle " +
-      "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje čtk",
+      "tentokrát potom posléze mezitím nyní nakonec najednou náhle zatím dosud proto takto takhle jednou podruhé následně zároveň přitom dnes včera zítra ráno večer nejprve poprvé druhý třetí další podobně naopak rovněž taktéž navíc jinak leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje čtk",
   ),
 };

@@ -141,6 +141,12 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "operator",
+    "operatorka operatorki operatorce operatorkę operatorką; dyspozytorka dyspozytorki dyspozytorce dyspozytorkę dyspozytorką; kontrolerka kontrolerki kontrolerce kontrolerkę",
+    "operatorki operatorek; dyspozytorki dyspozytorek",
+    "female",
+  ),
+  ...forms(
+    "operator",
     "operator operatora operatorowi operatorem; dyspozytor dyspozytora dyspozytorowi dyspozytorem; kontroler kontrolera kontrolerowi kontrolerem; radiooperator radiooperatora radiooperatorowi radiooperatorem",
     "operatorzy operatorów",
     "male",

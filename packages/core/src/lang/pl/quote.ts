@@ -494,6 +494,8 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  talking: words("rozmawia rozmawiał rozmawiała rozmawiać telefonuje"),
+  between: words("między pomiędzy"),
   recordings: words("nagranie nagraniu nagrania nagraniem wideo"),
   placing: words("w we na pod nad koło"),
   somebody: words("ktoś"),
@@ -523,6 +525,7 @@ export const quote: QuoteLexicon = {
     "kto kogo komu kim co czego czemu czym gdzie dokąd skąd kiedy jak dlaczego ile jaki jaka jakie czyj",
   ),
   infinitive: [],
+  obliqueEndings: words("ami ach emu iem łem rem nem chem owi"),
   tagEndings: {
     male: words("ł"),
     female: words("ła"),
@@ -579,7 +582,7 @@ export const quote: QuoteLexicon = {
       "batalion batalionu brygada brygady pułk oddział oddziału partia partii ruch ruchu organizacja fundacja restauracja hotel klub rakieta rakiety system systemu podcast podcastu agencja agencji projekt projektu",
   ),
   talks: words(
-    "rozmawia rozmawiają rozmawiał rozmawiała rozmowa rozmowy rozmowę rozmowie rozmową rozmów dialog dialogu telefon telefonu połączenie połączenia podsłuch podsłuchu konwersacja",
+    "rozmawia rozmawiają rozmawiać rozmawiając rozmowom rozmowach telefonuje telefonować połączeniu podsłuchu podsłuchem rozmawiał rozmawiała rozmowa rozmowy rozmowę rozmowie rozmową rozmów dialog dialogu telefon telefonu połączenie połączenia podsłuch podsłuchu konwersacja",
   ),
   papers: words(
     "nagranie nagrania nagraniu nagraniem zapis zapisu raport raportu raporcie komunikat komunikatu komunikacie oświadczenie oświadczenia oświadczeniu dokument dokumentu dokumencie stenogram stenogramu " +

@@ -38,7 +38,7 @@ const roles: readonly RoleNoun[] = [
   ...decline("soldier", "оккупант дезертир снайпер танкист артиллерист", HARD, "male"),
   ...decline("soldier", "новобран вагнеров пехотин", EC, "male"),
   ...decline("soldier", "захватчик", K_HARD, "male"),
-  ...decline("person", "водител", SOFT, "male"),
+  ...decline("man", "водител", SOFT, "male"),
   ...forms("soldier", "боец бойца бойцу бойцом бойце", "бойцы бойцов бойцам бойцами бойцах", "male"),
   ...decline("fighter", "боевик", K_HARD, "male"),
   ...decline("fighter", "ополчен", EC, "male"),
