@@ -3,8 +3,9 @@ import type { Pronoun, Role } from "../text/people.ts";
 import type { Determiner } from "./lexicon.ts";
 import { isAgeInWords, oneOf, opensTitle, takeAge, takeOffice } from "./offices.ts";
 import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf } from "./people-words.ts";
+import { isKin } from "./persons.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
-import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+import { FUNCTION_WORD, IS, type Vocabulary } from "./vocabulary.ts";
 
 /** How the text names somebody at one place. Positions count items of the line. */
 export interface Mention {
@@ -116,7 +117,7 @@ function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void
 }
 
 /** «Иванович», «Сергіївна»: a given name and the ending for somebody's child; a surname in -вич has no given name in it. */
-function isPatronymic(givenNames: ReadonlySet<string>, item: Item | undefined): boolean {
+function isPatronymic(givenNames: Vocabulary["givenNames"], item: Item | undefined): boolean {
   const stem = item?.token.lower.replace(/(?:й?[оеё]вич|[оеії]вн)\p{L}{0,3}$/u, "") ?? "";
   return stem !== item?.token.lower && ["", "й", "ь", "і", "ій"].some((end) => givenNames.has(stem + end));
 }
@@ -235,7 +236,8 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   if (item.flags & IS.side && behind && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
   // «Prokuratura Okręgowa», «в суде Залесска»: behind a body that is a role the capital tells which body it is.
-  if (behind && isNameWord(item) && isNamedBody(reading, line, gathered))
+  // «Жена Игоря»: so does the given name of somebody else behind a word for kin.
+  if (behind && isNameWord(item) && (isNamedBody(reading, line, gathered) || isOthersName(reading, line, gathered)))
     return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
@@ -261,6 +263,13 @@ function isNamedBody({ vocabulary }: Reading, line: Line, { head, headKind }: Ga
   const { order, headFirst } = vocabulary.lexicon;
   if (order !== "free" || headFirst || headKind !== "role") return false;
   return ((line.items[head ?? -1]?.flags ?? 0) & IS.body) !== 0;
+}
+
+/** A word for kin shows a woman and the given name behind it a man, or the other way round. */
+function isOthersName({ vocabulary }: Reading, line: Line, { at, head }: Gathered): boolean {
+  const noun = line.items[head ?? -1]?.word?.role;
+  const given = vocabulary.givenNames.get(line.items[at]?.token.lower ?? "");
+  return isKin(noun?.role) && given !== undefined && noun?.gender !== undefined && noun.gender !== given;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -385,7 +394,7 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
   // «Zdaniem Anny Mech dziecko …»: behind a full name a noun that can be a subject begins a phrase of its own.
   const full = gathered.nameTo !== undefined && gathered.nameTo - (gathered.nameFrom ?? 0) > 1;
-  if (full && order === "free" && !headFirst && gathered.head === undefined) return false;
+  if (full && order === "free" && !headFirst) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;
@@ -575,6 +584,8 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const spouse = isSomebodys(reading, line, gathered, to) ? spouseOf(reading, headItem) : undefined;
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
+    // «прокурор Елена Зимина»: an office in the masculine says less than a given name.
+    reading.vocabulary.givenNames.get(line.items[nameFrom ?? -1]?.token.lower ?? "") ??
     role?.gender ??
     // "a woman's voice"
     (role?.role === "voice" ? gathered.possessor?.gender : undefined) ??

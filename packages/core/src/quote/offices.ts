@@ -54,6 +54,9 @@ export function takeOffice(reading: Reading, line: Line, gathered: Gathered, lim
   if (isFullNameAt(reading, line, at) && isFullNameAt(reading, line, at + 1)) at++;
   while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(reading, line, at)) at++;
   if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
+  // Behind the name of a paper or a channel only a given name tells that the next name is somebody's.
+  const titled = line.items.slice(start, at).some(({ flags }) => flags & IS.titled);
+  if (titled && !reading.vocabulary.givenNames.has(line.items[at]?.token.lower ?? "")) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;
@@ -65,7 +68,7 @@ function isPlain(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
   // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
   return (
-    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 &&
+    (item.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 &&
     (item.word?.cases?.nominative !== true || (item.flags & IS.body) !== 0)
   );
 }

@@ -219,7 +219,9 @@ export class Register {
     const name = mention.name ?? "";
     const folded = fold(name);
     const last = folded.split(" ").at(-1) ?? folded;
-    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name) ?? this.ofSurname(folded);
+    const known = this.byName.get(folded) ?? this.byName.get(last) ?? this.ofStem(name);
+    const surname = known === undefined ? this.ofSurname(folded) : undefined;
+    if (surname !== undefined) return surname;
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -372,7 +374,9 @@ export class Register {
     if (FIGHTING.has(role) && one.lastLine === line && one.lastSubjectLine === line) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
-    if (role === "caller" && GENERAL.has(one.role)) return false;
+    // … unless one takes calls: then the caller is the man who has been heard.
+    if (role === "caller" && GENERAL.has(one.role))
+      return one.lastSpokeLine >= 0 && this.all.some((other) => other.role === "operator");
     // "a woman's voice" is not the soldier who spoke before.
     if (role === "voice" && mention.determiner?.indefinite === true) return one.role === "voice";
     // Of an indefinite one the scene decides: "a man told his wife" may retell the soldier of the title.

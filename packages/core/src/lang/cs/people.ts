@@ -246,13 +246,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("company", "společnost společnosti společností; firma firmy firmě firmu", "firmy firem"),
   ...forms(
     "expert",
-    "expert experta expertovi; odborník odborníka odborníkovi; analytik analytika analytikovi; vědec vědce vědci; politolog politologa politologovi",
+    "expert experta expertovi; odborník odborníka odborníkovi; analytik analytika analytikovi; vědec vědce vědci; politolog politologa politologovi; psycholog psychologa psychologovi; sociolog sociologa; kriminolog kriminologa; specialista specialisty; znalec znalce znalci",
     "experti expertů expertům; odborníci odborníků odborníkům; analytici analytiků analytikům; vědci vědců",
     "male",
   ),
   ...forms(
     "expert",
-    "expertka expertky; odbornice odbornici; analytička analytičky; vědkyně; politoložka",
+    "expertka expertky expertce expertku; odbornice odbornici; analytička analytičky analytičce; vědkyně vědkyni; politoložka politoložky; psycholožka psycholožky psycholožce psycholožku; socioložka socioložky; znalkyně znalkyni",
     "",
     "female",
   ),
@@ -369,8 +369,9 @@ export const people: PeopleLexicon = {
       male: "adam aleš alexandr antonín bohumil bohuslav david dominik erik filip ivan ivo jakub jan jaromír jaroslav josef karel kryštof ladislav lubomír luboš lukáš marcel martin matěj michal milan miloslav miroslav oldřich ondřej patrik petr radim radovan richard robert roman rostislav rudolf šimon stanislav štěpán tomáš václav viktor vít vladimír vladislav vojtěch zbyněk",
       hard: "adél alen andre ann barbor blank božen dan danuš daniel dit ev han helen ilon iren ivan iv jan jaroslav jitk kamil karolín kateřin klár lenk libuš markét martin mirk michael milen monik naděžd nikol olg pavl pavlín petr radk renat roman simon soň šárk tere terez vendul veronik vlast zdeňk zuzan",
       soft: "luci mari sofi amáli juli libuš natáli viktori",
-      others:
-        "pavel pavla pavlovi pavlem marek marka markovi markem radek radka radkovi radkem zdeněk zdeňka zdeňkovi hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
+      men: "pavel pavla pavlovi pavlem marek marka markovi markem radek radkovi radkem zdeněk zdeňka zdeňkovi hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
+      women:
+        "lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka",
     },
   ),
   sides: {

@@ -244,13 +244,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("company", "spółka spółki spółce; firma firmy firmie firmę", "firmy firm"),
   ...forms(
     "expert",
-    "badacz badacza badaczowi; językoznawca językoznawcy językoznawcę; ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa; specjalista specjalisty specjaliście",
+    "badacz badacza badaczowi; językoznawca językoznawcy językoznawcę; ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa politologowi; psycholog psychologa psychologowi; socjolog socjologa; kryminolog kryminologa; fonetyk fonetyka; biegły biegłego biegłemu; specjalista specjalisty specjaliście",
     "eksperci ekspertów ekspertom; analitycy analityków; naukowcy naukowców; specjaliści specjalistów",
     "male",
   ),
   ...forms(
     "expert",
-    "badaczka badaczki badaczce; językoznawczyni językoznawczynię; ekspertka ekspertki; analityczka analityczki; specjalistka",
+    "badaczka badaczki badaczce; językoznawczyni językoznawczynię; ekspertka ekspertki ekspertce ekspertkę; analityczka analityczki; specjalistka specjalistki; psycholożka psycholożki psycholożce psycholożkę; socjolożka socjolożki; politolożka politolożki; kryminolożka kryminolożki",
     "",
     "female",
   ),
@@ -350,8 +350,9 @@ export const people: PeopleLexicon = {
       male: "adam adrian artur bartosz bogdan damian daniel dawid filip grzegorz jakub jan janusz jarosław józef kamil karol konrad krystian krzysztof leszek lech łukasz maciej marcin mariusz mateusz mikołaj michał mirosław norbert paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz wiktor witold władysław wojciech zbigniew zdzisław",
       hard: "agat aldon ann aniel barbar bożen danut dorot edyt elżbiet ew ewelin grażyn halin hann helen iwon iren izabel jadwig joann jolant justyn karolin katarzyn krystyn lucyn magdalen małgorzat marlen mart martyn monik paulin renat teres urszul weronik wand",
       soft: "alicj ani agnieszk beat emili juli kingi lidi mari natali oliwi sylwi wiktori zofi zuzann patrycj",
-      others:
-        "marek marka markowi markiem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi agnieszka agnieszki agnieszce agnieszkę beata beaty beatę kinga kingi kingę olga olgi oldze olgę zuzanna zuzanny monika moniki monice jadwiga jadwigi weronika weroniki dorota doroty dorocie dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
+      men: "marek marka markowi markiem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
+      women:
+        "agnieszka agnieszki agnieszce agnieszkę beata beaty beatę kinga kingi kingę olga olgi oldze olgę zuzanna zuzanny monika moniki monice jadwiga jadwigi weronika weroniki dorota doroty dorocie",
     },
   ),
   sides: {
