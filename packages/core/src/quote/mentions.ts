@@ -18,6 +18,8 @@ export interface Mention {
   readonly kind: "pronoun" | "name" | "role" | "body" | "paper" | "noun";
   /** Head as written, lower case; for a name its last word. */
   readonly head: string;
+  /** Head of the noun phrase beside a name: «тренер» of «тренер Олег Зимин», lower case. */
+  readonly office?: string;
   readonly name?: string;
   readonly role?: Role;
   readonly gender?: "female" | "male";
@@ -123,7 +125,7 @@ function isPatronymic(givenNames: Vocabulary["givenNames"], item: Item | undefin
 }
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
-export function isFullNameAt({ vocabulary }: Reading, line: Line, at: number): boolean {
+export function isFullNameAt({ vocabulary }: Pick<Reading, "vocabulary">, line: Line, at: number): boolean {
   const { givenNames } = vocabulary;
   return [0, 1].every(
     (k) =>
@@ -207,7 +209,8 @@ function pronounMention(reading: Reading, line: Line, at: number, pronoun: Prono
 function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: number): boolean {
   const item = line.items[gathered.at];
   if (item === undefined) return false;
-  if (item.marked !== undefined) return takeNickname(line, gathered, limit, item);
+  if (item.marked !== undefined)
+    return takeMarkedBody(reading, line, gathered, item) || takeNickname(line, gathered, limit, item);
   if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
   if (item.token.kind === "number")
     return takeAge(reading, gathered, item) || takeModifier(gathered, gathered.head === undefined);
@@ -301,6 +304,19 @@ function initial(line: Line, gathered: Gathered): boolean {
   if (before === undefined) return false;
   const short = before.token.capital && before.token.end - before.token.start === 1;
   return (short || (before.flags & IS.title) !== 0) && isNameWord(line.items[gathered.at + 1]);
+}
+
+/** «издание «Берег»», «главный тренер «Волги»»: up to three marked words with a capital behind a body tell which. */
+function takeMarkedBody({ vocabulary, tokens }: Reading, line: Line, gathered: Gathered, { marked }: Item): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "free" || headFirst || marked === undefined || gathered.head === undefined) return false;
+  if (gathered.head !== gathered.at - 1 || marked.last - marked.first > 3 || tokens[marked.first]?.capital !== true)
+    return false;
+  const named = isFullNameAt({ vocabulary }, line, gathered.at + 1);
+  if (gathered.headKind === "role" ? !named : gathered.headKind === "noun") return false;
+  gathered.at++;
+  gathered.attributeTo = gathered.at;
+  return true;
 }
 
 /** A short marked stretch between two names is a nickname. */
@@ -602,7 +618,7 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     span: spanOfItems(reading, line, from, to),
     kind: name !== undefined ? "name" : compound !== undefined ? "role" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name, ...(headItem === undefined ? {} : { office: headItem.token.lower }) }),
     ...(role === undefined ? {} : { role: spouse ?? role.role }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),

@@ -1,6 +1,6 @@
 /** Offices, ages and "one of" in front of a noun phrase for somebody. */
 import { type Gathered, isFullNameAt, isNameWord, type Mention, mentionAt, startsMention } from "./mentions.ts";
-import { type Item, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** «en av soldatene», «один из пленных», «jeden ze słuchaczy»: one of those named behind the preposition. */
@@ -52,15 +52,32 @@ export function takeOffice(reading: Reading, line: Line, gathered: Gathered, lim
   let at = tied ? start + 1 : start;
   // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
   if (isFullNameAt(reading, line, at) && isFullNameAt(reading, line, at + 1)) at++;
-  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(reading, line, at)) at++;
+  while (
+    at < limit &&
+    at <= start + OFFICE_WORDS + 2 &&
+    (isPlain(line.items[at]) || isTied(reading, line, at)) &&
+    !isFullNameAt(reading, line, at)
+  )
+    at++;
   if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
-  // Behind the name of a paper or a channel only a given name tells that the next name is somebody's.
-  const titled = line.items.slice(start, at).some(({ flags }) => flags & IS.titled);
+  // Behind a place, many words, or the name of a paper or a channel only a given name tells that the next name is somebody's.
+  const titled = line.items
+    .slice(start, at)
+    .some(({ flags }, k) => flags & IS.titled || (k > 0 && isTied(reading, line, start + k)));
   if (titled && !reading.vocabulary.givenNames.has(line.items[at]?.token.lower ?? "")) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;
   gathered.at = at;
+}
+
+/** Languages with cases: «ředitel nemocnice v Doubravě Karel Zich», «rzeczniczka komendy asp. Ewa Lis». */
+function isTied({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { order, headFirst, placing = [] } = vocabulary.lexicon;
+  if (order !== "free" || headFirst) return false;
+  const before = line.items[at - 1];
+  if (isSign(line.items[at], ".")) return ((before?.flags ?? 0) & IS.title) !== 0;
+  return line.items[at]?.marked === undefined && placing.includes(line.items[at]?.token.lower ?? "");
 }
 
 /** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */

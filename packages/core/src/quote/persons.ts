@@ -168,9 +168,13 @@ export class Register {
 
   /** The person a mention means, entered when new. */
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
-    const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
+    const known =
+      mention.name === undefined || this.isClient(mention)
+        ? this.ofRole(mention, line, scene, owner)
+        : this.ofName(mention, line);
     if (known !== undefined) {
       known.heads.add(headOf(mention));
+      if (mention.office !== undefined) known.heads.add(fold(mention.office).slice(0, 5));
       this.touch(known, line);
     }
     return known;
@@ -254,6 +258,14 @@ export class Register {
     if (!this.byName.has(last)) this.byName.set(last, known);
     const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
     if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
+  }
+
+  /** «Защитник Прокопчука»: the name, in another case than before, is that of somebody with another role. */
+  private isClient({ name, role }: Mention): boolean {
+    if (!this.inflected || name === undefined || role === undefined || name.includes(" ")) return false;
+    if (this.byName.has(fold(name))) return false;
+    const known = this.ofStem(name);
+    return known?.role !== undefined && known.role !== role && isParty(known.role) && !isParty(role);
   }
 
   /** «řekl Dušek Sportu»: a surname known in the text, and behind it whom he told or where. */
@@ -360,7 +372,8 @@ export class Register {
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
-    if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
+    if ((role === "agency" || (role === "person" && this.inflected)) && one.role === role)
+      return one.heads.has(headOf(mention));
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
@@ -426,12 +439,12 @@ function isStranger(one: Known): boolean {
 }
 
 const ENDING =
-  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ego|emu|owi|iem|em|ym|im|ie|ej|[аяуюіїиыеєойьaąęiouy])$/u;
+  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ého|ému|ego|emu|ovi|owi|iem|em|ým|ým|ích|ou|ym|im|ie|ej|[áéěíýůаяуюіїиыеєойьaąęiouy])$/u;
 
 /** A surname without its case ending, lower case; short ones stay as they are. */
 function stemOf(word: string): string {
   const stem = word.replace(ENDING, "");
-  return stem.length < 4 ? word : stem;
+  return stem.length < 3 ? word : stem;
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -196,13 +196,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("president", "prezidentka prezidentky prezidentce", "", "female"),
   ...forms(
     "politician",
-    "politik politika politikovi; poslanec poslance poslanci poslancem; senátor senátora senátorovi; europoslanec europoslance",
+    "zastupitel zastupitele zastupiteli; politik politika politikovi; poslanec poslance poslanci poslancem; senátor senátora senátorovi; europoslanec europoslance",
     "politici politiků politikům; poslanci poslanců poslancům; senátoři senátorů",
     "male",
   ),
   ...forms(
     "politician",
-    "poslankyně poslankyni; senátorka senátorky senátorce; politička političky; europoslankyně",
+    "zastupitelka zastupitelky zastupitelce; poslankyně poslankyni; senátorka senátorky senátorce; politička političky; europoslankyně",
     "",
     "female",
   ),
@@ -343,6 +343,7 @@ export const people: PeopleLexicon = {
     }),
   ],
   titles: [
+    ...words("plk pplk mjr kpt npor por ppor prap npráp rtm gen prof doc mgr judr mudr phdr ing bc"),
     ...words(
       "pan pana panu panem paní prezident prezidenta prezidentka premiér premiéra ministr ministra ministrovi ministryně vicepremiér",
     ),
@@ -369,7 +370,7 @@ export const people: PeopleLexicon = {
       male: "adam aleš alexandr antonín bohumil bohuslav david dominik erik filip ivan ivo jakub jan jaromír jaroslav josef karel kryštof ladislav lubomír luboš lukáš marcel martin matěj michal milan miloslav miroslav oldřich ondřej patrik petr radim radovan richard robert roman rostislav rudolf šimon stanislav štěpán tomáš václav viktor vít vladimír vladislav vojtěch zbyněk",
       hard: "adél alen andre ann barbor blank božen dan danuš daniel dit ev han helen ilon iren ivan iv jan jaroslav jitk kamil karolín kateřin klár lenk libuš markét martin mirk michael milen monik naděžd nikol olg pavl pavlín petr radk renat roman simon soň šárk tere terez vendul veronik vlast zdeňk zuzan",
       soft: "luci mari sofi amáli juli libuš natáli viktori",
-      men: "pavel pavla pavlovi pavlem marek marka markovi markem radek radkovi radkem zdeněk zdeňka zdeňkovi hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
+      men: "pavel pavla pavlovi pavlem marek marka markovi markem radek radkovi radkem zdeněk zdeňka zdeňkovi zdeňkem hynkem luďkem vítkem čeňkem jiřím milošem tomášem lukášem alešem matějem ondřejem andrejem hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
       women:
         "lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka",
     },

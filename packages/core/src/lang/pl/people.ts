@@ -153,7 +153,7 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "man",
-    "chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi rosjaninem; ukrainiec ukraińca ukraińcowi ukraińcem; pan pana panu",
+    "kierowca kierowcy kierowcę kierowcą; chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi rosjaninem; ukrainiec ukraińca ukraińcowi ukraińcem; pan pana panu",
     "mężczyźni mężczyzn mężczyznom; rosjanie rosjan rosjanom; ukraińcy ukraińców ukraińcom",
     "male",
   ),
@@ -211,6 +211,8 @@ const roles: readonly RoleNoun[] = [
     "politycy polityków politykom; posłowie posłów posłom; senatorowie senatorów",
     "male",
   ),
+  ...forms("politician", "radny radnego radnemu radnym; wójt wójta wójtowi wójtem", "radni radnych radnym", "male"),
+  ...forms("politician", "radna radnej radną", "radne", "female"),
   ...forms("politician", "posłanka posłanki posłance; senatorka; polityczka; europosłanka", "", "female"),
   ...forms("judge", "sędzia sędziego sędziemu; sąd sądu sądowi sądem", "sędziowie sędziów sędziom", "male"),
   ...forms(
@@ -332,6 +334,9 @@ export const people: PeopleLexicon = {
   ],
   titles: [
     ...words(
+      "asp nadkom podkom podinsp insp mł st sierż szer plut kpr kpt mjr płk ppłk gen por ppor chor prof hab mgr inż adw mec ks",
+    ),
+    ...words(
       "pan pana panu pani panią prezydent prezydenta premier premiera minister ministra ministrze wicepremier wiceminister generał generała pułkownik pułkownika podpułkownik",
     ),
     ...words(
@@ -350,7 +355,7 @@ export const people: PeopleLexicon = {
       male: "adam adrian artur bartosz bogdan damian daniel dawid filip grzegorz jakub jan janusz jarosław józef kamil karol konrad krystian krzysztof leszek lech łukasz maciej marcin mariusz mateusz mikołaj michał mirosław norbert paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz wiktor witold władysław wojciech zbigniew zdzisław",
       hard: "agat aldon ann aniel barbar bożen danut dorot edyt elżbiet ew ewelin grażyn halin hann helen iwon iren izabel jadwig joann jolant justyn karolin katarzyn krystyn lucyn magdalen małgorzat marlen mart martyn monik paulin renat teres urszul weronik wand",
       soft: "alicj ani agnieszk beat emili juli kingi lidi mari natali oliwi sylwi wiktori zofi zuzann patrycj",
-      men: "marek marka markowi markiem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
+      men: "marek marka markowi markiem jackiem leszkiem maciejem jerzym antonim tomaszem łukaszem mateuszem grzegorzem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
       women:
         "agnieszka agnieszki agnieszce agnieszkę beata beaty beatę kinga kingi kingę olga olgi oldze olgę zuzanna zuzanny monika moniki monice jadwiga jadwigi weronika weroniki dorota doroty dorocie",
     },
