@@ -60,11 +60,15 @@ export function takeOffice(reading: Reading, line: Line, gathered: Gathered, lim
   )
     at++;
   if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
+  // «v Doubravě Zdeněk Malý»: of three capitals the first is the place's.
+  const { givenNames } = reading.vocabulary;
+  const isGiven = (k: number): boolean => givenNames.has(line.items[k]?.token.lower ?? "");
+  if (!isGiven(at) && isGiven(at + 1) && isFullNameAt(reading, line, at + 1)) at++;
   // Behind a place, many words, or the name of a paper or a channel only a given name tells that the next name is somebody's.
   const titled = line.items
     .slice(start, at)
     .some(({ flags }, k) => flags & IS.titled || (k > 0 && isTied(reading, line, start + k)));
-  if (titled && !reading.vocabulary.givenNames.has(line.items[at]?.token.lower ?? "")) return;
+  if (titled && !isGiven(at)) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;
