@@ -407,7 +407,8 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   // «Сам Прокопчук журналистам заявил»: the one addressed is no head of the name before it.
   const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
   const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
-  if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
+  const told = order === "free" && !headFirst && (item.flags & IS.role) === 0;
+  if ((oblique || told) && gathered.nameTo !== undefined && gathered.head === undefined) return false;
   // «Zdaniem Anny Mech dziecko …»: behind a full name a noun that can be a subject begins a phrase of its own.
   const full = gathered.nameTo !== undefined && gathered.nameTo - (gathered.nameFrom ?? 0) > 1;
   if (full && order === "free" && !headFirst) return false;

@@ -369,6 +369,10 @@ export class Register {
     if (role === undefined || one.role === undefined) return false;
     // «суд» and «судья», «politiet» and «betjenten»: a body is none of its people.
     if ((one.kind === "body") !== isBodyOf(mention)) return false;
+    // «Вдова Ольга Ярцева … – говорит женщина»: a general word for whoever was named in the sentence before.
+    const named = one.name !== undefined && this.inflected && (role === "man" || role === "woman");
+    if (named && one.gender === GENDERS[role] && line - one.lastLine <= 1 && mention.determiner === undefined)
+      return true;
     if (one.name !== undefined && one.role !== role) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.

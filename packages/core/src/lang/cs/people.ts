@@ -142,6 +142,14 @@ const roles: readonly RoleNoun[] = [
   ),
   ...decline("pilot", "pilot navigátor", HARD, "male"),
   ...forms("pilot", "letec letce letci letcem", "letci letců", "male"),
+  ...forms(
+    "soldier",
+    "dělostřelec dělostřelce dělostřelci dělostřelcem; průzkumník průzkumníka průzkumníkovi",
+    "dělostřelci dělostřelců",
+    "male",
+  ),
+  ...forms("doctor", "záchranář záchranáře záchranáři záchranářem", "záchranáři záchranářů záchranářům", "male"),
+  ...forms("doctor", "záchranářka záchranářky záchranářce záchranářku", "", "female"),
   ...decline("operator", "operátor dispečer radista", HARD, "male"),
   ...forms(
     "operator",

@@ -140,6 +140,13 @@ const roles: readonly RoleNoun[] = [
     "male",
   ),
   ...forms(
+    "soldier",
+    "artylerzysta artylerzysty artylerzyście artylerzystę artylerzystą; zwiadowca zwiadowcy zwiadowcę zwiadowcą",
+    "artylerzyści artylerzystów; zwiadowcy zwiadowców",
+    "male",
+  ),
+  ...forms("doctor", "ratowniczka ratowniczki ratowniczce ratowniczkę", "", "female"),
+  ...forms(
     "operator",
     "operatorka operatorki operatorce operatorkę operatorką; dyspozytorka dyspozytorki dyspozytorce dyspozytorkę dyspozytorką; kontrolerka kontrolerki kontrolerce kontrolerkę",
     "operatorki operatorek; dyspozytorki dyspozytorek",
