@@ -104,8 +104,16 @@ function plain(scene: Scene, roles: readonly Seen[]): FoundParty[] {
     else if (main === undefined) main = seen;
     else if (partner === undefined && roleOf(scene, main) !== role && isAddressed(scene, seen)) partner = seen;
   }
-  if (main === undefined || (VAGUE.has(roleOf(scene, main)) && reflex !== undefined)) main = reflex ?? main;
+  // «женщина умоляет сына»: a woman is no son; the two are who talk.
+  if (main !== undefined && reflex !== undefined && sexes(main, reflex) === "two") partner ??= reflex;
+  else if (main === undefined || (VAGUE.has(roleOf(scene, main)) && reflex !== undefined)) main = reflex ?? main;
   return [main, partner].filter((seen): seen is Seen => seen !== undefined).map((seen) => toParty(scene, seen));
+}
+
+/** Whether the nouns show a woman and a man, where both show something. */
+function sexes(a: Seen, b: Seen): "two" | "unknown" {
+  const [one, other] = [a, b].map(({ meaning }) => (meaning.is === "role" ? meaning.role.gender : undefined));
+  return one !== undefined && other !== undefined && one !== other ? "two" : "unknown";
 }
 
 function isAddressed(scene: Scene, seen: Seen): boolean {

@@ -33,6 +33,15 @@ export interface Approach {
   readonly addressee?: Mention;
 }
 
+function isTold({ vocabulary, tokens }: Reading, { line, verb }: CueHit, at: number): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  const marked = line.items[at]?.marked;
+  if (order !== "free" || headFirst || verb?.addressee !== "object" || marked === undefined) return false;
+  const opens =
+    isSign(line.items[at + 1], ",") && ((line.items[at + 2]?.flags ?? 0) & (IS.that | IS.whether | IS.question)) !== 0;
+  return opens && marked.last - marked.first <= 3 && tokens[marked.first]?.capital === true;
+}
+
 /** Passes over subject, addressee, adverbs, places and times behind a cue. */
 export function approach(reading: Reading, hit: CueHit, subject: Subject | undefined): Approach {
   const { line } = hit;
@@ -54,7 +63,13 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
   const end = Math.min(line.items.length, hit.to + REACH);
   while (at < end) {
     const item = line.items[at];
-    if (item === undefined || item.marked !== undefined) break;
+    if (item === undefined) break;
+    // «рассказала «Северному вестнику», что»: the marked name of whoever is told stands before the clause.
+    if (item.marked !== undefined && at === hit.to && isTold(reading, hit, at)) {
+      at++;
+      continue;
+    }
+    if (item.marked !== undefined) break;
     if (at === hit.particle || (hit.particle !== undefined && at < hit.particle && isParticle(hit, item))) at++;
     else if (hit.passive && item.flags & IS.agent && subject?.from === at) at = subject.to;
     else if (

@@ -216,6 +216,7 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   }
   return (
     creditsMarked(reading, line, at) ||
+    (words <= 3 && isTitleInside(reading, line, at)) ||
     betweenNames(line, at) ||
     (words <= 4 &&
       !isSign(line.items[at - 1], ":") &&
@@ -232,6 +233,19 @@ function creditsMarked(reading: Reading, line: Line, at: number): boolean {
   const verb = line.items[at - 1];
   if (order !== "free" || verb === undefined || !(verb.flags & IS.verb)) return false;
   return as.includes(line.items[at - 2]?.token.lower ?? "");
+}
+
+/**
+ * «пишет «Северный вестник»», «в комментарии «Общественному»»: in languages with cases words that go on a quotation begin
+ * in lower case, so that a few with a capital behind a bare word are the name of something.
+ */
+function isTitleInside({ vocabulary, tokens }: Reading, line: Line, at: number): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  const [before, marked] = [line.items[at - 1], line.items[at]?.marked];
+  if (order !== "free" || headFirst || marked === undefined) return false;
+  if (before === undefined || before.marked !== undefined || before.token.kind !== "word") return false;
+  const inner = tokens.slice(marked.first, marked.last);
+  return inner[0]?.capital === true && inner.every(({ kind, lower }) => kind !== "punctuation" || lower === "-");
 }
 
 function betweenNames(line: Line, at: number): boolean {

@@ -40,7 +40,12 @@ export function cuesOf(reading: Reading, line: Line): CueHit[] {
   const hits: CueHit[] = [];
   for (let i = 0; i < line.items.length; i++) {
     const item = line.items[i];
-    if (item === undefined || item.word === undefined) continue;
+    if (item === undefined) continue;
+    if (item.word === undefined) {
+      const tag = tagVerb(reading, line, i);
+      if (tag !== undefined) hits.push(tag);
+      continue;
+    }
     const phrase = creditAt(reading, line, i) ?? phraseAt(reading, line, i);
     if (phrase !== undefined) {
       hits.push(phrase);
@@ -53,6 +58,55 @@ export function cuesOf(reading: Reading, line: Line): CueHit[] {
     }
   }
   return hits;
+}
+
+/** How many items may stand between an unknown verb and whoever it makes the speaker. */
+const TAG_REACH = 4;
+
+/** «…», — процедил диспетчер: right behind speech a word that ends as finite verbs do, with somebody behind it. */
+function tagVerb(reading: Reading, line: Line, at: number): CueHit | undefined {
+  const { tagEndings } = reading.vocabulary.lexicon;
+  const item = line.items[at];
+  if (tagEndings === undefined || item?.token.kind !== "word" || item.token.capital || !closesSpeech(line, at))
+    return undefined;
+  const word = item.token.lower;
+  const headings = ["male", "female", "plural", "finite"] as const;
+  const heading = headings.find((one) =>
+    tagEndings[one].some((end) => word.length > end.length + 2 && word.endsWith(end)),
+  );
+  if (heading === undefined || !namesSomebody(line, at + 1)) return undefined;
+  return {
+    line,
+    kind: "verb",
+    lemma: word,
+    act: "say",
+    from: at,
+    to: at + 1,
+    verb: { lemma: word, act: "say", frames: ["quote"], finite: [word], weak: true },
+    form: "finite",
+    ...(heading === "male" || heading === "female" ? { gender: heading } : {}),
+    plural: heading === "plural",
+    passive: false,
+    hearsay: false,
+  };
+}
+
+/** True right behind marked words, with nothing but a comma and a dash between. */
+function closesSpeech(line: Line, at: number): boolean {
+  let k = at - 1;
+  while (k > at - 3 && isSign(line.items[k], ",–—-")) k--;
+  return line.items[k]?.marked !== undefined;
+}
+
+function namesSomebody(line: Line, from: number): boolean {
+  for (let k = from; k < from + TAG_REACH; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
+    if (item.word?.cases === undefined ? item.token.capital || item.flags & IS.role : item.word.cases.nominative)
+      return true;
+    if (item.word?.pronouns.some(({ use, person }) => use === "subject" && person === 3)) return true;
+  }
+  return false;
 }
 
 function isPossessive(item: Item | undefined): boolean {

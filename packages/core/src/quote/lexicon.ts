@@ -126,6 +126,13 @@ export interface QuoteLexicon {
   readonly talks: readonly string[];
   /** Nouns for a recording that is heard or seen: clip, opptaket, Mitschnitt, записи. All forms. */
   readonly recordings?: readonly string[];
+  /** Endings of nouns and adjectives that no subject has: ому, ami. A noun that no list knows and that ends so speaks not. */
+  readonly obliqueEndings?: readonly string[];
+  /**
+   * Endings of finite verbs, by what they show. Right behind speech and its comma or dash a word that nothing else knows
+   * and that ends so is the verb of a tag, when somebody follows it.
+   */
+  readonly tagEndings?: TagEndings;
   /** Verbs of two people talking, before the other party: talks, speaks, spricht, parle, habla. */
   readonly talking?: readonly string[];
   /** Prepositions before two who talk: between, zwischen, entre. */
@@ -146,6 +153,14 @@ export interface QuoteLexicon {
   readonly bodies: readonly string[];
   /** Words often written with a capital that are no names: weekdays, months, "Mr" apart; sentence adverbs. */
   readonly notNames: readonly string[];
+}
+
+/** Endings of finite verbs that few nouns share. */
+export interface TagEndings {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly plural: readonly string[];
+  readonly finite: readonly string[];
 }
 
 /** What a verb can introduce. */

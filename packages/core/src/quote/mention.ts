@@ -2,7 +2,7 @@
 import type { Span } from "../model.ts";
 import type { Pronoun, Role } from "../text/people.ts";
 import type { Determiner } from "./lexicon.ts";
-import type { Item, Line } from "./reading.ts";
+import type { Item, Line, Reading } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** How the text names somebody at one place. Positions count items of the line. */
@@ -72,6 +72,11 @@ export interface Gathered {
 }
 
 /** Two capitals that the lexicon does not know, behind a word in lower case or the name of an organisation. */
-export function isFullNameAt(line: Line, at: number): boolean {
-  return [0, 1].every((k) => isNameWord(line.items[at + k]) && line.items[at + k]?.flags === 0);
+export function isFullNameAt({ vocabulary }: Pick<Reading, "vocabulary">, line: Line, at: number): boolean {
+  const { givenNames } = vocabulary;
+  return [0, 1].every(
+    (k) =>
+      isNameWord(line.items[at + k]) &&
+      (line.items[at + k]?.flags === 0 || givenNames.has(line.items[at + k]?.token.lower ?? "")),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Pronoun } from "../text/people.ts";
 import { BODY_WORDS, type Gathered, isFullNameAt, isNameWord, type Mention, startsMention } from "./mention.ts";
-import { isAgeInWords, isPlain, opensTitle, takeAge } from "./offices.ts";
+import { isAgeInWords, isPlain, isTied, opensTitle, takeAge } from "./offices.ts";
 import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf } from "./people-words.ts";
+import { isKin } from "./persons.ts";
 import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
-import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+import { FUNCTION_WORD, IS, type Vocabulary } from "./vocabulary.ts";
 
 /** «Hans Tveit»: a possessive with a capital before a capital is a first name in the north. */
 function isFirstName({ vocabulary }: Reading, line: Line, at: number): boolean {
@@ -35,7 +36,34 @@ export function mentionAt(
     if (!takeWord(reading, line, gathered, limit)) break;
   }
   takeOffice(reading, line, gathered, limit);
+  trimName(reading, line, gathered);
   return close(reading, line, from, gathered);
+}
+
+/**
+ * «мэра Залесска Виктор Дорошкин», «powiedział Marek Zych Gazecie»: of several capitals in a row the name is the given
+ * name and the one behind it, with another given name or a patronymic between them.
+ */
+function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void {
+  const { nameFrom, nameTo, at } = gathered;
+  if (nameFrom === undefined || nameTo === undefined || nameTo - nameFrom < 3 || vocabulary.givenNames.size === 0)
+    return;
+  const words = line.items.slice(nameFrom, nameTo);
+  if (words.some(({ token, marked }) => token.kind !== "word" || marked !== undefined)) return;
+  const given = words.findIndex(({ token }) => vocabulary.givenNames.has(token.lower));
+  // «Иванов Иван Иванович»: the surname stands first.
+  if (given < 0 || given === words.length - 1 || isPatronymic(vocabulary.givenNames, words[given + 1])) return;
+  let last = given + 1;
+  while (last < words.length - 1 && vocabulary.givenNames.has(words[last]?.token.lower ?? "")) last++;
+  gathered.nameFrom = nameFrom + given;
+  gathered.nameTo = nameFrom + last + 1;
+  if (at === nameTo) gathered.at = gathered.nameTo;
+}
+
+/** «Иванович», «Сергіївна»: a given name and the ending for somebody's child; a surname in -вич has no given name in it. */
+function isPatronymic(givenNames: Vocabulary["givenNames"], item: Item | undefined): boolean {
+  const stem = item?.token.lower.replace(/(?:й?[оеё]вич|[оеії]вн)\p{L}{0,3}$/u, "") ?? "";
+  return stem !== item?.token.lower && ["", "й", "ь", "і", "ій"].some((end) => givenNames.has(stem + end));
 }
 
 /** Pronoun alone → a mention; determiner or possessive → taken in, and the phrase goes on. */
@@ -115,7 +143,8 @@ function pronounMention(reading: Reading, line: Line, at: number, pronoun: Prono
 function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: number): boolean {
   const item = line.items[gathered.at];
   if (item === undefined) return false;
-  if (item.marked !== undefined) return takeNickname(line, gathered, limit, item);
+  if (item.marked !== undefined)
+    return takeMarkedBody(reading, line, gathered, item) || takeNickname(line, gathered, limit, item);
   if (isSign(item, "-–") && gathered.nameTo === gathered.at) return false;
   if (item.token.kind === "number")
     return takeAge(reading, line, gathered, item) || takeModifier(gathered, gathered.head === undefined);
@@ -144,6 +173,10 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   const behind = gathered.head === gathered.at - 1 || gathered.attributeTo === gathered.at;
   if (item.flags & IS.side && behind && gathered.headKind === "role")
     return takeAttribute(reading, line, gathered, item);
+  // «Prokuratura Okręgowa», «в суде Залесска»: behind a body that is a role the capital tells which body it is.
+  // «Жена Игоря»: so does the given name of somebody else behind a word for kin.
+  if (behind && isNameWord(item) && (isNamedBody(reading, line, gathered) || isOthersName(reading, line, gathered)))
+    return takeAttribute(reading, line, gathered, item);
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
   if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
@@ -161,6 +194,20 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
+}
+
+/** Languages with cases: a body known as a role, such as a court, has no name of a person behind it. */
+function isNamedBody({ vocabulary }: Reading, line: Line, { head, headKind }: Gathered): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "free" || headFirst || headKind !== "role") return false;
+  return ((line.items[head ?? -1]?.flags ?? 0) & IS.body) !== 0;
+}
+
+/** A word for kin shows a woman and the given name behind it a man, or the other way round. */
+function isOthersName({ vocabulary }: Reading, line: Line, { at, head }: Gathered): boolean {
+  const noun = line.items[head ?? -1]?.word?.role;
+  const given = vocabulary.givenNames.get(line.items[at]?.token.lower ?? "");
+  return isKin(noun?.role) && given !== undefined && noun?.gender !== undefined && noun.gender !== given;
 }
 
 function takeModifier(gathered: Gathered, fits: boolean): boolean {
@@ -192,6 +239,19 @@ function initial(line: Line, gathered: Gathered): boolean {
   if (before === undefined) return false;
   const short = before.token.capital && before.token.end - before.token.start === 1;
   return (short || (before.flags & IS.title) !== 0) && isNameWord(line.items[gathered.at + 1]);
+}
+
+/** «издание «Берег»», «главный тренер «Волги»»: up to three marked words with a capital behind a body tell which. */
+function takeMarkedBody({ vocabulary, tokens }: Reading, line: Line, gathered: Gathered, { marked }: Item): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "free" || headFirst || marked === undefined || gathered.head === undefined) return false;
+  if (gathered.head !== gathered.at - 1 || marked.last - marked.first > 3 || tokens[marked.first]?.capital !== true)
+    return false;
+  const named = isFullNameAt({ vocabulary }, line, gathered.at + 1);
+  if (gathered.headKind === "role" ? !named : gathered.headKind === "noun") return false;
+  gathered.at++;
+  gathered.attributeTo = gathered.at;
+  return true;
 }
 
 /** A short marked stretch between two names is a nickname. */
@@ -282,7 +342,11 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   // «Сам Прокопчук журналистам заявил»: the one addressed is no head of the name before it.
   const paper = (item.flags & (IS.role | IS.body | IS.paper)) === IS.paper;
   const oblique = order === "free" && !headFirst && (item.word?.cases?.nominative === false || paper);
-  if (oblique && gathered.nameTo !== undefined && gathered.head === undefined) return false;
+  const told = order === "free" && !headFirst && (item.flags & IS.role) === 0;
+  if ((oblique || told) && gathered.nameTo !== undefined && gathered.head === undefined) return false;
+  // «Zdaniem Anny Mech dziecko …»: behind a full name a noun that can be a subject begins a phrase of its own.
+  const full = gathered.nameTo !== undefined && gathered.nameTo - (gathered.nameFrom ?? 0) > 1;
+  if (full && order === "free" && !headFirst) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
     delete gathered.nameFrom;
     delete gathered.nameTo;
@@ -472,6 +536,8 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
   const spouse = isSomebodys(reading, line, gathered, to) ? spouseOf(reading, headItem) : undefined;
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
+    // «прокурор Елена Зимина»: an office in the masculine says less than a given name.
+    reading.vocabulary.givenNames.get(line.items[nameFrom ?? -1]?.token.lower ?? "") ??
     role?.gender ??
     // "a woman's voice"
     (role?.role === "voice" ? gathered.possessor?.gender : undefined) ??
@@ -488,9 +554,8 @@ function close(reading: Reading, line: Line, from: number, gathered: Gathered): 
     span: spanOfItems(reading, line, from, to),
     kind: name !== undefined ? "name" : compound !== undefined ? "role" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name, ...(headItem === undefined ? {} : { office: headItem.token.lower }) }),
     ...(role === undefined ? {} : { role: spouse ?? role.role }),
-    ...(name === undefined || headItem === undefined ? {} : { office: headItem.token.lower }),
     ...(gender === undefined ? {} : { gender }),
     ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
     ...(gathered.side === undefined ? {} : { side: gathered.side }),
@@ -559,16 +624,32 @@ const OFFICE_WORDS = 4;
 function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
-  if (gathered.nameTo !== undefined || gathered.head !== gathered.at - 1) return;
+  if (gathered.nameTo !== undefined || (gathered.head !== gathered.at - 1 && gathered.attributeTo !== gathered.at))
+    return;
   const start = gathered.at;
   const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
   // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
   if (!tied && order !== "free") return;
   let at = tied ? start + 1 : start;
   // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
-  if (isFullNameAt(line, at) && isFullNameAt(line, at + 1)) at++;
-  while (at < limit && at <= start + OFFICE_WORDS && isPlain(line.items[at]) && !isFullNameAt(line, at)) at++;
-  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(line, at)) return;
+  if (isFullNameAt(reading, line, at) && isFullNameAt(reading, line, at + 1)) at++;
+  while (
+    at < limit &&
+    at <= start + OFFICE_WORDS + 2 &&
+    (isPlain(line.items[at]) || isTied(reading, line, at)) &&
+    !isFullNameAt(reading, line, at)
+  )
+    at++;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
+  // «v Doubravě Zdeněk Malý»: of three capitals the first is the place's.
+  const { givenNames } = reading.vocabulary;
+  const isGiven = (k: number): boolean => givenNames.has(line.items[k]?.token.lower ?? "");
+  if (!isGiven(at) && isGiven(at + 1) && isFullNameAt(reading, line, at + 1)) at++;
+  // Behind a place, many words, or the name of a paper or a channel only a given name tells that the next name is somebody's.
+  const titled = line.items
+    .slice(start, at)
+    .some(({ flags }, k) => flags & IS.titled || (k > 0 && isTied(reading, line, start + k)));
+  if (titled && !isGiven(at)) return;
   gathered.nameFrom = at;
   while (at < limit && isNameWord(line.items[at])) at++;
   gathered.nameTo = at;

@@ -1,14 +1,24 @@
 /** Offices, ages and "one of" in front of a noun phrase for somebody. */
 import { type Gathered, isNameWord } from "./mention.ts";
-import type { Item, Line, Reading } from "./reading.ts";
+import { type Item, isSign, type Line, type Reading } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
+
+/** Languages with cases: «ředitel nemocnice v Doubravě Karel Zich», «rzeczniczka komendy asp. Ewa Lis». */
+export function isTied({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { order, headFirst, placing = [] } = vocabulary.lexicon;
+  if (order !== "free" || headFirst) return false;
+  const before = line.items[at - 1];
+  if (isSign(line.items[at], ".")) return ((before?.flags ?? 0) & IS.title) !== 0;
+  return line.items[at]?.marked === undefined && placing.includes(line.items[at]?.token.lower ?? "");
+}
 
 /** A word that can tell what an office is of: no function word, no verb, no name of a paper or a channel. */
 export function isPlain(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word") return false;
   // «пояснил журналистам председатель комиссии …»: a noun that can be a subject begins a phrase of its own.
   return (
-    (item.flags & (FUNCTION_WORD | IS.verb | IS.titled | IS.adverb)) === 0 && item.word?.cases?.nominative !== true
+    (item.flags & (FUNCTION_WORD | IS.verb | IS.adverb)) === 0 &&
+    (item.word?.cases?.nominative !== true || (item.flags & IS.body) !== 0)
   );
 }
 

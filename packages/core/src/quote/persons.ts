@@ -198,7 +198,10 @@ export class Register {
 
   /** The person a mention means, entered when new. */
   enter(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
-    const known = mention.name === undefined ? this.ofRole(mention, line, scene, owner) : this.ofName(mention, line);
+    const known =
+      mention.name === undefined || this.isClient(mention)
+        ? this.ofRole(mention, line, scene, owner)
+        : this.ofName(mention, line);
     if (known !== undefined) {
       known.heads.add(headOf(mention));
       if (mention.office !== undefined) known.heads.add(fold(mention.office).slice(0, HEAD));
@@ -266,6 +269,8 @@ export class Register {
     const last = folded.split(" ").at(-1) ?? folded;
     const known =
       this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
+    const told = known === undefined ? this.ofSurnameFirst(folded) : undefined;
+    if (told !== undefined) return told;
     if (known !== undefined) {
       known.announced = false;
       if (
@@ -321,6 +326,24 @@ export class Register {
       ({ name, kind }) => name !== undefined && kind === "person" && fold(name).startsWith(`${folded} `),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  /** «Защитник Прокопчука»: the name, in another case than before, is that of somebody with another role. */
+  private isClient({ name, role }: Mention): boolean {
+    if (!this.inflected || name === undefined || role === undefined || name.includes(" ")) return false;
+    if (this.byName.has(fold(name))) return false;
+    const known = this.ofStem(name);
+    return known?.role !== undefined && known.role !== role && isParty(known.role) && !isParty(role);
+  }
+
+  /** «řekl Dušek Sportu»: a surname known in the text, and behind it whom he told or where. */
+  private ofSurnameFirst(folded: string): Known | undefined {
+    const [first = "", second] = folded.split(" ");
+    const known =
+      this.inflected && second !== undefined
+        ? (this.byName.get(first) ?? this.bySurname.get(first)?.at(-1))
+        : undefined;
+    return known?.name !== undefined && fold(known.name).endsWith(` ${first}`) ? known : undefined;
   }
 
   /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
@@ -456,6 +479,10 @@ export class Register {
     const office =
       POLITICIAN.test(mention.head) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
     if (office && one.name !== undefined && one.kind === "person") return this.isGenderOf(one, mention);
+    // «Вдова Ольга Ярцева … – говорит женщина»: a general word for whoever was named in the sentence before.
+    const named = one.name !== undefined && this.inflected && (role === "man" || role === "woman");
+    if (named && one.gender === GENDERS[role] && line - one.lastLine <= 1 && mention.determiner === undefined)
+      return true;
     if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
@@ -476,13 +503,17 @@ export class Register {
     if (FIGHTING.has(role) && one.lastLine === line && one.lastSubjectLine === line) return false;
     if (FIGHTING.has(role) && FIGHTING.has(one.role)) return mention.determiner?.indefinite !== true;
     // The one at the other end is not the voice spoken of before.
-    if (role === "caller" && GENERAL.has(one.role)) return false;
+    // … unless one takes calls: then the caller is the man who has been heard.
+    if (role === "caller" && GENERAL.has(one.role))
+      return one.lastSpokeLine >= 0 && this.all.some((other) => other.role === "operator");
     // "a woman's voice" is not the soldier who spoke before.
     if (role === "voice" && mention.determiner?.indefinite === true) return one.role === "voice";
     // Of an indefinite one the scene decides: "a man told his wife" may retell the soldier of the title.
     // A soldier of whom nothing else is told is taken for a man.
     if (role === "woman" && one.gender === undefined && (FIGHTING.has(one.role) || one.role === "commander"))
       return false;
+    // Whoever takes an emergency call is not the man of whom the next turn tells.
+    if (one.role === "operator" && GENERAL.has(role) && (role !== "woman" || one.gender !== "female")) return false;
     if (GENERAL.has(role))
       return (
         (isParty(one.role) || heard) &&
@@ -546,12 +577,12 @@ function isStranger(one: Known): boolean {
 }
 
 const ENDING =
-  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ego|emu|owi|iem|em|ym|im|ie|ej|[аяуюіїиыеєойьaąęiouy])$/u;
+  /(?:ого|ому|ові|еві|ової|ової|ою|ой|ей|ом|ем|єм|им|ым|ій|ий|ый|ая|iego|iemu|ého|ému|ego|emu|ovi|owi|iem|em|ým|ým|ích|ou|ym|im|ie|ej|[áéěíýůаяуюіїиыеєойьaąęiouy])$/u;
 
 /** A surname without its case ending, lower case; short ones stay as they are. */
 function stemOf(word: string): string {
   const stem = word.replace(ENDING, "");
-  return stem.length < 4 ? word : stem;
+  return stem.length < 3 ? word : stem;
 }
 
 /** "the 51-year-old": a number, a hyphen and a word that are one item. */

@@ -285,19 +285,21 @@ function nobody(state: State, draft: Draft): Resolved {
     }
     const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
     if (turn !== undefined) return turn;
-    const known = bestFit(
-      state,
-      draft.line,
-      draft.hit.gender,
-      draft.hit.plural,
-      (one) =>
-        one.firstAt < (span?.start ?? 0) &&
-        (one.lastSpokeLine >= 0 ||
-          one.lastSubjectLine >= 0 ||
-          (gender !== undefined && one.gender === gender && isParty(one.role))),
-      // «El ministro habló. Dijo que …»: the subject goes on.
-      state.reading.vocabulary.lexicon.headFirst,
-    );
+    const known =
+      toldOfBefore(state, draft) ??
+      bestFit(
+        state,
+        draft.line,
+        draft.hit.gender,
+        draft.hit.plural,
+        (one) =>
+          one.firstAt < (span?.start ?? 0) &&
+          (one.lastSpokeLine >= 0 ||
+            one.lastSubjectLine >= 0 ||
+            (gender !== undefined && one.gender === gender && isParty(one.role))),
+        // «El ministro habló. Dijo que …»: the subject goes on.
+        state.reading.vocabulary.lexicon.headFirst,
+      );
     if (known !== undefined) {
       const reason: Reason = { rule: "quote/subject-left-out", basis: "inherited", evidence };
       known.lastSpokeLine = draft.line;
@@ -330,4 +332,18 @@ function nobody(state: State, draft: Draft): Resolved {
     });
   }
   return resolved;
+}
+
+/** «Сестра не верит. „…“ – отвечает.»: the sentence of narration before, in the same paragraph, is about one who talks. */
+function toldOfBefore({ reading, register, subjects, done }: State, draft: Draft): Known | undefined {
+  const told = subjects.get(draft.line - 1);
+  if (told === undefined || draft.hit === undefined || reading.vocabulary.lexicon.headFirst) return undefined;
+  const { known, mention } = told;
+  if (mention.from > 0 || mention.oblique || known.partner === undefined || mention.line.paragraph !== draft.paragraph)
+    return undefined;
+  // «Солдат и его брат говорят …»: two are spoken of.
+  if (register.recent.some((one) => one !== known && one.lastSubjectLine === draft.line - 1)) return undefined;
+  const last = done.at(-1);
+  if (last !== undefined && last.lastLine >= draft.line - 1) return undefined;
+  return fits(known, draft.hit.gender, draft.hit.plural) ? known : undefined;
 }

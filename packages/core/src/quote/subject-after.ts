@@ -39,7 +39,7 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
   if (reading.vocabulary.lexicon.order === "svo" && (line.items[at]?.flags ?? 0) & IS.that) return undefined;
   const mention = mentionAt(reading, line, at) ?? occupation(reading, hit, at);
   if (mention === undefined) return bodyBehind(reading, hit);
-  if (!canSpeak(mention)) return undefined;
+  if (!canSpeak(mention) || disagrees(reading, hit, mention)) return undefined;
   return withApposition(reading, line, {
     mention,
     from: mention.from,
@@ -47,6 +47,15 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
     position: "after",
     rule: "quote/subject-inverted",
   });
+}
+
+/** «napsal redakci»: behind a verb that shows a man no thing in a vowel is its subject, behind one that shows a woman none in -i, -u. */
+function disagrees(reading: Reading, { gender }: CueHit, { kind, head }: Mention): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "free" || headFirst || gender === undefined || kind === "name" || kind === "role" || kind === "pronoun")
+    return false;
+  if (kind === "noun") return gender === "male" && /[уюиіїеєыuúůěęąi]$/u.test(head);
+  return (gender === "male" ? /[аяоеёиіїуюыэєaáeéěiíoóuúůyýąę]$/u : /[еёиіїуюыeéiíuúůyýąę]$/u).test(head);
 }
 
 /**
@@ -74,6 +83,9 @@ function occupation(reading: Reading, hit: CueHit, from: number): Mention | unde
   // "Fallow, 61, denies bribery": behind a mere comma the noun is what is denied.
   const comma = before.marked === undefined && isSign(before, ",");
   if (comma && reading.vocabulary.lexicon.order === "svo" && name?.kind !== "name") return undefined;
+  const last = line.items[at - 1]?.token.lower ?? "";
+  if (name?.kind !== "name" && reading.vocabulary.lexicon.obliqueEndings?.some((end) => last.endsWith(end)))
+    return undefined;
   const span = spanOfItems(reading, line, from, to);
   if (name?.kind === "name") return { ...name, from, span };
   return { line, from, to, span, kind: "noun", head: line.items[at - 1]?.token.lower ?? "" };

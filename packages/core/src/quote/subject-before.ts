@@ -272,6 +272,7 @@ export function looseNoun(reading: Reading, line: Line, from: number, to: number
   const item = line.items[head - 1];
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
   if (reading.vocabulary.lexicon.headFirst && item.flags & IS.verb) return undefined;
+  if (reading.vocabulary.lexicon.obliqueEndings?.some((end) => item.token.lower.endsWith(end))) return undefined;
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
 }
 

@@ -77,7 +77,11 @@ function holderNamed(reading: Reading, line: Line, from: number): Mention | unde
   if (order === "svo" || capitalisesNouns || headFirst) return undefined;
   let at = from;
   while (at < from + 2 && isUnknownNoun(line.items[at])) at++;
-  if (at === from || !isFullNameAt(line, at)) return undefined;
+  if (at === from) return undefined;
+  // «За словами головного лікаря центру Богдана Стасюка»: an adjective before the office.
+  const office = order === "free" && startsMention(line.items[at]) ? mentionAt(reading, line, at) : undefined;
+  if (office?.role !== undefined) return { ...office, from, span: spanOfItems(reading, line, from, office.to) };
+  if (!isFullNameAt(reading, line, at)) return undefined;
   const name = mentionAt(reading, line, at);
   return name?.kind === "name" ? { ...name, from, span: spanOfItems(reading, line, from, name.to) } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CueHit, startOf } from "./cues.ts";
-import { type Mention, startsMention } from "./mention.ts";
+import { startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isAge } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
@@ -12,6 +12,14 @@ import { IS } from "./vocabulary.ts";
 
 /** The subject of a finite verb, the agent of a passive, or the one a phrase credits. */
 export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
+  const subject = grammaticalSubject(reading, hit, earlier);
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  // «O deset vteřin později se ozve»: a verb of many uses makes no speaker of a thing before it.
+  const thing = subject?.mention.kind === "noun" && subject.position === "before";
+  return thing && hit.verb?.weak && order === "free" && !headFirst ? undefined : subject;
+}
+
+function grammaticalSubject(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
   if (hit.kind === "phrase") return creditedBy(reading, hit);
   if (hit.verb?.speaker === "object") return quoted(reading, hit, earlier);
   if (hit.passive) return agentOf(reading, hit);

@@ -186,6 +186,8 @@ function enter(
   if (owner === undefined || owner === known || !isKin(known.role) || !isParty(owner.role)) return known;
   // "her colleague Orla Venn": somebody named is no voice of a private call.
   if (mention.name !== undefined || owner.role === "operator") return known;
+  // «двое его товарищей»: several are no other party where he has one.
+  if (known.plural && owner.partner !== undefined) return known;
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));

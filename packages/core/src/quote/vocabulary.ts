@@ -1,4 +1,4 @@
-import type { Pronoun, RoleNoun } from "../text/people.ts";
+import type { GivenNames, Pronoun, RoleNoun } from "../text/people.ts";
 import type { CueNoun, CuePhrase, CueVerb, Determiner, QuoteLanguage, QuoteLexicon } from "./lexicon.ts";
 
 /** What a word can be, as bits of `Word.flags`: powers of two. */
@@ -82,6 +82,8 @@ export interface Word {
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Word>;
   readonly lexicon: QuoteLexicon;
+  /** Given names with the gender they show; a form that men and women share shows none. */
+  readonly givenNames: ReadonlyMap<string, "female" | "male" | undefined>;
 }
 
 /** Letters that stand before the head of a compound at least. */
@@ -195,7 +197,14 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
     word(parts[0] ?? "").phrases.push({ words: parts, phrase });
   }
   for (const entry of words.values()) entry.phrases.sort((a, b) => b.words.length - a.words.length);
-  return { words, lexicon: quote };
+  return { words, lexicon: quote, givenNames: gendersOf(people.givenNames ?? []) };
+}
+
+function gendersOf(names: readonly GivenNames[]): Vocabulary["givenNames"] {
+  const genders = new Map<string, "female" | "male" | undefined>();
+  for (const { gender, forms } of names)
+    for (const form of forms) genders.set(form, genders.has(form) && genders.get(form) !== gender ? undefined : gender);
+  return genders;
 }
 
 function addVerb(word: (form: string) => Word, verb: CueVerb): void {

@@ -5,8 +5,16 @@ export interface PeopleLexicon {
   readonly pronouns: readonly Pronoun[];
   /** Words that stand before a name and are part of its mention: "President", "Generalmajor", lower case. */
   readonly titles: readonly string[];
+  /** Given names in all forms, lower case, where the name of a place or a team may stand right before a person's. */
+  readonly givenNames?: readonly GivenNames[];
   /** Nationality and side words → canonical side: `russisk` → `ru`, `ukrainske` → `ua`. All forms, lower case. */
   readonly sides: Readonly<Record<string, string>>;
+}
+
+/** Given names of men or of women in all forms; without a gender where the form tells none. */
+export interface GivenNames {
+  readonly gender?: "female" | "male";
+  readonly forms: readonly string[];
 }
 
 /** One role noun. `role` is one of `ROLES`. */

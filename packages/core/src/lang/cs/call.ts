@@ -31,7 +31,7 @@ export const call: CallLexicon = {
       kind: "radio-intercept",
       strength: "recorded",
       forms: phrases(
-        "rádiový odposlech, rádiového odposlechu, rádiovém odposlechu, rádiová komunikace, rádiové komunikace, rádiové komunikaci, rádiovou komunikaci, záznam rádiové komunikace, záznamu rádiové komunikace, záznam vysílačky",
+        "přepis komunikace, přepisu komunikace, přepisem komunikace, záznam komunikace, záznamu komunikace, záznamem komunikace, rádiový odposlech, rádiového odposlechu, rádiovém odposlechu, rádiová komunikace, rádiové komunikace, rádiové komunikaci, rádiovou komunikaci, záznam rádiové komunikace, záznamu rádiové komunikace, záznam vysílačky",
       ),
       plural: phrases("rádiové odposlechy, rádiových odposlechů"),
     },

@@ -1,5 +1,6 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
@@ -141,8 +142,21 @@ const roles: readonly RoleNoun[] = [
   ),
   ...decline("pilot", "pilot navigátor", HARD, "male"),
   ...forms("pilot", "letec letce letci letcem", "letci letců", "male"),
+  ...forms(
+    "soldier",
+    "dělostřelec dělostřelce dělostřelci dělostřelcem; průzkumník průzkumníka průzkumníkovi",
+    "dělostřelci dělostřelců",
+    "male",
+  ),
+  ...forms("doctor", "záchranář záchranáře záchranáři záchranářem", "záchranáři záchranářů záchranářům", "male"),
+  ...forms("doctor", "záchranářka záchranářky záchranářce záchranářku", "", "female"),
   ...decline("operator", "operátor dispečer radista", HARD, "male"),
-  ...forms("operator", "operátorka operátorky operátorce; dispečerka dispečerky dispečerce"),
+  ...forms(
+    "operator",
+    "operátorka operátorky operátorce operátorku operátorkou; dispečerka dispečerky dispečerce dispečerku dispečerkou",
+    "operátorky operátorek; dispečerky dispečerek",
+    "female",
+  ),
   ...forms(
     "man",
     "muž muže mužovi mužem; rus rusa rusovi rusem; ukrajinec ukrajince ukrajinci ukrajincem; pán pána pánovi; důchodce důchodci; řidič řidiče řidiči řidičem",
@@ -190,13 +204,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("president", "prezidentka prezidentky prezidentce", "", "female"),
   ...forms(
     "politician",
-    "politik politika politikovi; poslanec poslance poslanci poslancem; senátor senátora senátorovi; europoslanec europoslance",
+    "zastupitel zastupitele zastupiteli; politik politika politikovi; poslanec poslance poslanci poslancem; senátor senátora senátorovi; europoslanec europoslance",
     "politici politiků politikům; poslanci poslanců poslancům; senátoři senátorů",
     "male",
   ),
   ...forms(
     "politician",
-    "poslankyně poslankyni; senátorka senátorky senátorce; politička političky; europoslankyně",
+    "zastupitelka zastupitelky zastupitelce; poslankyně poslankyni; senátorka senátorky senátorce; politička političky; europoslankyně",
     "",
     "female",
   ),
@@ -240,13 +254,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("company", "společnost společnosti společností; firma firmy firmě firmu", "firmy firem"),
   ...forms(
     "expert",
-    "expert experta expertovi; odborník odborníka odborníkovi; analytik analytika analytikovi; vědec vědce vědci; politolog politologa politologovi",
+    "expert experta expertovi; odborník odborníka odborníkovi; analytik analytika analytikovi; vědec vědce vědci; politolog politologa politologovi; psycholog psychologa psychologovi; sociolog sociologa; kriminolog kriminologa; specialista specialisty; znalec znalce znalci",
     "experti expertů expertům; odborníci odborníků odborníkům; analytici analytiků analytikům; vědci vědců",
     "male",
   ),
   ...forms(
     "expert",
-    "expertka expertky; odbornice odbornici; analytička analytičky; vědkyně; politoložka",
+    "expertka expertky expertce expertku; odbornice odbornici; analytička analytičky analytičce; vědkyně vědkyni; politoložka politoložky; psycholožka psycholožky psycholožce psycholožku; socioložka socioložky; znalkyně znalkyni",
     "",
     "female",
   ),
@@ -337,6 +351,7 @@ export const people: PeopleLexicon = {
     }),
   ],
   titles: [
+    ...words("plk pplk mjr kpt npor por ppor prap npráp rtm gen prof doc mgr judr mudr phdr ing bc"),
     ...words(
       "pan pana panu panem paní prezident prezidenta prezidentka premiér premiéra ministr ministra ministrovi ministryně vicepremiér",
     ),
@@ -357,6 +372,17 @@ export const people: PeopleLexicon = {
     ),
     ...words("expert poradce guvernér kapitánka asistent lídr poslankyni terorista zástupce zmocněnec člen členka"),
   ],
+  givenNames: givenNames(
+    { male: "_ a ovi em u e", hard: "a y ě u ou", soft: "e i í" },
+    {
+      male: "adam aleš alexandr antonín bohumil bohuslav david dominik erik filip ivan ivo jakub jan jaromír jaroslav josef karel kryštof ladislav lubomír luboš lukáš marcel martin matěj michal milan miloslav miroslav oldřich ondřej patrik petr radim radovan richard robert roman rostislav rudolf šimon stanislav štěpán tomáš václav viktor vít vladimír vladislav vojtěch zbyněk",
+      hard: "adél alen andre ann barbor blank božen dan danuš daniel dit ev han helen ilon iren ivan iv jan jaroslav jitk kamil karolín kateřin klár lenk libuš markét martin mirk michael milen monik naděžd nikol olg pavl pavlín petr radk renat roman simon soň šárk tere terez vendul veronik vlast zdeňk zuzan",
+      soft: "luci mari sofi amáli juli libuš natáli viktori",
+      men: "pavel pavla pavlovi pavlem marek marka markovi markem radek radkovi radkem zdeněk zdeňka zdeňkovi zdeňkem hynkem luďkem vítkem čeňkem jiřím milošem tomášem lukášem alešem matějem ondřejem andrejem hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
+      women:
+        "lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka",
+    },
+  ),
   sides: {
     ...adjectives({
       ru: "rusk prorusk moskevsk kremelsk",

@@ -362,6 +362,61 @@ const verbs: readonly CueVerb[] = [
   verb("věřit", "think", "clause quote", "věři", "věří", { infinitive: "věřit" }),
   verb("doufat", "think", "quote clause", "doufa", "doufá doufají", { infinitive: "doufat" }),
   verb("bát se", "think", "clause", "bá obáva", "bojí obává obávají", { infinitive: "bát obávat" }),
+  verb("doplnit", "say", "quote clause", "doplni doplňova", "doplní doplňuje doplňují", { infinitive: "doplnit" }),
+  verb("obrátit se", "say", "quote", "obráti ", "obrací", {}, WEAK),
+  verb("souhlasit", "say", "quote clause", "souhlasi přitaka", "souhlasí přitaká", { infinitive: "souhlasit" }, WEAK),
+  verb("hájit se", "emotion", "quote clause", "háji bráni obhajova", "hájí brání obhajuje", {}, WEAK),
+  verb("odseknout", "answer", "quote", "odsek odsekáva", "odsekne odsekává", { infinitive: "odseknout" }),
+  verb("ohradit se", "deny", "quote clause", "ohradi", "ohradí", {}, WEAK),
+  verb("ozvat se", "say", "quote", "ozva ozýva", "ozve ozývá", {}, WEAK),
+  verb("vykřiknout", "emotion", "quote", "vykřik vykřikova zařva řva", "vykřikne vykřikuje řve", {
+    infinitive: "vykřiknout",
+  }),
+  verb("prosit", "order", "quote clause", "prosi poprosi", "prosí", { infinitive: "prosit poprosit" }, OBJECT),
+  verb("žádat", "order", "quote clause", "žáda", "žádá žádají", { infinitive: "žádat" }, OBJECT),
+  verb("přesvědčovat", "claim", "quote clause", "přesvědčova", "přesvědčuje", { infinitive: "přesvědčovat" }, OBJECT),
+  verb(
+    "uklidňovat",
+    "say",
+    "quote clause",
+    "uklidňova uklidni",
+    "uklidňuje",
+    { infinitive: "uklidňovat uklidnit" },
+    { ...OBJECT, ...WEAK },
+  ),
+  verb("vyhrožovat", "promise", "quote clause", "vyhrožova hrozi", "vyhrožuje", { infinitive: "vyhrožovat" }, OBJECT),
+  verb("vyčítat", "emotion", "quote clause", "vyčíta", "vyčítá", { infinitive: "vyčítat vyčíst" }, OBJECT),
+  verb(
+    "doporučit",
+    "order",
+    "quote clause infinitive",
+    "doporuči doporučova",
+    "doporučí doporučuje doporučují",
+    { infinitive: "doporučit doporučovat" },
+    OBJECT,
+  ),
+  verb("upřesnit", "say", "quote clause question", "upřesni upřesňova", "upřesní upřesňuje", {
+    infinitive: "upřesnit",
+  }),
+  verb("omluvit se", "say", "quote clause", "omluvi omlouva", "omlouvá", {}, WEAK),
+  verb("podivit se", "emotion", "quote clause", "podivi podivova", "podivuje", {}, WEAK),
+  verb("rozčilovat se", "emotion", "quote clause", "rozčilova rozčíli čertí rozohni", "rozčiluje čílí", {}, WEAK),
+  verb("vypovědět", "claim", "quote clause", "vypovědě vypovída", "vypovídá", { infinitive: "vypovědět" }),
+  verb("líčit", "say", "quote clause", "líči vylíči", "líčí", { infinitive: "líčit vylíčit" }),
+  verb(
+    "hodnotit",
+    "think",
+    "quote",
+    "hodnoti zhodnoti",
+    "hodnotí zhodnotí",
+    { infinitive: "hodnotit zhodnotit" },
+    WEAK,
+  ),
+  verb("odhadovat", "think", "quote clause", "odhadova odhad", "odhaduje odhadují", { infinitive: "odhadovat" }),
+  verb("apelovat", "order", "quote clause", "apelova", "apeluje", { infinitive: "apelovat" }),
+  verb("skočit do řeči", "say", "quote", "přeruši", "přeruší přerušuje", {}, { ...OBJECT, ...WEAK }),
+  verb("zašeptat", "emotion", "quote", "zašepta zamumla mumla", "mumlá", { infinitive: "zašeptat" }),
+  verb("zavtipkovat", "emotion", "quote", "zavtipkova vtipkova ironizova", "vtipkuje ironizuje", {}),
   verb("považovat", "think", "topic", "považova", "považuje považují", { infinitive: "považovat" }, WEAK),
   verb("vyplývat", "claim", "clause", "vyply vyplynu vyplýva", "vyplývá", { infinitive: "vyplývat" }, WEAK),
   verb("označit", "say", "quote topic", "označi označova", "označuje označují", { infinitive: "označit" }, WEAK),
@@ -400,6 +455,10 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
+  talking: words(
+    "telefonuje telefonoval telefonovala telefonovat hovoří hovořil hovořila hovořit mluví mluvil mluvila mluvit",
+  ),
+  between: words("mezi"),
   recordings: words("nahrávka nahrávce nahrávky záznam záznamu video"),
   capitalisesNouns: false,
   verbs,
@@ -425,6 +484,13 @@ export const quote: QuoteLexicon = {
   whether: words("zda zdali jestli"),
   questionWords: words("kdo koho komu kým co čeho čemu čím kde kam odkud kdy jak proč kolik jaký jaká jaké čí"),
   infinitive: [],
+  obliqueEndings: words("ami ách ích ému ovi ím ém"),
+  tagEndings: {
+    male: words("l"),
+    female: words("la"),
+    plural: words("li ly ují ají"),
+    finite: words("uje ává"),
+  },
   infinitiveEndings: words("ovat it at et ět nout ést"),
   as: ["jak"],
   // An adjective in one of these endings opens an object: «vojenskou akci», «ruského vojáka».
@@ -436,13 +502,14 @@ export const quote: QuoteLexicon = {
   reportive: words("prý"),
   reportiveBehind: words("prý"),
   hearsay: [],
+  placing: words("v ve na u pod nad"),
   auxiliaries: words("může mohou mohl mohla bude budou začal začala chce chtěl chtěla jsem jsme jste by bych"),
   passive: words("byl byla bylo byli byly"),
   agent: [],
   negations: words("ne nikdy ani"),
   adverbs: words(
     "také též rovněž později potom poté pak již už ještě dříve znovu opět jen pouze dokonce přímo otevřeně tiše nahlas včera dnes nedávno ihned " +
-      "klidně nejprve nejdříve nakonec konečně údajně zároveň navíc dále dál přitom sám sama sami však ovšem ale se si skromně výslovně stručně " +
+      "tentokrát posléze mezitím nyní najednou náhle takto takhle podruhé naopak jinak podobně následovně klidně nejprve nejdříve nakonec konečně údajně zároveň navíc dále dál přitom sám sama sami však ovšem ale se si skromně výslovně stručně " +
       "opakovaně veřejně následně mimo-jiné ráno večer odpoledne ironicky hořce lakonicky stroze suše smutně zoufale rozhořčeně",
   ),
   addressing: [],
@@ -480,7 +547,7 @@ export const quote: QuoteLexicon = {
       "organizace nadace restaurace hotel klub raketa rakety systém systému podcast podcastu agentura agentury projekt projektu výstava výstavy",
   ),
   talks: words(
-    "hovor hovoru hovory hovorů hovorem rozhovor rozhovoru telefonát telefonátu telefonáty konverzace konverzaci odposlech odposlechu odposlechy dialog dialogu komunikace",
+    "hovor hovoru hovoru hovorem hovorech rozhovorem rozhovorů rozhovory telefonátem telefonátů telefonuje telefonovat telefonoval telefonovala hovoří hovořit povídá hovory hovorů hovorem rozhovor rozhovoru telefonát telefonátu telefonáty konverzace konverzaci odposlech odposlechu odposlechy dialog dialogu komunikace",
   ),
   papers: words(
     "nahrávka nahrávky nahrávce nahrávku nahrávkou záznam záznamu zpráva zprávy zprávě prohlášení dokument dokumentu přepis přepisu odposlech odposlechu rozsudek " +
@@ -493,6 +560,6 @@ export const quote: QuoteLexicon = {
   ),
   notNames: words(
     "jak za v ve na i a ale on ona oni to ten tento pokud když potom pak později také však ovšem podle dle pondělí úterý středa čtvrtek pátek sobota neděle " +
-      "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje čtk",
+      "tentokrát potom posléze mezitím nyní nakonec najednou náhle zatím dosud proto takto takhle jednou podruhé následně zároveň přitom dnes včera zítra ráno večer nejprve poprvé druhý třetí další podobně naopak rovněž taktéž navíc jinak leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ano ne bože mami tati prý údajně pane jsem rád ráda naše moje čtk",
   ),
 };

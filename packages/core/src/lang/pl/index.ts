@@ -12,7 +12,7 @@ export const pl: LanguagePack = {
   name: "Polish",
   abbreviations: [
     ...words(
-      "tzw np m.in tj tzn ok r w ul al pl nr str ur zm św ks prof dr hab mgr inż gen płk ppłk mjr kpt por ppor sierż st plut kpr szer adm",
+      "tzw np m.in tj tzn ok r w ul al pl nr str ur zm św ks prof dr hab mgr inż gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom podinsp insp mł chor adw mec prok st plut kpr szer adm",
     ),
     ...words("tys mln mld zł gr min godz woj pow gm pos sen red fot tel wg ws ang niem ros ukr im"),
     "itd #",

@@ -1,5 +1,6 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
@@ -139,6 +140,19 @@ const roles: readonly RoleNoun[] = [
     "male",
   ),
   ...forms(
+    "soldier",
+    "artylerzysta artylerzysty artylerzyście artylerzystę artylerzystą; zwiadowca zwiadowcy zwiadowcę zwiadowcą",
+    "artylerzyści artylerzystów; zwiadowcy zwiadowców",
+    "male",
+  ),
+  ...forms("doctor", "ratowniczka ratowniczki ratowniczce ratowniczkę", "", "female"),
+  ...forms(
+    "operator",
+    "operatorka operatorki operatorce operatorkę operatorką; dyspozytorka dyspozytorki dyspozytorce dyspozytorkę dyspozytorką; kontrolerka kontrolerki kontrolerce kontrolerkę",
+    "operatorki operatorek; dyspozytorki dyspozytorek",
+    "female",
+  ),
+  ...forms(
     "operator",
     "operator operatora operatorowi operatorem; dyspozytor dyspozytora dyspozytorowi dyspozytorem; kontroler kontrolera kontrolerowi kontrolerem; radiooperator radiooperatora radiooperatorowi radiooperatorem",
     "operatorzy operatorów",
@@ -146,7 +160,7 @@ const roles: readonly RoleNoun[] = [
   ),
   ...forms(
     "man",
-    "chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi rosjaninem; ukrainiec ukraińca ukraińcowi ukraińcem; pan pana panu",
+    "kierowca kierowcy kierowcę kierowcą; chłopak chłopaka chłopakowi chłopakiem; mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną; rosjanin rosjanina rosjaninowi rosjaninem; ukrainiec ukraińca ukraińcowi ukraińcem; pan pana panu",
     "mężczyźni mężczyzn mężczyznom; rosjanie rosjan rosjanom; ukraińcy ukraińców ukraińcom",
     "male",
   ),
@@ -204,6 +218,8 @@ const roles: readonly RoleNoun[] = [
     "politycy polityków politykom; posłowie posłów posłom; senatorowie senatorów",
     "male",
   ),
+  ...forms("politician", "radny radnego radnemu radnym; wójt wójta wójtowi wójtem", "radni radnych radnym", "male"),
+  ...forms("politician", "radna radnej radną", "radne", "female"),
   ...forms("politician", "posłanka posłanki posłance; senatorka; polityczka; europosłanka", "", "female"),
   ...forms("judge", "sędzia sędziego sędziemu; sąd sądu sądowi sądem", "sędziowie sędziów sędziom", "male"),
   ...forms(
@@ -237,13 +253,13 @@ const roles: readonly RoleNoun[] = [
   ...forms("company", "spółka spółki spółce; firma firmy firmie firmę", "firmy firm"),
   ...forms(
     "expert",
-    "badacz badacza badaczowi; językoznawca językoznawcy językoznawcę; ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa; specjalista specjalisty specjaliście",
+    "badacz badacza badaczowi; językoznawca językoznawcy językoznawcę; ekspert eksperta ekspertowi; analityk analityka analitykowi; naukowiec naukowca; politolog politologa politologowi; psycholog psychologa psychologowi; socjolog socjologa; kryminolog kryminologa; fonetyk fonetyka; biegły biegłego biegłemu; specjalista specjalisty specjaliście",
     "eksperci ekspertów ekspertom; analitycy analityków; naukowcy naukowców; specjaliści specjalistów",
     "male",
   ),
   ...forms(
     "expert",
-    "badaczka badaczki badaczce; językoznawczyni językoznawczynię; ekspertka ekspertki; analityczka analityczki; specjalistka",
+    "badaczka badaczki badaczce; językoznawczyni językoznawczynię; ekspertka ekspertki ekspertce ekspertkę; analityczka analityczki; specjalistka specjalistki; psycholożka psycholożki psycholożce psycholożkę; socjolożka socjolożki; politolożka politolożki; kryminolożka kryminolożki",
     "",
     "female",
   ),
@@ -325,6 +341,9 @@ export const people: PeopleLexicon = {
   ],
   titles: [
     ...words(
+      "asp nadkom podkom podinsp insp mł st sierż szer plut kpr kpt mjr płk ppłk gen por ppor chor prof hab mgr inż adw mec ks",
+    ),
+    ...words(
       "pan pana panu pani panią prezydent prezydenta premier premiera minister ministra ministrze wicepremier wiceminister generał generała pułkownik pułkownika podpułkownik",
     ),
     ...words(
@@ -337,6 +356,17 @@ export const people: PeopleLexicon = {
       "wójt wojewoda ambasador ambasadora doradca analityk ekspert dziennikarz dziennikarka redaktor reporter tłumacz tłumaczka dowódca marszałek przewodniczący kanclerz trener",
     ),
   ],
+  givenNames: givenNames(
+    { male: "_ a owi em ie", hard: "a y ie ę ą", soft: "a i ię ę ą" },
+    {
+      male: "adam adrian artur bartosz bogdan damian daniel dawid filip grzegorz jakub jan janusz jarosław józef kamil karol konrad krystian krzysztof leszek lech łukasz maciej marcin mariusz mateusz mikołaj michał mirosław norbert paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz wiktor witold władysław wojciech zbigniew zdzisław",
+      hard: "agat aldon ann aniel barbar bożen danut dorot edyt elżbiet ew ewelin grażyn halin hann helen iwon iren izabel jadwig joann jolant justyn karolin katarzyn krystyn lucyn magdalen małgorzat marlen mart martyn monik paulin renat teres urszul weronik wand",
+      soft: "alicj ani agnieszk beat emili juli kingi lidi mari natali oliwi sylwi wiktori zofi zuzann patrycj",
+      men: "marek marka markowi markiem jackiem leszkiem maciejem jerzym antonim tomaszem łukaszem mateuszem grzegorzem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
+      women:
+        "agnieszka agnieszki agnieszce agnieszkę beata beaty beatę kinga kingi kingę olga olgi oldze olgę zuzanna zuzanny monika moniki monice jadwiga jadwigi weronika weroniki dorota doroty dorocie",
+    },
+  ),
   sides: {
     ...adjectives({
       ru: "rosyjsk prorosyjsk moskiewsk kremlowsk",
