@@ -1,4 +1,4 @@
-/** A PostgreSQL server for tests: one of our own, when the programs are installed. */
+/** A PostgreSQL server for tests: the one `EARWITNESS_TEST_DATABASE` names, or one of our own when the programs are installed. */
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
@@ -16,6 +16,8 @@ export interface TestServer {
 
 /** Starts a server of its own in a folder of its own, reached by a socket in it; `undefined` when there are no programs for it. */
 export async function startServer(): Promise<TestServer | undefined> {
+  const given = process.env["EARWITNESS_TEST_DATABASE"];
+  if (given !== undefined) return { address: given, stop: async () => undefined };
   const programs = await programFolder();
   if (programs === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), "pg-"));
