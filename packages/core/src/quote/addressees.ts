@@ -103,7 +103,7 @@ function areHeard(state: State, draft: Draft, speaker: Known, known: Known): boo
 }
 
 /** Somebody named in full speaks to the public rather than in a private call. */
-export function isPublic({ name }: Known): boolean {
+function isPublic({ name }: Known): boolean {
   return name?.includes(" ") === true;
 }
 

@@ -52,8 +52,11 @@ function answers({ reading }: State, before: Draft, draft: Draft): boolean {
 
 /** «Женщина советует мужу позвонить. Тот отвечает …»: the one addressed in the sentence before answers. */
 export function toldBefore(state: State, draft: Draft, gender: Pronoun["gender"]): Known | undefined {
-  if (draft.hit?.act !== "answer") return undefined;
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
+  // "Counsel asked Mr Baird why. “I was alone,” he said.": who was asked in reported words speaks next.
+  const asked = before?.hit?.act === "ask" && before.kind === "indirect" && before.paragraph === draft.paragraph;
+  if (draft.hit?.act !== "answer" && !(asked && draft.kind === "direct" && before.addressee !== undefined))
+    return undefined;
   const told = before === undefined ? undefined : state.resolved.get(before)?.knownAddressee;
   if (before === undefined || told === undefined || draft.line - before.lastLine > 1) return undefined;
   return fits(told, gender, false) ? told : undefined;
