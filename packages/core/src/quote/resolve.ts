@@ -209,16 +209,16 @@ function agrees(one: Known, gender: Pronoun["gender"]): boolean {
   return other !== undefined && other !== gender;
 }
 
-/** «Rygh angrer. – Jeg var sint, sier 48-åringen»: a definite age is of the only one named in this paragraph and the last. */
+/** How many lines back an age alone can mean somebody. */
+const AGE_REACH = 4;
+
+/** «Rygh angrer. – Jeg var sint, sier 48-åringen»: a definite age is of the only one named right before it. */
 function ofAge({ reading, register }: State, draft: Draft, { kind, line, from }: Mention): Known | undefined {
   const item = line.items[from];
   if (kind !== "noun" || item?.token.kind !== "number" || !/[åö]ring(?:en|a)$/u.test(lastWord(reading, line, from)))
     return undefined;
-  const paragraph = reading.paragraphs.findLast(({ index }) => index < draft.paragraph);
-  const since = reading.tokens[paragraph?.first ?? 0]?.start ?? 0;
-  const opened = reading.lines.findIndex((one) => (reading.tokens[one.first]?.start ?? 0) >= since);
   const named = register.recent.filter(
-    (one) => one.kind === "person" && one.name !== undefined && !one.plural && one.lastLine >= opened,
+    (one) => one.kind === "person" && one.name !== undefined && !one.plural && draft.line - one.lastLine <= AGE_REACH,
   );
   const [only] = named;
   return named.length === 1 ? only : undefined;
