@@ -156,7 +156,7 @@ export interface QuoteLexicon {
 }
 
 /** Endings of finite verbs that few nouns share. */
-export interface TagEndings {
+interface TagEndings {
   readonly male: readonly string[];
   readonly female: readonly string[];
   readonly plural: readonly string[];

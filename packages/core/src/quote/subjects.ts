@@ -16,7 +16,8 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   const { order, headFirst } = reading.vocabulary.lexicon;
   // «O deset vteřin později se ozve»: a verb of many uses makes no speaker of a thing before it.
   const thing = subject?.mention.kind === "noun" && subject.position === "before";
-  return thing && hit.verb?.weak && order === "free" && !headFirst ? undefined : subject;
+  const apart = subject !== undefined && hit.from - subject.mention.to > 1;
+  return thing && apart && hit.verb?.weak && order === "free" && !headFirst ? undefined : subject;
 }
 
 function grammaticalSubject(reading: Reading, hit: CueHit, earlier: readonly Attributed[]): Subject | undefined {
