@@ -111,6 +111,8 @@ export function identifiedAs(
   // "using the call sign Granit": the name is the last word of the phrase.
   const phrase = mention.kind === "name";
   if (!phrase && mention.determiner !== undefined && mention.determiner.indefinite !== true) return undefined;
+  const near = line.items.slice(Math.max(0, mention.from - IDENTIFYING_REACH), mention.to);
+  if (!near.some((item) => identifying.includes(item.token.lower))) return undefined;
   const behind = mentions.filter((other) => other.to <= mention.from && other.kind !== "pronoun");
   // "the woman, identified by prosecutors as Keisha Lyle"
   const one = behind.at(-1)?.number === "plural" ? behind.at(-2) : behind.at(-1);
