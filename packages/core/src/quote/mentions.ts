@@ -177,6 +177,12 @@ function takeWord(reading: Reading, line: Line, gathered: Gathered, limit: numbe
   // «Жена Игоря»: so does the given name of somebody else behind a word for kin.
   if (behind && isNameWord(item) && (isNamedBody(reading, line, gathered) || isOthersName(reading, line, gathered)))
     return takeAttribute(reading, line, gathered, item);
+  // «житель Томска», «mieszkanka Gdyni»: one capital behind whoever lives there is the place.
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  const lives = gathered.headKind === "role" && line.items[gathered.head ?? -1]?.word?.role?.role === "resident";
+  if (lives && behind && order === "free" && headFirst !== true && isNameWord(item)) {
+    if (!isNameWord(line.items[gathered.at + 1])) return takeAttribute(reading, line, gathered, item);
+  }
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
   if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
