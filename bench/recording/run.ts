@@ -97,10 +97,8 @@ function page(rows: readonly Row[], minutes: number): string {
     "|---|---|---|---|",
     ...rows.map(line),
   ].join("\n");
-  return text.replace(
-    /(<!-- figures -->\n)[^]*?(\n<!-- end -->)/u,
-    (_, head: string, end: string) => `${head}${table}${end}`,
-  );
+  const [head = "", tail = ""] = text.split(/(?<=<!-- figures -->\n)[^]*(?=<!-- end -->)/u);
+  return `${head}${table}\n${tail}`;
 }
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, write: { type: "boolean" } } });
