@@ -69,12 +69,12 @@ describe("an engine in a child process", () => {
   const READY = 'console.log(JSON.stringify({ name: "test", version: "1" }));';
 
   it.each([
-    ["ends at once", "", /could not load/u],
-    ["has no runtime", 'console.log(JSON.stringify({ error: "no-runtime" }))', /not installed/u],
-    ["aborts", "process.abort()", /could not load/u],
-    ["says nothing", "setInterval(() => 0, 1000)", /in time/u],
-  ])("that %s fails clearly", async (_what, script, message) => {
-    await expect(engineOf(script, 1500)).rejects.toMatchObject({
+    ["ends at once", "", /could not load/u, 30_000],
+    ["has no runtime", 'console.log(JSON.stringify({ error: "no-runtime" }))', /not installed/u, 30_000],
+    ["aborts", "process.abort()", /could not load/u, 30_000],
+    ["says nothing", "setInterval(() => 0, 1000)", /in time/u, 1500],
+  ])("that %s fails clearly", async (_what, script, message, stallMs) => {
+    await expect(engineOf(script, stallMs)).rejects.toMatchObject({
       code: "engine-failed",
       message: expect.stringMatching(message),
     });

@@ -33,13 +33,11 @@ describe("a child process", () => {
   });
 
   it("is not ended because its reader takes its time", async () => {
-    const child = new Child(
-      node("process.stdout.write('a'); setTimeout(() => process.stdout.write('b'), 100)", { stallMs: 400 }),
-    );
+    const child = new Child(node("process.stdout.write('a'); process.stdout.write('b')", { stallMs: 6000 }));
     let text = "";
     for await (const piece of child.output()) {
       text += piece.toString();
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, 6500));
     }
     expect({ text, kind: (await child.ending).kind }).toEqual({ text: "ab", kind: "done" });
   });

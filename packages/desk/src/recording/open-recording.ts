@@ -51,7 +51,7 @@ export async function openRecording(path: string, options: OpenOptions): Promise
   const limits = options.limits ?? MEDIA_LIMITS;
   const signal = options.signal ?? new AbortController().signal;
   const { format, blob, bytes } = await identify(path, options.name ?? path, signal);
-  if (bytes === 0) throw new DeskError("recording-damaged", "It is empty.");
+  if (bytes < SMALLEST) throw new DeskError("recording-damaged", "There is no sound in it.");
   if (format === undefined) throw new DeskError("format-unsupported", "It is no recording.");
   const decoding = await startDecoding(path, format, options, limits, signal);
   await mkdir(options.folder, { recursive: true });
@@ -61,6 +61,9 @@ export async function openRecording(path: string, options: OpenOptions): Promise
   const channels = working.making.channels === "single" ? 1 : decoding.sourceChannels;
   return { blob, bytes, format: decoding.format, durationMs: working.durationMs, channels, working, remarks };
 }
+
+/** Bytes below which no format holds a frame of sound: no decoder needs to be asked. */
+const SMALLEST = 16;
 
 interface Identity {
   readonly format: MediaFormat | undefined;
