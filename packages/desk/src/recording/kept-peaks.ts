@@ -9,8 +9,18 @@ import { withFolder } from "./work-folder.ts";
 /** Samples a pixel of the zoom that is kept: about 12 pixels a second. */
 const KEPT = ZOOMS[1];
 
+/** What is kept in `file`; `undefined` when nothing is, or the file is damaged: it can be made anew. */
+async function read(file: string): Promise<PeaksRecord | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  try {
+    return JSON.parse(text) as PeaksRecord;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Peaks of a recording: from `file` where they are kept, else made and kept there. Two at once make the same.
+ * Peaks of a recording: from `file` where they are kept whole, else made and kept there. Two at once make the same.
  * Throws as `openRecording` does.
  */
 export async function peaksOf(
@@ -18,8 +28,8 @@ export async function peaksOf(
   file: string,
   signal: AbortSignal,
 ): Promise<PeaksRecord> {
-  const kept = await readFile(file, "utf8").catch(() => undefined);
-  if (kept !== undefined) return JSON.parse(kept) as PeaksRecord;
+  const kept = await read(file);
+  if (kept !== undefined) return kept;
   return withFolder(async (folder) => {
     const { working } = await openRecording(recording.path, { folder, name: recording.name, signal });
     const { peaks } = await lookAt(working, signal);
