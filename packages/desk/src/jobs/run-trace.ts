@@ -5,6 +5,9 @@ import type { TraceMessage, TraceWork } from "./trace-worker.ts";
 
 type Traced = Extract<TraceMessage, { readonly dossier: string }>;
 
+/** How long a thread may take to end its children before it is ended itself: in the core it does not hear that it should stop. */
+const GRACE_MS = 1000;
+
 const BUILT = new URL("./trace-worker.js", import.meta.url);
 
 /** In the source tree (tests) the thread is TypeScript and needs a loader; a build needs nothing. */
@@ -27,7 +30,9 @@ export function runTrace(
     const worker = startThread(work);
     const stop = (): void => {
       reject(new DeskError("interrupted"));
-      void worker.terminate();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage("stop");
+      setTimeout(() => void worker.terminate(), GRACE_MS).unref();
     };
     if (signal.aborted) return stop();
     signal.addEventListener("abort", stop, { once: true });

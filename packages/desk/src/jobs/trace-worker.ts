@@ -24,7 +24,11 @@ export type TraceMessage =
 
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
 
-async function work({ blobs: folder, items }: TraceWork, send: (message: TraceMessage) => void): Promise<void> {
+async function work(
+  { blobs: folder, items }: TraceWork,
+  signal: AbortSignal,
+  send: (message: TraceMessage) => void,
+): Promise<void> {
   const blobs = new BlobStore(folder);
   const documents = new Map<string, Document>();
   const readings: Reading[] = [];
@@ -38,8 +42,7 @@ async function work({ blobs: folder, items }: TraceWork, send: (message: TraceMe
   }
   const lexicon = openLexicon(await readFile(LEXICON));
   const sound = await addSound(sounds, [...documents.values()], {
-    // The thread is ended as a whole; its children end with it.
-    signal: new AbortController().signal,
+    signal,
     lexicon,
     onProgress: send,
   });
@@ -56,5 +59,13 @@ async function work({ blobs: folder, items }: TraceWork, send: (message: TraceMe
 
 if (parentPort !== null) {
   const port = parentPort;
-  await work(workerData as TraceWork, (message) => port.postMessage(message));
+  const controller = new AbortController();
+  // Any message says stop. The thread then lasts until its children have ended: ended from outside, it would leave them behind.
+  port.once("message", () => controller.abort());
+  port.unref();
+  try {
+    await work(workerData as TraceWork, controller.signal, (message) => port.postMessage(message));
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+  }
 }
