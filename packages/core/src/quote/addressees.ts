@@ -12,8 +12,9 @@ import {
 } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
-import { canTalk, isKin, isParty, type Known, pair, pairForGood } from "./persons.ts";
+import { canTalk, type Known, pair, pairForGood } from "./persons.ts";
 import type { Reading } from "./reading.ts";
+import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 export function isAddressee(state: State, draft: Draft, known: Known): boolean {

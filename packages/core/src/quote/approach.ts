@@ -1,5 +1,5 @@
 /** What lies between a cue and the words it reports. */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import type { CueFrame } from "./lexicon.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { isInfinitive, markedName, mentionAt } from "./mentions.ts";

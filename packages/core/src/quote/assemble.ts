@@ -1,7 +1,8 @@
 import type { Span } from "../model.ts";
 import { addressedAnywhere, approach, type Clause } from "./approach.ts";
 import { clauseOf } from "./clauses.ts";
-import { type CueHit, cuesOf, startOf } from "./cues.ts";
+import { type CueHit } from "./cue.ts";
+import { cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
 import { isNameWord } from "./mention.ts";

@@ -3,8 +3,9 @@ import type { Abstention, Person, Reason } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
-import { isParty, type Known, Register } from "./persons.ts";
+import { type Known, Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
+import { isParty } from "./roles.ts";
 
 /** Speaker and addressee of a draft as persons of the document. */
 export interface Resolved {

@@ -1,5 +1,5 @@
 /** Where a reported clause begins and ends. */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";

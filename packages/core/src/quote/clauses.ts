@@ -1,6 +1,6 @@
 import { type Approach, approach, type Clause, endsAsInfinitive, has, opensContent, REACH } from "./approach.ts";
 import { endOfClause, endOfRelative } from "./clause-ends.ts";
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { startsMention } from "./mention.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
 import type { QuotationKind, QuotationMarks, Span } from "../model.ts";
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import type { Mention } from "./mention.ts";
 import type { Subject } from "./subject.ts";
 

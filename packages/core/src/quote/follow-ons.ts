@@ -1,10 +1,10 @@
 import { isName, type Parsed } from "./assemble.ts";
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
-import { isParty } from "./persons.ts";
 import { type Item, isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { isParty } from "./roles.ts";
 import type { Attributed } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
 import { fragment, looseDraft, own, type Walk } from "./walk.ts";

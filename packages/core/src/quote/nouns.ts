@@ -1,4 +1,4 @@
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
-import { isGeneral, isParty } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
+import { isGeneral, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many items may stand between a noun and the name in apposition to it: "the head of the town's water board, Orla Venn". */

@@ -1,5 +1,21 @@
 import type { Role } from "../text/people.ts";
 import type { Mention } from "./mention.ts";
+import {
+  BODIES,
+  BYSTANDERS,
+  FIGHTING,
+  GENDERS,
+  GENERAL,
+  isGeneral,
+  isKin,
+  isParty,
+  isVague,
+  OFFICES,
+  POLITICIAN,
+  RECIPROCAL,
+  TOLD_LATER,
+  VAGUE,
+} from "./roles.ts";
 
 /** Somebody the document speaks of. */
 export interface Known {
@@ -30,103 +46,6 @@ export interface Known {
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
   readonly heads: Set<string>;
 }
-
-/** Roles that can be a voice in a private call; they pair with each other. */
-const PARTY_ROLES: ReadonlySet<Role> = new Set<Role>([
-  "soldier",
-  "commander",
-  "officer",
-  "prisoner",
-  "fighter",
-  "mother",
-  "father",
-  "parent",
-  "wife",
-  "husband",
-  "partner",
-  "sister",
-  "brother",
-  "son",
-  "daughter",
-  "child",
-  "grandmother",
-  "grandfather",
-  "aunt",
-  "uncle",
-  "relative",
-  "friend",
-  "comrade",
-  "doctor",
-  "pilot",
-  "operator",
-  "man",
-  "woman",
-  "voice",
-  "caller",
-]);
-const KIN: ReadonlySet<Role> = new Set<Role>([
-  "mother",
-  "father",
-  "parent",
-  "wife",
-  "husband",
-  "partner",
-  "sister",
-  "brother",
-  "son",
-  "daughter",
-  "child",
-  "grandmother",
-  "grandfather",
-  "aunt",
-  "uncle",
-  "relative",
-  "friend",
-  "comrade",
-]);
-/** What the partner of each kin role is called by them. */
-const RECIPROCAL: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  mother: ["son", "daughter", "child"],
-  father: ["son", "daughter", "child"],
-  parent: ["son", "daughter", "child"],
-  grandmother: ["child"],
-  grandfather: ["child"],
-  wife: ["husband"],
-  husband: ["wife"],
-  sister: ["brother", "sister"],
-  brother: ["brother", "sister"],
-  partner: ["partner"],
-  friend: ["friend"],
-  comrade: ["comrade"],
-};
-/** Roles that can be said of the same person: "the man", "the caller", "the fighter" for the soldier. */
-const GENERAL: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice", "caller"]);
-/** Roles that the text may give later to somebody whom it first called "a man": with them it says who he is. */
-const TOLD_LATER: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "prisoner", "pilot", "caller", ...KIN]);
-const GENDERS = { man: "male", woman: "female" } as const;
-/** Those that a clearer word for the same person replaces. */
-const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice"]);
-const FIGHTING: ReadonlySet<Role> = new Set<Role>(["soldier", "fighter", "officer", "military", "pilot", "operator"]);
-
-export const isParty = (role: Role | undefined): boolean => role !== undefined && PARTY_ROLES.has(role);
-export const isKin = (role: Role | undefined): boolean => role !== undefined && KIN.has(role);
-const isVague = (role: Role | undefined): boolean => role === "man" || role === "woman" || role === "voice";
-/** "the man", "a voice": says of nobody who he is. */
-export const isGeneral = (role: Role | undefined): boolean => role !== undefined && GENERAL.has(role);
-
-/** Roles of those who speak about a recording rather than in it, and of bodies. */
-const BYSTANDERS: ReadonlySet<Role> = new Set<Role>([
-  "spokesperson",
-  "lawyer",
-  "judge",
-  "prosecutor",
-  "agency",
-  "military",
-  "company",
-  "expert",
-  "journalist",
-  "translator",
-]);
 
 /** True for one person who can be heard in a recording, be it by name only. */
 export function canTalk({ kind, plural, role, name }: Known): boolean {
@@ -561,10 +480,6 @@ export class Register {
   }
 }
 
-/** "politician" in every language: a word for all who hold an office. */
-const POLITICIAN = /^(?:polit|pólit|polít|полит|політ)/u;
-const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
-
 function isDefinite({ determiner, number, possessive, possessor }: Mention): boolean {
   return (
     determiner !== undefined && determiner.indefinite !== true && number === undefined && !possessive && !possessor
@@ -592,8 +507,6 @@ export function isAge({ line, to }: Mention): boolean {
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
-const BODIES: ReadonlySet<Role> = new Set<Role>(["agency", "company", "military"]);
 
 const isBodyOf = ({ collective, role }: Mention): boolean =>
   collective === true || (role !== undefined && BODIES.has(role));

@@ -1,5 +1,5 @@
 /** The subject that stands behind its verb or between its parts. */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { isNameWord, type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";

@@ -1,5 +1,6 @@
 /** The subject that stands before its verb, past appositions and relative clauses. */
-import { type CueHit, startOf } from "./cues.ts";
+import { type CueHit } from "./cue.ts";
+import { startOf } from "./cues.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { markedName, mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";

@@ -1,5 +1,5 @@
 /** Who speaks where the grammar makes nobody the subject: the one quoted, the agent of a passive, the one a phrase credits. */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { isFullNameAt, type Mention, startsMention } from "./mention.ts";
 import { markedName, mentionAt, possessiveMention } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";

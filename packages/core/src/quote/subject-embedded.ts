@@ -1,5 +1,5 @@
 /** The subject of a clause inside another: "is heard saying", "a recording in which a soldier says". */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { type Attributed, canSpeak, isReflexive, isSomebody, PART_REACH, type Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
 /** What a subject is, and what tells that somebody can be one. */
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import type { Line } from "./reading.ts";
 import { IS } from "./vocabulary.ts";

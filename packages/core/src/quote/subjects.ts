@@ -1,4 +1,5 @@
-import { type CueHit, startOf } from "./cues.ts";
+import { type CueHit } from "./cue.ts";
+import { startOf } from "./cues.ts";
 import { startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isAge } from "./persons.ts";

@@ -4,8 +4,9 @@ import { bestFit, fits, placeOf, type State } from "./candidates.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { apposedTo, describes, identifiedAs, talkersOf } from "./parties.ts";
-import { canTalk, isKin, isParty, type Known, pair, pairForGood, type Scene } from "./persons.ts";
+import { canTalk, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
+import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */

@@ -3,7 +3,8 @@
 import type { Clause } from "./approach.ts";
 import { type Approach, has } from "./approach.ts";
 import { endOfClause, endsInComma, isParticipial, lineStart, trimEnd } from "./clause-ends.ts";
-import { type CueHit, startOf } from "./cues.ts";
+import { type CueHit } from "./cue.ts";
+import { startOf } from "./cues.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";

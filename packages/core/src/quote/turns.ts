@@ -6,8 +6,9 @@ import { abstain, bestFit, endsInQuestion, fits, personOf, type Resolved, type S
 import type { Draft } from "./draft.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
-import { canTalk, isKin, isParty, type Known, pair, pairForGood } from "./persons.ts";
+import { canTalk, type Known, pair, pairForGood } from "./persons.ts";
 import { isSign } from "./reading.ts";
+import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many lines apart two turns of a talk may be. */

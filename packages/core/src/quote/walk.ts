@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { addresseeOf, contentOf, type Parsed } from "./assemble.ts";
-import type { CueHit } from "./cues.ts";
+import type { CueHit } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
