@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { archiveStatus, Desk } from "../../packages/desk/src/desk.ts";
+import { archiveStatus, openDesk } from "../../packages/desk/src/desk.ts";
 
 /** One line of the victim. */
 export type Acknowledged =
@@ -96,7 +96,7 @@ function killed(
 
 async function faultsOf(archive: string, round: number, lines: readonly Acknowledged[]): Promise<readonly string[]> {
   const faults: string[] = [];
-  const desk = await Desk.open(archive, { traces: false });
+  const desk = await openDesk(archive, { traces: false });
   try {
     const of = desk.cases().find(({ name }) => name === `Case ${round}`)?.id;
     const isCase = lines.find(({ did }) => did === "case");

@@ -6,13 +6,13 @@ import { writeSync } from "node:fs";
 import { type Acknowledged, articleOf } from "./rounds.ts";
 
 const [folder = "", name = "", round = "0", module = ""] = process.argv.slice(2);
-const { Desk } = (await import(module)) as typeof import("../../packages/desk/src/desk.ts");
+const { openDesk } = (await import(module)) as typeof import("../../packages/desk/src/desk.ts");
 
 function tell(line: Acknowledged): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-const desk = await Desk.open(folder);
+const desk = await openDesk(folder);
 tell({ did: "open" });
 const of = (await desk.addCase(name, { agent: "crash", key: `${round}-case` })).id;
 tell({ did: "case", id: of });

@@ -1,6 +1,7 @@
 /**
  * The use cases of the desk, read top to bottom. Everything that touches the world is reached from here; what is found is
- * found by the core.
+ * found by the core. What only some of them need (recordings, engines, an archive) loads when one is asked for, so that
+ * tracing a few articles starts at once.
  */
 
 import { readFile } from "node:fs/promises";
@@ -22,6 +23,8 @@ import {
   toTerminal,
   writeTranscript,
 } from "@earwitness/core";
+import type { addToArchive as AddToArchive } from "./add-to-archive.ts";
+import type { archiveStatus as ArchiveStatus } from "./archive/status.ts";
 import { type Captured, capture, type Surroundings } from "./capture/capture.ts";
 import type { Network } from "./capture/fetch.ts";
 import { type Input, listInputs } from "./capture/inputs.ts";
@@ -32,23 +35,20 @@ import { DeskError } from "./desk-error.ts";
 import type { SpeechChoice } from "./engines/choose.ts";
 import { embedTexts } from "./engines/embed-texts.ts";
 import { type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
-import { addSound } from "./recording/add-sound.ts";
-import { alignFile } from "./recording/align/align-file.ts";
-import { hear, isRecording } from "./recording/hear.ts";
-import { peaksDat, peaksJson } from "./recording/peaks.ts";
+import type { Desk } from "./open-desk.ts";
+import type { addSound as AddSound } from "./recording/add-sound.ts";
+import { isRecording } from "./recording/is-recording.ts";
+import type { measureSpeech as MeasureSpeech } from "./recording/measure-speech.ts";
 import { withFolder } from "./recording/work-folder.ts";
 import { saveDossier, saveNew } from "./save.ts";
 
-export { addToArchive } from "./add-to-archive.ts";
 export type { NewCorrection } from "./archive/corrections.ts";
 export type { JudgedDossier, NewJudgement } from "./archive/judging.ts";
-export { archiveStatus } from "./archive/status.ts";
 export { mediaTypeOf } from "./capture/media-type.ts";
 export { CATALOGUE, DeskError, EXIT } from "./desk-error.ts";
 export type { SpeechChoice } from "./engines/choose.ts";
 export { getModel, listModels, modelsFolder } from "./engines/models.ts";
-export { Desk } from "./open-desk.ts";
-export { measureSpeech } from "./recording/measure-speech.ts";
+export type { Desk } from "./open-desk.ts";
 export type { Question } from "./search/search.ts";
 
 /**
@@ -97,7 +97,7 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   const sounds = outcomes.flatMap(({ recording }) =>
     recording === undefined ? [] : [{ path: recording.name, name: recording.name }],
   );
-  const sound = await addSound(sounds, texts, { ...run, lexicon });
+  const sound = await withSound(sounds, texts, { ...run, lexicon });
   const { documents, recordings } = sound;
   const notes = [...listed, ...read, ...sound.notes];
   if (texts.length + recordings.length === 0) throw new NothingRead(notes);
@@ -114,6 +114,12 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   });
   return { ...found, notes: [...notes, ...found.notes] };
 }
+
+const withSound: typeof AddSound = async (sounds, texts, options) => {
+  if (sounds.length === 0) return { recordings: [], documents: texts, notes: [] };
+  const { addSound } = await import("./recording/add-sound.ts");
+  return addSound(sounds, texts, options);
+};
 
 /** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
 const LEXICON = new URL("../data/lexicon.bin", import.meta.url);
@@ -200,6 +206,10 @@ export async function savePeaks(
   zoom: number,
   { signal = new AbortController().signal, onProgress }: Pick<TraceOptions, "signal" | "onProgress">,
 ): Promise<void> {
+  const [{ hear }, { peaksDat, peaksJson }] = await Promise.all([
+    import("./recording/hear.ts"),
+    import("./recording/peaks.ts"),
+  ]);
   await withFolder(async (folder) => {
     const { peaks } = await hear(recording, {
       folder,
@@ -252,6 +262,7 @@ export interface AlignChoice {
 /** The transcript with the times of the recording, as a file of the format. Throws `DeskError` as `alignFile` does. */
 export async function align(recording: string, transcript: string, choice: AlignChoice): Promise<string> {
   const { format, renames, times, signal, onProgress } = choice;
+  const { alignFile } = await import("./recording/align/align-file.ts");
   return withFolder(async (folder) => {
     const rendition = await alignFile(recording, transcript, {
       folder,
@@ -275,3 +286,18 @@ export function transcriptFormat(name: string): TranscriptFormat | undefined {
 export async function saveTranscript(path: string, text: string): Promise<void> {
   await saveNew(path, text);
 }
+
+/** How well an engine writes down recordings whose text is known: see `recording/measure-speech.ts`. */
+export const measureSpeech: typeof MeasureSpeech = async (...given) =>
+  (await import("./recording/measure-speech.ts")).measureSpeech(...given);
+
+/** Opens an archive: see `Desk.open`. */
+export const openDesk: typeof Desk.open = async (...given) => (await import("./open-desk.ts")).Desk.open(...given);
+
+/** Adds to an archive, through the desk that runs on it when one does: see `add-to-archive.ts`. */
+export const addToArchive: typeof AddToArchive = async (...given) =>
+  (await import("./add-to-archive.ts")).addToArchive(...given);
+
+/** What an archive holds and whether it is whole: see `archive/status.ts`. */
+export const archiveStatus: typeof ArchiveStatus = async (...given) =>
+  (await import("./archive/status.ts")).archiveStatus(...given);

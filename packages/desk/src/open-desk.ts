@@ -24,7 +24,7 @@ import { DeskError } from "./desk-error.ts";
 import { Casework, type Rebuilt, readableOf } from "./jobs/casework.ts";
 import type { Job } from "./jobs/queue.ts";
 import { readItem } from "./jobs/reading.ts";
-import { isRecording } from "./recording/hear.ts";
+import { isRecording } from "./recording/is-recording.ts";
 import { peaksOf } from "./recording/kept-peaks.ts";
 import type { PeaksRecord } from "./recording/peaks.ts";
 import { LiveIndex } from "./search/live-index.ts";

@@ -15,6 +15,7 @@ const MAGIC = "EWLX";
 const VERSION = 1;
 const HEAD = 16;
 const ENTRY = 28;
+const LINE_FEED = 10;
 /** Languages whose words are looked up in the list of another when they have none: near enough to read. */
 const STANDS_IN: Readonly<Record<string, string>> = { nn: "nb", no: "nb", da: "nb", be: "ru" };
 
@@ -39,7 +40,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     if (known !== undefined) return known;
     const section = sections.get(tag);
     if (section === undefined) return undefined;
-    const open = { ...section, tag, rows: readKeys(bytes, section) };
+    const open = { ...section, tag, starts: readStarts(bytes, section) };
     opened.set(tag, open);
     return open;
   };
@@ -48,7 +49,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     find(lower, stem, language) {
       const section = sectionOf(primary(language));
       if (section === undefined) return undefined;
-      const row = rowOf(section.rows, lower, stem);
+      const row = rowOf(bytes, section, `=${lower}`) ?? rowOf(bytes, section, stem) ?? rowOf(bytes, section, lower);
       if (row === undefined) return undefined;
       const name = `${section.tag}${row}`;
       let meaning = meanings.get(name);
@@ -63,12 +64,32 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
 
 interface OpenSection extends Section {
   readonly tag: string;
-  readonly rows: ReadonlyMap<string, number>;
+  /** Where each key begins, and the end of the last with the line feed it has not. */
+  readonly starts: Uint32Array;
 }
 
-/** The entry of a frequent form, else of its stem, else of the form as a stem. */
-function rowOf(rows: ReadonlyMap<string, number>, lower: string, stem: string): number | undefined {
-  return rows.get(`=${lower}`) ?? rows.get(stem) ?? rows.get(lower);
+/** The row of a key, found by halving: keys are sorted as their bytes are. */
+function rowOf(bytes: Uint8Array, { starts, count }: OpenSection, key: string): number | undefined {
+  const wanted = utf8(key);
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compare(bytes, starts[middle] ?? 0, (starts[middle + 1] ?? 0) - 1, wanted);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function compare(bytes: Uint8Array, start: number, end: number, wanted: readonly number[]): number {
+  const length = end - start;
+  for (let i = 0; i < length && i < wanted.length; i++) {
+    const difference = (bytes[start + i] ?? 0) - (wanted[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return length - wanted.length;
 }
 
 function readSections(bytes: Uint8Array, view: DataView, count: number): Map<string, Section> {
@@ -91,12 +112,19 @@ function readSections(bytes: Uint8Array, view: DataView, count: number): Map<str
   return sections;
 }
 
-function readKeys(bytes: Uint8Array, section: Section): Map<string, number> {
-  const text = utf8(bytes, section.keysAt, section.keysLength);
-  const rows = new Map<string, number>();
-  for (const key of text.split("\n")) rows.set(key, rows.size);
-  if (rows.size !== section.count) throw new RangeError(`The lexicon has ${rows.size} keys, not ${section.count}`);
-  return rows;
+function readStarts(bytes: Uint8Array, { keysAt, keysLength, count }: Section): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  const end = keysAt + keysLength;
+  let found = 0;
+  for (let at = keysAt; at >= keysAt && at < end && found < count; found++) {
+    starts[found] = at;
+    const feed = bytes.indexOf(LINE_FEED, at);
+    at = feed < 0 || feed > end ? end + 1 : feed + 1;
+    starts[found + 1] = at;
+  }
+  if (found !== count || starts[count] !== end + 1)
+    throw new RangeError(`The keys of the lexicon are not the ${count} they are said to be`);
+  return starts;
 }
 
 function readMeaning(
@@ -140,28 +168,16 @@ function ascii(bytes: Uint8Array, at: number, length: number): string {
   return text;
 }
 
-/** UTF-8 of the basic plane: keys have letters of one, two or three bytes. */
-function utf8(bytes: Uint8Array, at: number, length: number): string {
-  const pieces: string[] = [];
-  let units: number[] = [];
-  const end = at + length;
-  for (let i = at; i < end; ) {
-    const lead = bytes[i] ?? 0;
-    if (lead < 0x80) {
-      units.push(lead);
-      i++;
-    } else if (lead < 0xe0) {
-      units.push(((lead & 0x1f) << 6) | ((bytes[i + 1] ?? 0) & 0x3f));
-      i += 2;
-    } else {
-      units.push(((lead & 0x0f) << 12) | (((bytes[i + 1] ?? 0) & 0x3f) << 6) | ((bytes[i + 2] ?? 0) & 0x3f));
-      i += 3;
-    }
-    if (units.length > 8000) {
-      pieces.push(String.fromCharCode(...units));
-      units = [];
-    }
+/** The bytes of a text in UTF-8. Half a pair of surrogates becomes what no key has. */
+function utf8(text: string): number[] {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+    else
+      bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
   }
-  pieces.push(String.fromCharCode(...units));
-  return pieces.join("");
+  return bytes;
 }

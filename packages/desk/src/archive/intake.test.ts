@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Desk } from "../desk.ts";
+import { type Desk, openDesk } from "../desk.ts";
 
 let folder = "";
 let desk: Desk;
@@ -15,7 +15,7 @@ let url = "";
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "intake-"));
-  desk = await Desk.open(join(folder, "archive"), { network: { allows: () => true }, traces: false });
+  desk = await openDesk(join(folder, "archive"), { network: { allows: () => true }, traces: false });
   server = createServer((request, answer) => {
     if (request.url === "/moved") answer.writeHead(301, { location: "/page" }).end();
     else if (request.url === "/packed")

@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import type { ReadInput, ReadMeta, Source } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 import { type Decoded, declarationsIn, decodeText } from "./decode.ts";
-import { fetchAddress, type Network } from "./fetch.ts";
+import type { Network } from "./fetch.ts";
 import { readFileBounded, readStream } from "./files.ts";
 import type { Input } from "./inputs.ts";
 import type { Limits } from "./limits.ts";
@@ -76,8 +76,10 @@ async function obtain(input: Input, { limits, signal, stdin, network }: Surround
       return { ...(await readFileBounded(input.name, limits)), mediaType: "" };
     case "stdin":
       return { ...(await readStream(stdin ?? process.stdin, limits, signal)), mediaType: "" };
-    case "url":
+    case "url": {
+      const { fetchAddress } = await import("./fetch.ts");
       return fetchAddress(input.name, limits, signal, network);
+    }
   }
 }
 

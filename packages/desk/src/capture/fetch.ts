@@ -9,11 +9,12 @@ import { lookup as systemLookup } from "node:dns";
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import type { Duplex, Readable } from "node:stream";
+import type { Duplex } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { DeskError } from "../desk-error.ts";
 import { type AddressRule, isPublicAddress } from "./address.ts";
 import type { Limits } from "./limits.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** What an address answered. */
 export interface Fetched {
@@ -203,36 +204,4 @@ function unpacked(
   const stream = unpack();
   stream.end(bytes);
   return readBounded(stream, limits.fetchBytes, signal);
-}
-
-/** Reads up to `limit` bytes; what is over it is never held. */
-export async function readBounded(
-  stream: Readable,
-  limit: number,
-  signal: AbortSignal,
-): Promise<{ readonly bytes: Uint8Array; readonly cut: boolean }> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let cut = false;
-  const stop = (): void => {
-    stream.destroy(signal.reason instanceof Error ? signal.reason : new DeskError("interrupted"));
-  };
-  if (signal.aborted) stop();
-  signal.addEventListener("abort", stop, { once: true });
-  try {
-    for await (const chunk of stream) {
-      const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-      const room = limit - size;
-      chunks.push(bytes.length > room ? bytes.subarray(0, room) : bytes);
-      size += Math.min(bytes.length, room);
-      if (bytes.length > room) {
-        cut = true;
-        break;
-      }
-    }
-  } finally {
-    signal.removeEventListener("abort", stop);
-    stream.destroy();
-  }
-  return { bytes: Buffer.concat(chunks, size), cut };
 }

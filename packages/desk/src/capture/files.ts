@@ -3,8 +3,8 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { DeskError } from "../desk-error.ts";
-import { readBounded } from "./fetch.ts";
 import type { Limits } from "./limits.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** Bytes and whether the limit cut them. */
 export interface Bytes {

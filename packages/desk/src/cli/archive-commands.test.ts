@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Desk } from "../desk.ts";
+import { openDesk } from "../desk.ts";
 import { serveDesk } from "../http/serve.ts";
 import { main } from "./main.ts";
 
@@ -53,7 +53,7 @@ describe("earwitness add", () => {
   });
 
   it("goes through the desk that runs on the archive", async () => {
-    const desk = await Desk.open(archive);
+    const desk = await openDesk(archive);
     const running = await serveDesk(desk, 0);
     try {
       const path = join(folder, "a.txt");
@@ -70,7 +70,7 @@ describe("earwitness add", () => {
   });
 
   it("says who holds an archive that no desk serves", async () => {
-    const desk = await Desk.open(archive, { traces: false });
+    const desk = await openDesk(archive, { traces: false });
     try {
       const { code, err } = await runCli("add", join(folder, "a.txt"));
       expect(code).toBe(4);

@@ -26,10 +26,10 @@ function archiveFolder({ archive }: ArchiveFlags, { env }: Terminal): string {
 
 /** Serves an archive until the user stops it. */
 export async function serveCommand(flags: ServeFlags, terminal: Terminal): Promise<void> {
-  const { Desk } = await import("../desk.ts");
+  const { openDesk } = await import("../desk.ts");
   const { serveDesk } = await import("../http/serve.ts");
   const folder = archiveFolder(flags, terminal);
-  const desk = await Desk.open(folder, { database: terminal.env["DATABASE_URL"] });
+  const desk = await openDesk(folder, { database: terminal.env["DATABASE_URL"] });
   try {
     const running = await serveDesk(desk, flags.port);
     if (flags.watch !== undefined) await desk.watchFolder(flags.watch);
@@ -82,10 +82,10 @@ export async function statusCommand(flags: ArchiveFlags, terminal: Terminal): Pr
 
 /** Makes everything derived anew from the log and the blobs, and says whether it differs from what was there. */
 export async function rebuildCommand(flags: ArchiveFlags, terminal: Terminal): Promise<void> {
-  const { Desk } = await import("../desk.ts");
+  const { openDesk } = await import("../desk.ts");
   const controller = new AbortController();
   const deaf = terminal.onInterrupt(() => controller.abort());
-  const desk = await Desk.open(archiveFolder(flags, terminal), { traces: false });
+  const desk = await openDesk(archiveFolder(flags, terminal), { traces: false });
   try {
     const rebuilt = await desk.rebuild(controller.signal);
     for (const { name, outcome } of rebuilt) terminal.out.write(`${printable(name)}: ${outcome}\n`);

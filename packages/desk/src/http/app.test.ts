@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { CaseRecord } from "@earwitness/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { Desk, type JudgedDossier } from "../desk.ts";
+import { type Desk, type JudgedDossier, openDesk } from "../desk.ts";
 import { openApiDocument } from "./app.ts";
 import { type Running, serveDesk } from "./serve.ts";
 
@@ -19,7 +19,7 @@ let running: Running;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "http-"));
-  desk = await Desk.open(join(folder, "archive"));
+  desk = await openDesk(join(folder, "archive"));
   running = await serveDesk(desk, 0);
 });
 

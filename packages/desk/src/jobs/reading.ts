@@ -5,7 +5,7 @@ import { captureBytes } from "../capture/capture.ts";
 import type { Limits } from "../capture/limits.ts";
 import { failureNote } from "../capture/notes.ts";
 import { DeskError } from "../desk-error.ts";
-import { isRecording } from "../recording/hear.ts";
+import { isRecording } from "../recording/is-recording.ts";
 import type { BlobStore } from "../store/blobs.ts";
 
 /** What to read. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { hear, isRecording } from "./hear.ts";
+import { hear } from "./hear.ts";
+import { isRecording } from "./is-recording.ts";
 import { joined, silence, tone, wave } from "./sound.fixture.ts";
 
 let folder = "";

@@ -1,11 +1,8 @@
 /** A recording as part of a case: opened, looked at, described. */
 import { type Engine, type Recording, recordId, type Source } from "@earwitness/core";
-import { readFileBounded } from "../capture/files.ts";
-import { LIMITS } from "../capture/limits.ts";
 import type { Remark } from "../capture/remark.ts";
 import { speechByModel } from "../engines/speech-activity.ts";
 import { lookAt } from "./look.ts";
-import { mediaFormatOf } from "./media-format.ts";
 import { type OpenOptions, openRecording } from "./open-recording.ts";
 import type { Peaks } from "./peaks.ts";
 import { turnsOf } from "./turns.ts";
@@ -18,14 +15,6 @@ export interface Heard {
   /** The waveform at several zooms, finest first. */
   readonly peaks: readonly Peaks[];
   readonly remarks: readonly Remark[];
-}
-
-const HEAD = 8192;
-
-/** Whether a file is a recording, by its first bytes. Never throws: what cannot be read is none. */
-export async function isRecording(path: string, name = path): Promise<boolean> {
-  const head = await readFileBounded(path, { ...LIMITS, bytes: HEAD }).catch(() => undefined);
-  return head !== undefined && mediaFormatOf(head.bytes, name) !== undefined;
 }
 
 /** What finds speech without a model. */

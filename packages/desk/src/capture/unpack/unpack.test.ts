@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Desk } from "../../desk.ts";
+import { openDesk } from "../../desk.ts";
 import { containerKind, unpack } from "./unpack.ts";
 import { UNPACK_LIMITS, type UnpackLimits } from "./unpacked.ts";
 import { zipOf } from "./zip.fixture.ts";
@@ -192,7 +192,7 @@ describe("a report of auto-archiver", () => {
 
 describe("the desk", () => {
   it("takes apart what it is given, files in files too, and says what it could not", async () => {
-    const desk = await Desk.open(join(folder, "archive"));
+    const desk = await openDesk(join(folder, "archive"));
     try {
       const { id } = await desk.addCase("Packed", { agent: "test" });
       const inner = zipOf([
