@@ -131,6 +131,8 @@ export interface Rendition {
   readonly recording?: string;
   /** The recogniser that made the words; absent when people did, as far as can be told. */
   readonly madeBy?: Engine;
+  /** The model that told the voices apart which are the speakers; absent when people named them or each has a channel. */
+  readonly speakersBy?: Engine;
   /** The aligner that found when the words are said, with its synthesiser and voice; absent when the times came with the words. */
   readonly timesBy?: Engine;
   readonly parties: readonly Party[];
@@ -233,8 +235,8 @@ export interface SoundHint {
 /** Where somebody speaks, found by `by`. */
 export interface Speech {
   readonly by: Engine;
-  /** How voices were told apart: by the channel that they are on, or guessed from how they sound. `none`: not at all. */
-  readonly voices: "channel" | "guess" | "none";
+  /** How voices were told apart: by the channel that they are on, by a model (`by`), or guessed from how they sound. `none`: not at all. */
+  readonly voices: "channel" | "model" | "guess" | "none";
   readonly turns: readonly SpeechTurn[];
 }
 

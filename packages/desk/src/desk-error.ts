@@ -270,6 +270,12 @@ export const CATALOGUE = {
     exit: EXIT.usage,
     status: 409,
   },
+  "voices-unknown": {
+    message: "The folder that EARWITNESS_VOICES names does not hold the two models that tell voices apart.",
+    next: "Put a model of pyannote's kind there, called segmentation.onnx, and one of speaker embeddings beside it, both for sherpa-onnx.",
+    exit: EXIT.usage,
+    status: 400,
+  },
   "model-unfetched": {
     message: "The model could not be fetched.",
     next: "Check the connection, or put its files into the folder that earwitness models path NAME tells.",

@@ -100,6 +100,7 @@ const DEFS: Record<string, Schema> = {
       maker: string,
       recording: described(id, "the recording that the words are of and the times are in"),
       madeBy: described(ref("engine"), "the recogniser that made the words; absent when people did"),
+      speakersBy: described(ref("engine"), "the model that told the voices apart which are the speakers"),
       timesBy: described(
         ref("engine"),
         "the aligner's synthesiser and voice; absent when the times came with the words",
@@ -151,7 +152,7 @@ const DEFS: Record<string, Schema> = {
       ),
       speech: object("Where somebody speaks", {
         by: ref("engine"),
-        voices: described(one("channel", "guess", "none"), "how voices were told apart"),
+        voices: described(one("channel", "model", "guess", "none"), "how voices were told apart"),
         turns: list(
           object(
             "A stretch of speech",

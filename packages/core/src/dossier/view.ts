@@ -1,6 +1,6 @@
 /** What the terminal, Markdown and HTML views have in common: look-ups over a `CaseRecord` and the wording of its parts. */
 
-import type { Change, DateValue, Document, Hop, Person, Recording, Trace, Utterance } from "../model.ts";
+import type { Change, DateValue, Document, Engine, Hop, Person, Recording, Trace, Utterance } from "../model.ts";
 import { groupBy } from "../text/group.ts";
 import type { CallRecord, CaseRecord, QuotationRecord, Wired } from "./wire.ts";
 
@@ -149,9 +149,16 @@ export function recordingLines(view: View, recording: RecordingRecord): string[]
   if (speech !== undefined) {
     const spoken = speech.turns.reduce((sum, turn) => sum + turn.endMs - turn.startMs, 0);
     const voices = new Set(speech.turns.flatMap(({ voice }) => voice ?? [])).size;
-    const means = { channel: ", one a channel", guess: ", a guess from their sound", none: "" }[speech.voices];
-    const told = voices === 0 ? "" : `, ${counted(voices, "voice")}${means}`;
-    lines.push(`speech: ${clock(spoken)} in ${counted(speech.turns.length, "turn")}${told} (${speech.by.name})`);
+    const how = {
+      channel: ", one a channel",
+      model: " told apart by a model",
+      guess: ", a guess from their sound",
+      none: "",
+    };
+    const told = voices === 0 ? "" : `, ${counted(voices, "voice")}${how[speech.voices]}`;
+    lines.push(
+      `speech: ${clock(spoken)} in ${counted(speech.turns.length, "turn")}${told} (${programLabel(speech.by)})`,
+    );
   }
   for (const kind of ["clipping", "dropout", "edit"] as const) {
     const places = hints.filter((hint) => hint.kind === kind);
@@ -162,11 +169,16 @@ export function recordingLines(view: View, recording: RecordingRecord): string[]
   }
   const own = view.record.documents.filter(({ rendition }) => rendition?.recording === recording.id);
   for (const document of own) {
-    const by = document.rendition?.madeBy;
-    const maker = by === undefined ? "" : `, words by ${[by.name, by.model].filter(Boolean).join(" ")}, unchecked`;
-    lines.push(`rendition: ${documentName(document)}${maker}${timesLabel(document.rendition)}`);
+    const { madeBy, speakersBy } = document.rendition ?? {};
+    const maker = madeBy === undefined ? "" : `, words by ${programLabel(madeBy)}, unchecked`;
+    const voices = speakersBy === undefined ? "" : `, speakers by ${programLabel(speakersBy)}, unchecked`;
+    lines.push(`rendition: ${documentName(document)}${maker}${voices}${timesLabel(document.rendition)}`);
   }
   return lines;
+}
+
+function programLabel({ name, model }: Engine): string {
+  return model === undefined ? name : `${name} ${model}`;
 }
 
 /** ", times found with espeak-ng 1.51 ru, 20 of 22 utterances, sure to 0.94": who made the times of a rendition. */

@@ -110,12 +110,13 @@ function escaped(text: string): string {
 }
 
 function json(rendition: Rendition): unknown {
-  const { language, kind, maker, madeBy, timesBy, parties, utterances } = rendition;
+  const { language, kind, maker, madeBy, speakersBy, timesBy, parties, utterances } = rendition;
   return {
     language: language.tag,
     task: kind === "translation" ? "translate" : "transcribe",
     ...(maker === undefined ? {} : { maker }),
     ...(madeBy === undefined ? {} : { madeBy }),
+    ...(speakersBy === undefined ? {} : { speakersBy }),
     ...(timesBy === undefined ? {} : { timesBy }),
     speakers: parties,
     segments: utterances.map((utterance) => ({

@@ -36,6 +36,10 @@ const REMARKS = {
   ],
   "no-words": ["warning", "The speech engine recognised no words in the recording; give a transcript beside it."],
   "machine-words": ["warning", "The words are a machine's and nobody has checked them; listen before you quote them."],
+  "voices-untold": [
+    "warning",
+    "The models that tell voices apart did not work on it, or it is longer than two hours; voices are guessed or not told.",
+  ],
   "recording-cut": [
     "warning",
     "The recording is longer than the limit; the rest is left out. Split it to have it heard whole.",

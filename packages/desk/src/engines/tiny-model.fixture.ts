@@ -1,4 +1,5 @@
-/** A speech model of 600 bytes that hears one word, «да», in anything loud: made here so that the real runtime can load and run it. */
+/** Models of a kilobyte each, made here so that the real runtime can load and run them: they do by rule what trained ones do. */
+import { FLOAT, FLOAT16, INT32, INT64, int, ints, node, onnxFile, tensor } from "./onnx.fixture.ts";
 
 /** Bands of the features, and tokens: the word and the blank. */
 const BANDS = 80;
@@ -8,75 +9,129 @@ const LOUD = -13;
 
 export const TINY_TOKENS = "▁да 0\n<blk> 1\n";
 
-/** The model as an ONNX file: features × weights + bias, in the form of NeMo's CTC models. Field numbers are those of onnx.proto. */
+/** Hears one word, «да», in anything loud, in the form of NeMo's CTC models. */
 export function tinyModel(): Buffer {
   const weights = new Float32Array(BANDS * TOKENS);
   for (let band = 0; band < BANDS; band++) weights[band * TOKENS] = 1 / BANDS;
-  const graph = [
-    bytes(1, node("Transpose", ["audio_signal"], ["frames"], ints("perm", [0, 2, 1]))),
-    bytes(1, node("MatMul", ["frames", "weights"], ["sums"])),
-    bytes(1, node("Add", ["sums", "bias"], ["logits"])),
-    bytes(1, node("LogSoftmax", ["logits"], ["logprobs"])),
-    text(2, "tiny"),
-    bytes(5, tensor("weights", [BANDS, TOKENS], weights)),
-    bytes(5, tensor("bias", [TOKENS], Float32Array.of(-LOUD, 0))),
-    bytes(11, value("audio_signal", 1, ["N", BANDS, "T"])),
-    bytes(11, value("length", 7, ["N"])),
-    bytes(12, value("logprobs", 1, ["N", "T", TOKENS])),
-  ];
-  const facts = { vocab_size: String(TOKENS), subsampling_factor: "1", normalize_type: "", is_giga_am: "0" };
-  return Buffer.concat([
-    number(1, 8),
-    bytes(7, Buffer.concat(graph)),
-    bytes(8, number(2, 13)),
-    ...Object.entries(facts).map(([key, fact]) => bytes(14, Buffer.concat([text(1, key), text(2, fact)]))),
-  ]);
+  return onnxFile({
+    nodes: [
+      node("Transpose", ["audio_signal"], ["frames"], ints("perm", [0, 2, 1])),
+      node("MatMul", ["frames", "weights"], ["sums"]),
+      node("Add", ["sums", "bias"], ["logits"]),
+      node("LogSoftmax", ["logits"], ["logprobs"]),
+    ],
+    weights: [tensor("weights", [BANDS, TOKENS], weights), tensor("bias", [TOKENS], Float32Array.of(-LOUD, 0))],
+    inputs: [
+      { name: "audio_signal", type: FLOAT, dims: ["N", BANDS, "T"] },
+      { name: "length", type: INT64, dims: ["N"] },
+    ],
+    outputs: [{ name: "logprobs", type: FLOAT, dims: ["N", "T", TOKENS] }],
+    facts: { vocab_size: String(TOKENS), subsampling_factor: "1", normalize_type: "", is_giga_am: "0" },
+  });
 }
 
-function node(
-  type: string,
-  inputs: readonly string[],
-  outputs: readonly string[],
-  ...attributes: readonly Buffer[]
-): Buffer {
-  return Buffer.concat([
-    ...inputs.map((name) => text(1, name)),
-    ...outputs.map((name) => text(2, name)),
-    text(4, type),
-    ...attributes.map((attribute) => bytes(5, attribute)),
-  ]);
+/** Samples of a step of T-one at 8 kHz, and of the ten frames that it makes of one. */
+const STEP = 2400;
+const FRAME = 240;
+/** Mean size of 16-bit samples from which there is a word. */
+const AUDIBLE = 1000;
+export const TINY_TONE_TOKENS = "д 0\n<blk> 1\n  2\n";
+
+/** Hears «д» in anything loud and a space in anything faint, in the form of T-one: samples in, a state handed on. */
+export function tinyTone(): Buffer {
+  const size = 3;
+  return onnxFile({
+    nodes: [
+      node("Cast", ["signal"], ["samples"], int("to", FLOAT)),
+      node("Transpose", ["samples"], ["line"], ints("perm", [0, 2, 1])),
+      node("Abs", ["line"], ["sizes"]),
+      node("AveragePool", ["sizes"], ["means"], ints("kernel_shape", [FRAME]), ints("strides", [FRAME])),
+      node("Transpose", ["means"], ["frames"], ints("perm", [0, 2, 1])),
+      node("MatMul", ["frames", "weights"], ["sums"]),
+      node("Add", ["sums", "bias"], ["logits"]),
+      node("LogSoftmax", ["logits"], ["logprobs"]),
+      node("Identity", ["state"], ["state_next"]),
+    ],
+    weights: [
+      tensor("weights", [1, size], Float32Array.of(1 / AUDIBLE, 0, 0.5 / AUDIBLE)),
+      tensor("bias", [size], Float32Array.of(-1, 0, -0.4)),
+    ],
+    inputs: [
+      { name: "signal", type: INT32, dims: ["N", STEP, 1] },
+      { name: "state", type: FLOAT16, dims: ["N", 4] },
+    ],
+    outputs: [
+      { name: "logprobs", type: FLOAT, dims: ["N", STEP / FRAME, size] },
+      { name: "state_next", type: FLOAT16, dims: ["N", 4] },
+    ],
+    facts: { frame_length_ms: "300", state_dim: "4", sample_rate: "8000" },
+  });
 }
 
-function ints(name: string, values: readonly number[]): Buffer {
-  return Buffer.concat([text(1, name), ...values.map((one) => number(8, one)), number(20, 7)]);
+/** Samples of a window, and of a frame in it, at 16 kHz; combinations of up to two of three voices. */
+const WINDOW = 80_000;
+const SLOT = 800;
+const COMBINATIONS = 7;
+
+/**
+ * Takes low sound for one voice, high sound for another, and both for silence when they are faint, in the form of pyannote's segmentation:
+ * sums of neighbouring samples are large in low sound, differences in high sound.
+ */
+export function tinySegmentation(): Buffer {
+  const weights = new Float32Array(2 * COMBINATIONS);
+  weights[1] = 1;
+  weights[COMBINATIONS + 2] = 1;
+  return onnxFile({
+    nodes: [
+      node("Conv", ["x", "pair"], ["both"], ints("kernel_shape", [2]), ints("pads", [0, 1])),
+      node("Abs", ["both"], ["sizes"]),
+      node("AveragePool", ["sizes"], ["means"], ints("kernel_shape", [SLOT]), ints("strides", [SLOT])),
+      node("Transpose", ["means"], ["frames"], ints("perm", [0, 2, 1])),
+      node("MatMul", ["frames", "weights"], ["sums"]),
+      node("Add", ["sums", "bias"], ["y"]),
+    ],
+    weights: [
+      tensor("pair", [2, 1, 2], Float32Array.of(1, 1, 1, -1)),
+      tensor("weights", [2, COMBINATIONS], weights),
+      tensor("bias", [COMBINATIONS], Float32Array.of(0.02, 0, 0, -1, -1, -1, -1)),
+    ],
+    inputs: [{ name: "x", type: FLOAT, dims: ["N", 1, "T"] }],
+    outputs: [{ name: "y", type: FLOAT, dims: ["N", "F", COMBINATIONS] }],
+    facts: {
+      model_type: "pyannote-segmentation-3.0",
+      sample_rate: "16000",
+      window_size: String(WINDOW),
+      receptive_field_size: String(SLOT),
+      receptive_field_shift: String(SLOT),
+      num_speakers: "3",
+      powerset_max_classes: "2",
+      num_classes: String(COMBINATIONS),
+    },
+  });
 }
 
-function tensor(name: string, dims: readonly number[], data: Float32Array): Buffer {
-  const raw = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  return Buffer.concat([...dims.map((dim) => number(1, dim)), number(2, 1), text(8, name), bytes(9, raw)]);
-}
-
-function value(name: string, type: number, dims: readonly (string | number)[]): Buffer {
-  const shape = dims.map((dim) => bytes(1, typeof dim === "number" ? number(1, dim) : text(2, dim)));
-  const tensorType = Buffer.concat([number(1, type), bytes(2, Buffer.concat(shape))]);
-  return Buffer.concat([text(1, name), bytes(2, bytes(1, tensorType))]);
-}
-
-function number(field: number, amount: number): Buffer {
-  return Buffer.from([...varint(field << 3), ...varint(amount)]);
-}
-
-function text(field: number, words: string): Buffer {
-  return bytes(field, Buffer.from(words));
-}
-
-function bytes(field: number, content: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([...varint((field << 3) | 2), ...varint(content.length)]), content]);
-}
-
-function varint(amount: number): number[] {
-  const out: number[] = [];
-  let rest = amount;
-  for (; rest > 127; rest = Math.floor(rest / 128)) out.push((rest % 128) | 128);
-  return [...out, rest];
+/** Describes a voice by how much louder its lower bands are than its upper ones, in the form of 3D-Speaker's embeddings. */
+export function tinyEmbedding(): Buffer {
+  const weights = new Float32Array(BANDS * 2);
+  for (let band = 0; band < BANDS; band++) {
+    weights[2 * band] = (band < BANDS / 2 ? 1 : -1) / BANDS;
+    weights[2 * band + 1] = -(weights[2 * band] ?? 0);
+  }
+  return onnxFile({
+    nodes: [
+      node("ReduceMean", ["x"], ["mean"], ints("axes", [1]), int("keepdims", 0)),
+      node("MatMul", ["mean", "weights"], ["embedding"]),
+    ],
+    weights: [tensor("weights", [BANDS, 2], weights)],
+    inputs: [{ name: "x", type: FLOAT, dims: ["N", "T", BANDS] }],
+    outputs: [{ name: "embedding", type: FLOAT, dims: ["N", 2] }],
+    facts: {
+      framework: "3d-speaker",
+      language: "none",
+      output_dim: "2",
+      sample_rate: "16000",
+      normalize_samples: "1",
+      feature_normalize_type: "",
+    },
+  });
 }

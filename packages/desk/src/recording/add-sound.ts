@@ -6,6 +6,7 @@ import { failureNote, noteOf } from "../capture/notes.ts";
 import { remark } from "../capture/remark.ts";
 import { requestOf, type SpeechChoice, startEngine } from "../engines/choose.ts";
 import { listModels } from "../engines/models.ts";
+import { voiceModelsHere } from "../engines/voices.ts";
 import { timeRenditions } from "./align/time-renditions.ts";
 import { type Heard, hear } from "./hear.ts";
 import { transcribe } from "./transcribe.ts";
@@ -67,7 +68,9 @@ async function hearAll(
   folder: string,
   { signal, onProgress, speech }: AddSoundOptions,
 ): Promise<{ heard: readonly Heard[]; notes: readonly Note[] }> {
-  const activityModel = await activityModelHere(speech?.env ?? process.env);
+  const env = speech?.env ?? process.env;
+  const activityModel = await activityModelHere(env);
+  const voiceModels = await voiceModelsHere(env);
   const heard = new Map<string, Heard>();
   const notes: Note[] = [];
   for (const { path, name } of sounds) {
@@ -77,6 +80,7 @@ async function hearAll(
         name,
         signal,
         ...(activityModel === undefined ? {} : { activityModel }),
+        ...(voiceModels === undefined ? {} : { voiceModels }),
         onProgress: (done, total) => onProgress?.({ step: "hearing", done, total: total ?? 0 }),
       });
       const repeat = heard.has(one.recording.id);

@@ -1,7 +1,9 @@
 /** A recording as part of a case: opened, looked at, described. */
-import { type Engine, type Recording, recordId, type Source } from "@earwitness/core";
-import type { Remark } from "../capture/remark.ts";
+import { type Engine, type Recording, recordId, type Source, type Speech } from "@earwitness/core";
+import { type Remark, remark } from "../capture/remark.ts";
 import { speechByModel } from "../engines/speech-activity.ts";
+import { turnsByModel, type VoiceModels } from "../engines/voices.ts";
+import type { Stretch } from "./energy-speech.ts";
 import { lookAt } from "./look.ts";
 import { type OpenOptions, openRecording } from "./open-recording.ts";
 import type { Peaks } from "./peaks.ts";
@@ -24,6 +26,8 @@ const BY_LEVEL: Engine = { name: "speech by its level", version: "1" };
 export interface HearOptions extends OpenOptions {
   /** File of Silero's model; without one speech is told by its level. */
   readonly activityModel?: string;
+  /** Models that tell voices apart; without them two voices are guessed. */
+  readonly voiceModels?: VoiceModels;
 }
 
 /** Opens a recording, looks at it and finds out who speaks when. Throws as `openRecording` does. */
@@ -31,11 +35,12 @@ export async function hear(path: string, options: HearOptions): Promise<Heard> {
   const { working, remarks, ...opened } = await openRecording(path, options);
   const signal = options.signal ?? new AbortController().signal;
   const { peaks, loudness, hints, speech: byLevel } = await lookAt(working, signal);
-  const byModel =
-    options.activityModel === undefined ? undefined : await speechByModel(working, options.activityModel, signal);
-  const found = byModel ?? { by: BY_LEVEL, speech: byLevel };
-  const speech = await turnsOf(working, found.speech, found.by, signal);
-  const { tool, version, arguments: told, channels: layout } = working.making;
+  // Where a party is on each channel no voice needs to be told from another.
+  const models = working.channels === 1 ? options.voiceModels : undefined;
+  const told = models === undefined ? undefined : await turnsByModel(working, models, signal);
+  const speech: Speech =
+    told === undefined ? await speechWithoutVoices(working, byLevel, options, signal) : { ...told, voices: "model" };
+  const { tool, version, arguments: settings, channels: layout } = working.making;
   const source: Source = { kind: "file", name: options.name ?? path };
   const recording: Recording = {
     id: recordId("recording", { blob: opened.blob }),
@@ -44,11 +49,24 @@ export async function hear(path: string, options: HearOptions): Promise<Heard> {
     format: opened.format,
     durationMs: opened.durationMs,
     channels: opened.channels,
-    workingCopy: { rate: working.rate, channels: working.channels, tool, version, arguments: told, layout },
+    workingCopy: { rate: working.rate, channels: working.channels, tool, version, arguments: settings, layout },
     renditions: [],
     loudness,
     hints,
     speech,
   };
-  return { recording, working, peaks, remarks };
+  const failed = models !== undefined && told === undefined ? [remark("voices-untold")] : [];
+  return { recording, working, peaks, remarks: [...remarks, ...failed] };
+}
+
+/** Speech found by Silero's model or by level, with voices by channel or guessed. */
+async function speechWithoutVoices(
+  working: WorkingCopy,
+  byLevel: readonly (readonly Stretch[])[],
+  { activityModel }: HearOptions,
+  signal: AbortSignal,
+): Promise<Speech> {
+  const byModel = activityModel === undefined ? undefined : await speechByModel(working, activityModel, signal);
+  const { by, speech } = byModel ?? { by: BY_LEVEL, speech: byLevel };
+  return turnsOf(working, speech, by, signal);
 }

@@ -15,6 +15,7 @@ import {
 } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 import type { Recognised, SpeechEngine, SpeechRequest, SpeechSegment } from "../engines/speech.ts";
+import { byVoice, type Spoken } from "./segment-voices.ts";
 import { samplesOf, type WorkingCopy } from "./working-copy.ts";
 
 /** What is transcribed, by what, and how. */
@@ -45,8 +46,8 @@ interface Piece {
 
 /**
  * The transcript as a document, each utterance with its times and, where the engine gives them, its words with theirs;
- * `undefined` when nothing was recognised. Speakers are named by letter only where each has a channel: a guess never becomes a
- * speaker. Throws `DeskError`: `engine-failed`, `engine-unreachable`, `interrupted`.
+ * `undefined` when nothing was recognised. Speakers are named by letter where each has a channel or a model tells voices apart: a
+ * guess never becomes a speaker. Throws `DeskError`: `engine-failed`, `engine-unreachable`, `interrupted`.
  */
 export async function transcribe(
   options: TranscribeOptions,
@@ -56,14 +57,18 @@ export async function transcribe(
   const total = pieces.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
   const done = await Finished.open(options.resume, keyOf(recording, engine.engine, request));
   let heard = 0;
-  const segments: (SpeechSegment & { readonly speaker?: string })[] = [];
+  const segments: Spoken[] = [];
   const languages: string[] = [];
   onProgress?.(0, total);
   for (const piece of pieces) {
     if (signal.aborted) throw new DeskError("interrupted");
     const found = done.get(piece) ?? (await done.keep(piece, await recognise(working, piece, engine, request, signal)));
-    const speaker = piece.channel === undefined ? {} : { speaker: "AB"[piece.channel] ?? "A" };
-    for (const segment of found.segments) segments.push({ ...later(segment, piece.startMs), ...speaker });
+    for (const own of found.segments) {
+      const segment = later(own, piece.startMs);
+      if (piece.channel !== undefined) segments.push({ ...segment, speaker: "AB"[piece.channel] ?? "A" });
+      else
+        segments.push(...(recording.speech?.voices === "model" ? byVoice(segment, recording.speech.turns) : [segment]));
+    }
     if (found.language !== undefined) languages.push(found.language);
     heard += piece.endMs - piece.startMs;
     onProgress?.(heard, total);
@@ -130,7 +135,7 @@ function documentOf(
   recording: Recording,
   engine: Engine,
   { task }: SpeechRequest,
-  segments: readonly (SpeechSegment & { readonly speaker?: string })[],
+  segments: readonly Spoken[],
   language: string | undefined,
 ): { readonly document: Document; readonly notes: readonly Note[] } {
   const text = JSON.stringify({
@@ -149,10 +154,10 @@ function documentOf(
   const { rendition } = document;
   if (rendition === undefined) throw new RangeError("The recogniser's segments make no transcript");
   const utterances = withWords(rendition.utterances, segments);
-  return {
-    document: { ...document, rendition: { ...rendition, recording: recording.id, madeBy: engine, utterances } },
-    notes,
-  };
+  const { speech } = recording;
+  const speakersBy = speech?.voices === "model" ? { speakersBy: speech.by } : {};
+  const made = { ...rendition, recording: recording.id, madeBy: engine, ...speakersBy, utterances };
+  return { document: { ...document, rendition: made }, notes };
 }
 
 /** Utterances with the words that they are made of, where the engine timed all of them. */

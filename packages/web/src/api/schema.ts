@@ -197,7 +197,8 @@ export interface Rendition {
    */
   recording?: string;
   madeBy?: Engine;
-  timesBy?: Engine1;
+  speakersBy?: Engine1;
+  timesBy?: Engine2;
 }
 export interface Party {
   label: string;
@@ -253,9 +254,18 @@ export interface Engine {
   modelHash?: string;
 }
 /**
- * the aligner's synthesiser and voice; absent when the times came with the words
+ * the model that told the voices apart which are the speakers
  */
 export interface Engine1 {
+  name: string;
+  version: string;
+  model?: string;
+  modelHash?: string;
+}
+/**
+ * the aligner's synthesiser and voice; absent when the times came with the words
+ */
+export interface Engine2 {
   name: string;
   version: string;
   model?: string;
@@ -322,11 +332,11 @@ export interface Recording {
    * Where somebody speaks
    */
   speech?: {
-    by: Engine2;
+    by: Engine3;
     /**
      * how voices were told apart
      */
-    voices: "channel" | "guess" | "none";
+    voices: "channel" | "model" | "guess" | "none";
     /**
      * Items: A stretch of speech
      */
@@ -340,7 +350,7 @@ export interface Recording {
     }[];
   };
 }
-export interface Engine2 {
+export interface Engine3 {
   name: string;
   version: string;
   model?: string;
