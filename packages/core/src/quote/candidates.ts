@@ -118,7 +118,8 @@ export function abstain(why: string, reason: Reason): Abstention {
 }
 
 export function personOf(known: Known, mention: Mention | undefined, reason: Reason): Person {
-  return { ...(mention === undefined ? {} : { mention: mention.span }), ...traitsOf(known), reason };
+  const traits = traitsOf(known);
+  return mention === undefined ? { ...traits, reason } : { mention: mention.span, ...traits, reason };
 }
 
 export function traitsOf({ key, role: stated, name, gender, partner }: Known): Omit<Person, "mention" | "reason"> {

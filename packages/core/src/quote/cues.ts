@@ -129,8 +129,8 @@ const CREDIT_REACH = 6;
 /** "nach einer ersten Einschätzung der Polizei", "ihren Angaben zufolge": a preposition, a noun of speech, words between. */
 function creditAt(reading: Reading, line: Line, at: number): CueHit | undefined {
   const { credits } = reading.vocabulary.lexicon;
-  if (credits === undefined) return undefined;
   const word = line.items[at]?.token.lower ?? "";
+  if (credits === undefined || !reading.vocabulary.credits.has(word)) return undefined;
   const before = credits.before.includes(word);
   if (before) {
     for (let k = at + 1; k < line.items.length && k < at + CREDIT_REACH; k++) {

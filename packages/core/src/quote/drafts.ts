@@ -67,19 +67,19 @@ function readParagraph(
 function readLine(walk: Walk, parsed: Parsed): void {
   const tied = new Set<number>();
   const next = walk.parsed[parsed.line.index + 1];
-  const { from = 0 } = parsed;
-  for (const [at, item] of parsed.line.items.entries()) {
-    if (at >= from && item.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
+  const { line, from = 0 } = parsed;
+  for (let at = from; line.quotes && at < line.items.length; at++) {
+    if (line.items[at]?.marked !== undefined && tieDirect(walk, parsed, at, next)) tied.add(at);
   }
   readClauses(walk, parsed, tied);
   if (from === 0) {
     readAnaphoric(walk, parsed);
     readReportive(walk, parsed);
-    readNouns(walk, parsed.line);
+    readNouns(walk, line);
     readHearsay(walk, parsed);
   }
-  for (const [at, item] of parsed.line.items.entries()) {
-    if (at >= from && item.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
+  for (let at = from; line.quotes && at < line.items.length; at++) {
+    if (line.items[at]?.marked !== undefined && !tied.has(at)) readLoose(walk, parsed, at);
   }
   if (from === 0) readTopics(walk, parsed);
 }

@@ -16,7 +16,7 @@ import { fragment, looseDraft, own, type Walk } from "./walk.ts";
 export function readReportive(walk: Walk, parsed: Parsed): void {
   const { reading } = walk;
   const { line } = parsed;
-  if (reading.vocabulary.lexicon.reportive.length === 0) return;
+  if ((line.flags & IS.reportive) === 0) return;
   if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
   const at = line.items.findIndex((item) => item.flags & IS.reportive && !item.token.capital);
   if (at < 0 || line.items.slice(0, at).some((item) => item.flags & (IS.that | IS.whether) || isSign(item, ":;")))
@@ -136,8 +136,8 @@ function isStatement(line: Line, comma: number): boolean {
 export function readHearsay(walk: Walk, parsed: Parsed): void {
   const { reading } = walk;
   const { line } = parsed;
-  const { hearsay, hearsayPerfect = [] } = reading.vocabulary.lexicon;
-  if (hearsayPerfect.length === 0 || hearsay.length === 0) return;
+  const { hearsayPerfect = [] } = reading.vocabulary.lexicon;
+  if (hearsayPerfect.length === 0 || (line.flags & IS.hearsay) === 0) return;
   if (walk.drafts.slice(-12).some((draft) => draft.line === line.index && draft.parent === undefined)) return;
   const at = line.items.findIndex((item) => item.flags & IS.hearsay && !item.token.capital);
   if (at < 0) return;

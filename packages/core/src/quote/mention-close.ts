@@ -17,6 +17,8 @@ function standsAlone(line: Line, from: number, { at, determiner, nameFrom }: Gat
   return ends || next.flags & (IS.verb | IS.auxiliary | IS.that | IS.preposition) ? at - 1 : undefined;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 export function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {
   const { nameFrom, nameTo } = gathered;
   const head = gathered.head ?? standsAlone(line, from, gathered);
@@ -48,26 +50,28 @@ export function close(reading: Reading, line: Line, from: number, gathered: Gath
   const oblique =
     (name === undefined && headItem?.word?.cases?.nominative === false) ||
     (reading.vocabulary.lexicon.oblique?.includes(opening) ?? false);
-  return {
+  const mention: Writable<Mention> = {
     line,
     from,
     to,
     span: spanOfItems(reading, line, from, to),
     kind: name !== undefined ? "name" : compound !== undefined ? "role" : (gathered.headKind ?? "noun"),
     head: (name === undefined ? headItem : last)?.token.lower ?? "",
-    ...(name === undefined ? {} : { name, ...(headItem === undefined ? {} : { office: headItem.token.lower }) }),
-    ...(role === undefined ? {} : { role: spouse ?? role.role }),
-    ...(gender === undefined ? {} : { gender }),
-    ...(role?.number === "plural" || gathered.determiner?.number === "plural" ? { number: "plural" as const } : {}),
-    ...(gathered.side === undefined ? {} : { side: gathered.side }),
-    ...(gathered.determiner === undefined ? {} : { determiner: gathered.determiner }),
-    ...(oblique ? { oblique } : {}),
-    ...(((name === undefined ? role !== undefined : gathered.headKind === "body") &&
-      (headItem?.flags ?? 0) & IS.body) ||
-    (role?.role === "agency" && nameFrom === undefined)
-      ? { collective: true }
-      : {}),
-    ...(gathered.possessive === undefined ? {} : { possessive: gathered.possessive }),
-    ...(gathered.possessor === undefined ? {} : { possessor: gathered.possessor }),
   };
+  if (name !== undefined) {
+    mention.name = name;
+    if (headItem !== undefined) mention.office = headItem.token.lower;
+  }
+  if (role !== undefined) mention.role = spouse ?? role.role;
+  if (gender !== undefined) mention.gender = gender;
+  if (role?.number === "plural" || gathered.determiner?.number === "plural") mention.number = "plural";
+  if (gathered.side !== undefined) mention.side = gathered.side;
+  if (gathered.determiner !== undefined) mention.determiner = gathered.determiner;
+  if (oblique) mention.oblique = true;
+  const body = ((headItem?.flags ?? 0) & IS.body) !== 0;
+  if (body && (name === undefined ? role !== undefined : gathered.headKind === "body")) mention.collective = true;
+  if (role?.role === "agency" && nameFrom === undefined) mention.collective = true;
+  if (gathered.possessive !== undefined) mention.possessive = gathered.possessive;
+  if (gathered.possessor !== undefined) mention.possessor = gathered.possessor;
+  return mention;
 }

@@ -75,8 +75,8 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
   if (described && gathered.nameTo === undefined && isAttribute(reading, line, gathered))
     return takeAttribute(reading, line, gathered, item);
   if (opensTitle(reading, line, gathered)) {
-    delete gathered.nameFrom;
-    delete gathered.nameTo;
+    gathered.nameFrom = undefined;
+    gathered.nameTo = undefined;
     return takeModifier(gathered, true);
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
@@ -235,8 +235,8 @@ function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item):
   const full = gathered.nameTo !== undefined && gathered.nameTo - (gathered.nameFrom ?? 0) > 1;
   if (full && order === "free" && !headFirst) return false;
   if (gathered.nameTo !== undefined && gathered.head === undefined) {
-    delete gathered.nameFrom;
-    delete gathered.nameTo;
+    gathered.nameFrom = undefined;
+    gathered.nameTo = undefined;
   }
   gathered.head = gathered.at;
   gathered.headKind = item.flags & IS.role ? "role" : item.flags & IS.body ? "body" : "paper";
@@ -321,10 +321,10 @@ function takePossessor(reading: Reading, line: Line, gathered: Gathered): boolea
   gathered.at++;
   const possessor = partial(reading, line, gathered);
   if (possessor !== undefined) gathered.possessor = possessor;
-  delete gathered.head;
-  delete gathered.headKind;
-  delete gathered.nameFrom;
-  delete gathered.nameTo;
+  gathered.head = undefined;
+  gathered.headKind = undefined;
+  gathered.nameFrom = undefined;
+  gathered.nameTo = undefined;
   return true;
 }
 

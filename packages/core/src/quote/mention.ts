@@ -61,10 +61,10 @@ export interface Gathered {
   possessor?: Mention;
   side?: string;
   titled: boolean;
-  head?: number;
-  headKind?: "role" | "body" | "paper" | "noun";
-  nameFrom?: number;
-  nameTo?: number;
+  head?: number | undefined;
+  headKind?: "role" | "body" | "paper" | "noun" | undefined;
+  nameFrom?: number | undefined;
+  nameTo?: number | undefined;
   /** The last title; the head where nothing else is one: «le marquis». */
   title?: number;
   /** Item after a genitive attribute of the head. */

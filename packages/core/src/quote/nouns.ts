@@ -20,6 +20,7 @@ const REACH = 10;
 /** All nouns of speech of a line that a content clause follows. */
 export function nounCuesOf(reading: Reading, line: Line): NounCue[] {
   const cues: NounCue[] = [];
+  if ((line.flags & IS.noun) === 0) return cues;
   for (const [at, item] of line.items.entries()) {
     const noun = item.flags & IS.noun ? item.word?.noun : undefined;
     if (noun === undefined || item.marked !== undefined) continue;

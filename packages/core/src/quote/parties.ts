@@ -106,7 +106,7 @@ export function identifiedAs(
   mention: Mention,
 ): Mention | undefined {
   const { identifying = [] } = reading.vocabulary.lexicon;
-  if (mention.possessive !== undefined || isGeneral(mention.role)) return undefined;
+  if (mention === mentions[0] || mention.possessive !== undefined || isGeneral(mention.role)) return undefined;
   if (mention.role === undefined && mention.kind !== "name") return undefined;
   // "using the call sign Granit": the name is the last word of the phrase.
   const phrase = mention.kind === "name";
@@ -126,16 +126,21 @@ export function identifiedAs(
  * entre X et Y».
  */
 export function talkersOf(reading: Reading, line: Line, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return [];
   const { talking = [], between = [] } = reading.vocabulary.lexicon;
   const parties = mentions.filter((one) => (isParty(one.role) || isFullName(one)) && one.number !== "plural");
-  const verb = line.items.findIndex((item) => item.marked === undefined && talking.includes(item.token.lower));
+  const verb =
+    parties.length < 2
+      ? -1
+      : line.items.findIndex((item) => item.marked === undefined && talking.includes(item.token.lower));
   if (verb >= 0) {
     const before = parties.findLast((one) => one.to <= verb);
     const after = parties.find((one) => one.from > verb && isLinked(line, verb, one.from));
     if (before !== undefined && after !== undefined) return [before, after];
   }
+  if ((line.flags & IS.talk) === 0) return [];
   const at = line.items.findIndex((item) => item.marked === undefined && between.includes(item.token.lower));
-  if (at < 0 || !line.items.some((item) => item.flags & IS.talk)) return [];
+  if (at < 0) return [];
   // «en samtale mellom direktør Ann Lee og sjefen Bo Ek»: behind "between" two full names are the two who talk.
   const full = (one: Mention): boolean => one.kind === "name" && one.name?.includes(" ") === true;
   const named = mentions.filter((one) => one.from > at).slice(0, 2);

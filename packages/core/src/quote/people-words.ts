@@ -29,9 +29,11 @@ export function isSomebodys(reading: Reading, line: Line, { possessive }: Gather
 
 /** "the platoon leader", "a call handler": two words that are one role noun. */
 export function compoundRole(reading: Reading, line: Line, head: number | undefined): RoleNoun | undefined {
-  if (head === undefined) return undefined;
-  const [first, second] = [line.items[head - 1]?.token.lower, line.items[head]?.token.lower];
-  return first === undefined ? undefined : reading.vocabulary.words.get(`${first} ${second}`)?.role;
+  const { words, compoundEnds } = reading.vocabulary;
+  const second = line.items[head ?? -1]?.token.lower ?? "";
+  if (head === undefined || !compoundEnds.has(second)) return undefined;
+  const first = line.items[head - 1]?.token.lower;
+  return first === undefined ? undefined : words.get(`${first} ${second}`)?.role;
 }
 
 /** "HUR": a service whose letters are its name. */
@@ -68,8 +70,6 @@ const FEMALE_OFFICE = /(?:er|ör|är|or|ist|ent|ant|amt|wält|ärzt|og|chef|iz|o
 /** The name as written, without a possessive ending. */
 export function nameText(reading: Reading, line: Line, from: number, to: number): string {
   const span = spanOfItems(reading, line, from, to);
-  return reading.text
-    .slice(span.start, span.end)
-    .replace(/['’]s?$/u, "")
-    .replaceAll(/\s+/g, " ");
+  const name = reading.text.slice(span.start, span.end).replace(/['’]s?$/u, "");
+  return to - from > 1 ? name.replaceAll(/\s+/g, " ") : name;
 }

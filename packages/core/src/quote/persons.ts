@@ -44,7 +44,7 @@ export interface Known {
   /** True while only titles and headings have named the person. */
   announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
-  readonly heads: Set<string>;
+  readonly heads: string[];
 }
 
 /** True for one person who can be heard in a recording, be it by name only. */
@@ -107,6 +107,7 @@ export class Register {
   private readonly byName = new Map<string, Known>();
   private readonly bySurname = new Map<string, readonly Known[]>();
   private readonly counts = new Map<string, number>();
+  private readonly folded = new Map<string, string>();
 
   /** True where names have case endings. */
   private readonly inflected: boolean;
@@ -122,11 +123,30 @@ export class Register {
         ? this.ofRole(mention, line, scene, owner)
         : this.ofName(mention, line);
     if (known !== undefined) {
-      known.heads.add(headOf(mention));
-      if (mention.office !== undefined) known.heads.add(fold(mention.office).slice(0, HEAD));
+      this.addHead(known, mention.head);
+      if (mention.office !== undefined) this.addHead(known, mention.office);
       this.touch(known, line);
     }
     return known;
+  }
+
+  private addHead({ heads }: Known, noun: string): void {
+    const head = this.headOf(noun);
+    if (!heads.includes(head)) heads.push(head);
+  }
+
+  /** Enough of a noun to know it again in another form. */
+  private headOf(noun: string): string {
+    return this.fold(noun).slice(0, HEAD);
+  }
+
+  /** As `fold`; each word and name of a document is folded once. */
+  private fold(name: string): string {
+    const known = this.folded.get(name);
+    if (known !== undefined) return known;
+    const folded = fold(name);
+    this.folded.set(name, folded);
+    return folded;
   }
 
   /** Gives a person known by role the name that an apposition states. */
@@ -151,7 +171,7 @@ export class Register {
     if (!roles.includes("pilot") || roles.some((role) => role === "soldier" || role === "fighter")) return;
     for (const one of this.all) {
       const captain = one.role === "officer" || one.role === "commander";
-      if (captain && beginnings.some((beginning) => one.heads.has(beginning))) one.role = "pilot";
+      if (captain && beginnings.some((beginning) => one.heads.includes(beginning))) one.role = "pilot";
     }
   }
 
@@ -174,18 +194,14 @@ export class Register {
 
   /** True when the name has been entered before. */
   knows(mention: Mention): boolean {
-    const folded = fold(mention.name ?? "");
-    return (
-      this.byName.has(folded) ||
-      this.bySurname.has(folded.split(" ").at(-1) ?? folded) ||
-      this.ofFirstName(folded) !== undefined
-    );
+    const folded = this.fold(mention.name ?? "");
+    return this.byName.has(folded) || this.bySurname.has(lastWord(folded)) || this.ofFirstName(folded) !== undefined;
   }
 
   private ofName(mention: Mention, line: number): Known {
     const name = mention.name ?? "";
-    const folded = fold(name);
-    const last = folded.split(" ").at(-1) ?? folded;
+    const folded = this.fold(name);
+    const last = lastWord(folded);
     const known =
       this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
     const told = known === undefined ? this.ofSurnameFirst(folded) : undefined;
@@ -216,22 +232,24 @@ export class Register {
 
   /** Finds the person again by the whole name, its last word, and that word without its ending. */
   private remember(name: string, known: Known): void {
-    const folded = fold(name);
-    const last = folded.split(" ").at(-1) ?? folded;
+    const folded = this.fold(name);
+    const last = lastWord(folded);
     this.byName.set(folded, known);
     const bearers = this.bySurname.get(last) ?? [];
     if (!bearers.includes(known) && bearers.length < MOST_BEARERS) this.bySurname.set(last, [...bearers, known]);
+    if (!this.inflected) return;
     const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
-    if (this.inflected && !this.byStem.has(stem)) this.byStem.set(stem, known);
+    if (!this.byStem.has(stem)) this.byStem.set(stem, known);
   }
 
   /** "Karen Bell" and "Martin Bell" are two; "Bell" alone is the one of them who was named last. */
   private ofSurname(folded: string, last: string): Known | undefined {
     // "his brother Andre", and then "Andre Pruitt".
     const [first = ""] = folded.split(" ");
-    const same = first === last ? undefined : this.bySurname.get(first)?.find(({ name = "" }) => fold(name) === first);
+    const same =
+      first === last ? undefined : this.bySurname.get(first)?.find(({ name = "" }) => this.fold(name) === first);
     if (same !== undefined) return same;
-    const bearers = (this.bySurname.get(last) ?? []).filter(({ name = "" }) => isOneName(fold(name), folded));
+    const bearers = (this.bySurname.get(last) ?? []).filter(({ name = "" }) => isOneName(this.fold(name), folded));
     return bearers.reduce<Known | undefined>(
       (best, one) => (best === undefined || one.lastLine > best.lastLine ? one : best),
       undefined,
@@ -242,7 +260,7 @@ export class Register {
   private ofFirstName(folded: string): Known | undefined {
     if (folded.includes(" ")) return undefined;
     const bearers = this.recent.filter(
-      ({ name, kind }) => name !== undefined && kind === "person" && fold(name).startsWith(`${folded} `),
+      ({ name, kind }) => name !== undefined && kind === "person" && this.fold(name).startsWith(`${folded} `),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
   }
@@ -250,7 +268,7 @@ export class Register {
   /** «Защитник Прокопчука»: the name, in another case than before, is that of somebody with another role. */
   private isClient({ name, role }: Mention): boolean {
     if (!this.inflected || name === undefined || role === undefined || name.includes(" ")) return false;
-    if (this.byName.has(fold(name))) return false;
+    if (this.byName.has(this.fold(name))) return false;
     const known = this.ofStem(name);
     return known?.role !== undefined && known.role !== role && isParty(known.role) && !isParty(role);
   }
@@ -262,7 +280,7 @@ export class Register {
       this.inflected && second !== undefined
         ? (this.byName.get(first) ?? this.bySurname.get(first)?.at(-1))
         : undefined;
-    return known?.name !== undefined && fold(known.name).endsWith(` ${first}`) ? known : undefined;
+    return known?.name !== undefined && this.fold(known.name).endsWith(` ${first}`) ? known : undefined;
   }
 
   /** Somebody named before in another case, where names are inflected: «Прокопчука», «Прокопчук». */
@@ -300,7 +318,7 @@ export class Register {
     const { role } = mention;
     if (role === undefined) {
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
-        const head = fold(mention.head);
+        const head = this.fold(mention.head);
         const known = this.byName.get(`=${head}`) ?? (isAge(mention) ? this.ofAge(mention, line) : undefined);
         if (known !== undefined) {
           this.byName.set(`=${head}`, known);
@@ -323,11 +341,12 @@ export class Register {
     const fresh = mention.determiner?.indefinite === true || mention.determiner?.other === true;
     const other = this.otherOfTwo(mention);
     if (other !== undefined) return other;
+    const head = this.headOf(mention.head);
     // Of a commander and a soldier the commander is the officer.
     const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
     const exact = (one: Known): number =>
       (near(one) ? 2 : 0) +
-      (one.heads.has(headOf(mention)) ? 4 : 0) +
+      (one.heads.includes(head) ? 4 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
       (isStranger(one) ? 0 : 1) -
       // "The young woman" is the caller rather than the one who takes the call.
@@ -405,10 +424,10 @@ export class Register {
     if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
-    if (role === "agency" && one.role === role) return one.heads.has(headOf(mention));
+    if (role === "agency" && one.role === role) return one.heads.includes(this.headOf(mention.head));
     // «treneren» is none of the «spillere»: callings of all kinds have one role.
-    if (role === "person" && one.role === role && !one.heads.has(headOf(mention))) return false;
-    if (role === "minister" && one.role === role && isOther(one, headOf(mention))) return false;
+    if (role === "person" && one.role === role && !one.heads.includes(this.headOf(mention.head))) return false;
+    if (role === "minister" && one.role === role && isOther(one, this.headOf(mention.head))) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.
     if ((role === "operator") !== (one.role === "operator") && FIGHTING.has(role) && FIGHTING.has(one.role))
@@ -462,8 +481,6 @@ export class Register {
     const key = count === 1 ? base : `${base}-${count}`;
     const made: Known = {
       key,
-      ...(mention.role === undefined ? {} : { role: mention.role }),
-      ...(mention.gender === undefined ? {} : { gender: mention.gender }),
       plural: mention.number === "plural",
       kind,
       lastLine: line,
@@ -473,8 +490,10 @@ export class Register {
       firstAt: mention.span.start,
       vague: mention.role !== undefined && VAGUE.has(mention.role),
       announced: false,
-      heads: new Set(),
+      heads: [],
     };
+    if (mention.role !== undefined) made.role = mention.role;
+    if (mention.gender !== undefined) made.gender = mention.gender;
     this.all.push(made);
     return made;
   }
@@ -513,12 +532,7 @@ const isBodyOf = ({ collective, role }: Mention): boolean =>
 
 /** «statsministeren» is not «finansminister Dahl», who may be «ministeren». */
 function isOther({ heads, name }: Known, head: string): boolean {
-  return name !== undefined && !heads.has(head) && head !== "minis" && ![...heads].includes("minis");
-}
-
-/** Enough of a noun to know it again in another form. */
-function headOf(mention: Mention): string {
-  return fold(mention.head).slice(0, HEAD);
+  return name !== undefined && !heads.includes(head) && head !== "minis" && !heads.includes("minis");
 }
 
 /** Two folded names with the same last word: one of them has no other, they share another, or an initial stands for it. */
@@ -531,6 +545,11 @@ function isOneName(one: string, other: string): boolean {
 }
 
 const HEAD = 5;
+
+/** The last word of a folded name. */
+function lastWord(folded: string): string {
+  return folded.slice(folded.lastIndexOf(" ") + 1);
+}
 
 /** Name folded for comparison: lower case, no marks, single spaces, no genitive ending. */
 function fold(name: string): string {

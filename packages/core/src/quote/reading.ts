@@ -31,6 +31,10 @@ export interface Line extends TokenRange {
   readonly paragraph: number;
   /** Position among the lines of the document. */
   readonly index: number;
+  /** What any of its words can be: a rule that needs such a word is tried where there is one. */
+  readonly flags: number;
+  /** True when marks stand in the line. */
+  readonly quotes: boolean;
   /** True when a cue, a phrase, a mark or a dash makes the line worth reading. */
   readonly promising: boolean;
 }
@@ -66,8 +70,8 @@ export function layOut(document: Document, analysis: Analysis, vocabulary: Vocab
     const first = sentences[at];
     if (first?.paragraph !== index) continue;
     while (sentences[at + 1]?.paragraph === index) at++;
-    const range = { first: first.first, last: sentences[at]?.last ?? first.last };
-    if (paragraph.role !== "furniture") paragraphs.push({ ...range, index, role: paragraph.role });
+    if (paragraph.role === "furniture") continue;
+    paragraphs.push({ first: first.first, last: sentences[at]?.last ?? first.last, index, role: paragraph.role });
   }
   const { marked, notes } = pairMarks(text, tokens, paragraphs, vocabulary.lexicon.marks);
   const reading = { document, text, tokens, vocabulary, words, paragraphs, marked, notes, dialogue: isDialogue(words) };
@@ -106,14 +110,15 @@ const LONGEST = 300;
 function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
   const outer = reading.marked.filter((one) => one.parent === undefined);
   const lines: Line[] = [];
-  const { credits: phrases } = reading.vocabulary.lexicon;
-  const credits = new Set([...(phrases?.before ?? []), ...(phrases?.behind ?? [])]);
+  const { credits } = reading.vocabulary;
   let mark = 0;
   let sentence = 0;
   for (const paragraph of reading.paragraphs) {
     while ((analysis.sentences[sentence]?.first ?? Infinity) < paragraph.first) sentence++;
     let items: Item[] = [];
     let promising = false;
+    let quotes = false;
+    let flags = 0;
     let i = paragraph.first;
     while (i < paragraph.last) {
       while ((outer[mark]?.end ?? Infinity) <= i) mark++;
@@ -121,11 +126,13 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
       if (here?.open === i) {
         items.push(itemOf(reading, here.open, here.end, here));
         promising = true;
+        quotes = true;
         i = here.end;
       } else {
         const end = isAge(analysis.tokens, i) ? i + 3 : i + 1;
         const item = itemOf(reading, i, end);
         items.push(item);
+        flags |= item.flags;
         if (
           item.flags & (IS.verb | IS.hearsay | IS.reportive) ||
           item.word?.phrases.length ||
@@ -139,8 +146,11 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
       while ((analysis.sentences[sentence]?.last ?? Infinity) < i) sentence++;
       if (analysis.sentences[sentence]?.last === i || i >= paragraph.last || items.length >= LONGEST) {
         const first = items[0]?.first ?? i;
-        lines.push({ items, first, last: i, paragraph: paragraph.index, index: lines.length, promising });
+        const index = lines.length;
+        lines.push({ items, first, last: i, paragraph: paragraph.index, index, flags, quotes, promising });
         items = [];
+        flags = 0;
+        quotes = false;
         promising = false;
       }
     }
@@ -151,8 +161,9 @@ function cutLines(reading: Omit<Reading, "lines">, analysis: Analysis): Line[] {
 function itemOf(reading: Omit<Reading, "lines">, first: number, last: number, marked?: Marked): Item {
   const token = reading.tokens[first];
   if (token === undefined) throw new RangeError(`Token ${first} is outside a text of ${reading.tokens.length} tokens`);
-  const word = marked === undefined ? reading.words[first] : undefined;
-  return { first, last, token, word, flags: word?.flags ?? 0, ...(marked === undefined ? {} : { marked }) };
+  if (marked !== undefined) return { first, last, token, word: undefined, flags: 0, marked };
+  const word = reading.words[first];
+  return { first, last, token, word, flags: word?.flags ?? 0 };
 }
 
 /** The text between two tokens, `last` excluded. */

@@ -31,6 +31,7 @@ export function resolvePeople(
   parsed: readonly Parsed[],
   drafts: readonly Draft[],
 ): Map<Draft, Resolved> {
+  if (drafts.length === 0) return new Map();
   const state: State = {
     reading,
     register: new Register(reading.vocabulary.lexicon.order === "free" && !reading.vocabulary.lexicon.headFirst),

@@ -1,5 +1,6 @@
 /** Who a line speaks of: enters everybody it mentions and pairs those it says talk to each other. */
 import type { Span } from "../model.ts";
+import type { Role } from "../text/people.ts";
 import { bestFit, fits, placeOf, type State } from "./candidates.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
@@ -20,7 +21,12 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const role = state.reading.document.paragraphs[line.paragraph]?.role;
   if (tellsOfRecording(state.reading, line)) state.heardIn = line.paragraph;
   const heading = role === "title" || role === "heading";
-  const scene = { ...sceneOf(line, mentions), heading, heard: state.heardIn === line.paragraph };
+  const scene: Scene = {
+    other: isOther(line),
+    kin: kinOf(mentions),
+    heading,
+    heard: state.heardIn === line.paragraph,
+  };
   let subject: Known | undefined;
   let previous: Mention | undefined;
   const parties: Known[] = [];
@@ -48,20 +54,18 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   }
   const [a, b] = parties;
   if (a === undefined || b === undefined || parties.length !== 2) return;
-  const told =
-    mentions.some((one) => one.oblique && isKin(one.role)) && line.items.some((item) => item.flags & IS.verb);
+  const told = (line.flags & IS.verb) !== 0 && mentions.some((one) => one.oblique && isKin(one.role));
   // "The call handler" names no call.
-  const talk = line.items.some(
-    (item, k) => item.flags & IS.talk && !mentions.some(({ from, to }) => from <= k && k < to - 1),
-  );
+  const talk =
+    (line.flags & IS.talk) !== 0 &&
+    line.items.some((item, k) => item.flags & IS.talk && !mentions.some(({ from, to }) => from <= k && k < to - 1));
   if (told || talk) pair(a, b, line.index);
 }
 
 function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
-  const { recordings = [] } = vocabulary.lexicon;
-  return line.items.some(
-    ({ marked, flags, token }) => marked === undefined && ((flags & IS.talk) !== 0 || recordings.includes(token.lower)),
-  );
+  const { recordings } = vocabulary;
+  if ((line.flags & IS.talk) !== 0) return true;
+  return line.items.some(({ marked, token }) => marked === undefined && recordings.has(token.lower));
 }
 
 /** Whoever calls an emergency number talks with the one who takes the call. */
@@ -154,15 +158,21 @@ function isInside(spans: readonly Span[], position: number): boolean {
   return span !== undefined && span.start <= position;
 }
 
-function sceneOf(line: Line, mentions: readonly Mention[]): Scene {
-  const kin = new Set(
-    mentions.filter((one) => (one.possessive || one.possessor) && isKin(one.role)).flatMap((one) => one.role ?? []),
+/** Kin that the mentions of a sentence name as somebody's. */
+function kinOf(mentions: readonly Mention[]): ReadonlySet<Role> {
+  const kin = new Set<Role>();
+  for (const { possessive, possessor, role } of mentions)
+    if ((possessive ?? possessor) !== undefined && role !== undefined && isKin(role)) kin.add(role);
+  return kin;
+}
+
+/** "in another call". */
+function isOther({ items, flags }: Line): boolean {
+  if ((flags & IS.determiner) === 0 || (flags & (IS.talk | IS.paper)) === 0) return false;
+  return items.some(
+    ({ word }, k) =>
+      word?.determiner?.other && items.slice(k + 1, k + 5).some((next) => next.flags & (IS.talk | IS.paper)),
   );
-  const other = line.items.some(
-    (item, k) =>
-      item.word?.determiner?.other && line.items.slice(k + 1, k + 5).some((next) => next.flags & (IS.talk | IS.paper)),
-  );
-  return { other, kin };
 }
 
 function enter(

@@ -84,6 +84,12 @@ export interface Vocabulary {
   readonly lexicon: QuoteLexicon;
   /** Given names with the gender they show; a form that men and women share shows none. */
   readonly givenNames: ReadonlyMap<string, "female" | "male" | undefined>;
+  /** Words at either end of a credit ("nach Angaben", "zufolge"). */
+  readonly credits: ReadonlySet<string>;
+  /** Nouns for a recording that is heard or seen. */
+  readonly recordings: ReadonlySet<string>;
+  /** Last words of the roles of two words ("call handler"). */
+  readonly compoundEnds: ReadonlySet<string>;
 }
 
 /** Letters that stand before the head of a compound at least. */
@@ -197,7 +203,18 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
     word(parts[0] ?? "").phrases.push({ words: parts, phrase });
   }
   for (const entry of words.values()) entry.phrases.sort((a, b) => b.words.length - a.words.length);
-  return { words, lexicon: quote, givenNames: gendersOf(people.givenNames ?? []) };
+  return {
+    words,
+    lexicon: quote,
+    givenNames: gendersOf(people.givenNames ?? []),
+    credits: new Set([...(quote.credits?.before ?? []), ...(quote.credits?.behind ?? [])]),
+    recordings: new Set(quote.recordings),
+    compoundEnds: new Set(
+      people.roles.flatMap(({ forms }) =>
+        forms.flatMap((form) => (form.includes(" ") ? form.split(" ").slice(1) : [])),
+      ),
+    ),
+  };
 }
 
 function gendersOf(names: readonly GivenNames[]): Vocabulary["givenNames"] {
