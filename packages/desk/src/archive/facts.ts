@@ -105,6 +105,8 @@ export interface Facts {
   readonly judgement: Omit<Judgement, "at" | "retracted">;
   readonly correction: Omit<Correction, "at"> & { readonly case: string };
   readonly retraction: { readonly judgement: string; readonly by: string };
+  /** What aligning a text with a recording found: the id says what was aligned, the blob has the times. */
+  readonly alignment: { readonly id: string; readonly hash: string };
 }
 
 export type FactKind = keyof Facts;
@@ -127,6 +129,8 @@ export class ArchiveState {
   readonly judgements = new Map<string, Judgement>();
   /** Corrections of transcripts by item, oldest first. */
   readonly corrections = new Map<string, readonly Correction[]>();
+  /** Blobs of alignments by id. */
+  readonly alignments = new Map<string, string>();
   readonly answered = new Map<string, Answered>();
 
   /** Takes one event in. A body that is withheld, or of a kind that a later version of the program made, changes nothing else. */
@@ -168,6 +172,9 @@ export class ArchiveState {
         this.corrections.set(item, [...before, { id, item, by, at: head.at, utterances, parties }]);
         return;
       }
+      case "alignment":
+        this.alignments.set(fact.id, fact.hash);
+        return;
       case "retraction": {
         const judgement = this.judgements.get(fact.judgement);
         if (judgement !== undefined)

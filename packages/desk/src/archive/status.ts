@@ -67,7 +67,8 @@ export async function archiveStatus(folder: string): Promise<ArchiveStatus> {
 
 /** The blobs that the events name. */
 function blobsOf(state: ArchiveState): readonly string[] {
-  return [...state.items.values()].flatMap(({ versions }) =>
+  const captured = [...state.items.values()].flatMap(({ versions }) =>
     versions.flatMap(({ hash, transfer }) => (transfer?.packed === undefined ? [hash] : [hash, transfer.packed])),
   );
+  return [...captured, ...state.alignments.values()];
 }

@@ -8,7 +8,7 @@ import type { Findings } from "../archive/findings.ts";
 import type { Intake, Taken } from "../archive/intake.ts";
 import { inputsOf } from "../archive/traced.ts";
 import type { LiveIndex } from "../search/live-index.ts";
-import { type Job, JobQueue } from "./queue.ts";
+import { type Job, JobQueue, type Runner } from "./queue.ts";
 import type { ReadableItem } from "./reading.ts";
 import { runTrace } from "./run-trace.ts";
 
@@ -129,16 +129,29 @@ export class Casework {
     return found.items.length === 0 || this.findings.summary(found.id)?.inputs === inputs;
   }
 
-  private async trace(of: string, control: Parameters<typeof runTrace>[1]): Promise<string> {
+  private async trace(of: string, control: Parameters<Runner>[1]): Promise<string> {
     const inputs = inputsOf(this.archive.case(of), this.archive.state, PROGRAM.version);
     const items = this.archive
       .itemsOf(of)
       .filter((item) => latest(item).container === undefined)
       .map((item) => readableOf(item, latest(item), this.archive.state.corrections.get(item.id)));
-    const { dossier, readings } = await runTrace({ blobs: join(this.archive.folder, "blobs"), items }, control);
+    const { alignments } = this.archive.state;
+    const { dossier, readings } = await runTrace(
+      { blobs: join(this.archive.folder, "blobs"), items, alignments },
+      { ...control, onAlignment: (id, json) => keepAlignment(this.archive, id, json) },
+    );
     const record = await this.findings.keep(of, inputs, dossier, readings);
     return `${record.documents.length} documents, ${record.quotations.length} quotations, ${record.changes.length} changes.`;
   }
+}
+
+/** Keeps an alignment among what is true: on another computer, with another synthesiser or none, the case is the same. */
+async function keepAlignment(archive: Archive, id: string, json: string): Promise<void> {
+  const { hash } = await archive.blobs.put(Buffer.from(json));
+  await archive.write("desk", ({ alignments }) => ({
+    facts: alignments.has(id) ? [] : [{ kind: "alignment", id, hash }],
+    answer: () => undefined,
+  }));
 }
 
 /** A version of an item as it is read. */

@@ -24,8 +24,16 @@ export function runTrace(
   {
     signal,
     report,
-  }: { readonly signal: AbortSignal; readonly report: (done: number, total: number, message: string) => void },
+    onAlignment,
+  }: {
+    readonly signal: AbortSignal;
+    readonly report: (done: number, total: number, message: string) => void;
+    /** Keeps an alignment; what was found is answered when all are kept. */
+    readonly onAlignment?: (id: string, json: string) => Promise<void>;
+  },
 ): Promise<Traced> {
+  const keeping: Promise<void>[] = [];
+  let isAnswered = false;
   return new Promise((resolve, reject) => {
     const worker = startThread(work);
     const stop = (): void => {
@@ -37,13 +45,17 @@ export function runTrace(
     if (signal.aborted) return stop();
     signal.addEventListener("abort", stop, { once: true });
     worker.on("message", (message: TraceMessage) => {
-      if ("dossier" in message) resolve(message);
+      if ("dossier" in message) {
+        isAnswered = true;
+        Promise.all(keeping).then(() => resolve(message), reject);
+      } else if ("alignment" in message)
+        keeping.push(onAlignment?.(message.alignment, message.json) ?? Promise.resolve());
       else report(message.done, message.total, message.step);
     });
     worker.on("error", (error) => reject(new DeskError("internal", undefined, error)));
     worker.on("exit", () => {
       signal.removeEventListener("abort", stop);
-      reject(new DeskError("internal", "The thread that traces ended early."));
+      if (!isAnswered) reject(new DeskError("internal", "The thread that traces ended early."));
     });
   });
 }

@@ -1,9 +1,10 @@
 /** Traces a case in a thread of its own: the core does not return to the event loop, and the desk must go on answering. */
-import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { buildCase, type Document, neutral, openLexicon, packs, toRecord } from "@earwitness/core";
+import { buildCase, type Document, neutral, packs, toRecord } from "@earwitness/core";
 import { LIMITS } from "../capture/limits.ts";
+import { readLexicon } from "../lexicon.ts";
 import { addSound, type Sound } from "../recording/add-sound.ts";
+import type { FoundTimes } from "../recording/align/aligner.ts";
 import { BlobStore } from "../store/blobs.ts";
 import { type ReadableItem, type Reading, readItem } from "./reading.ts";
 
@@ -11,21 +12,22 @@ import { type ReadableItem, type Reading, readItem } from "./reading.ts";
 export interface TraceWork {
   readonly blobs: string;
   readonly items: readonly ReadableItem[];
+  /** Blobs of alignments that are kept, by id. */
+  readonly alignments?: ReadonlyMap<string, string>;
 }
 
-/** What it answers: progress, and at last the dossier as JSON and what each item turned out to be. */
+/** What it answers: progress, alignments to be kept (JSON, by id), and at last the dossier as JSON and what each item turned out to be. */
 export type TraceMessage =
   | {
       readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "tracing";
       readonly done: number;
       readonly total: number;
     }
+  | { readonly alignment: string; readonly json: string }
   | { readonly dossier: string; readonly readings: readonly Reading[] };
 
-const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
-
 async function work(
-  { blobs: folder, items }: TraceWork,
+  { blobs: folder, items, alignments }: TraceWork,
   signal: AbortSignal,
   send: (message: TraceMessage) => void,
 ): Promise<void> {
@@ -40,11 +42,18 @@ async function work(
     if (reading.kind === "recording") sounds.push({ path: blobs.path(readable.hash), name: readable.name });
     if (document !== undefined && !documents.has(document.id)) documents.set(document.id, document);
   }
-  const lexicon = openLexicon(await readFile(LEXICON));
+  const lexicon = await readLexicon();
   const sound = await addSound(sounds, [...documents.values()], {
     signal,
     lexicon,
     onProgress: send,
+    kept: {
+      get: async (id) => {
+        const hash = alignments?.get(id);
+        return hash === undefined ? undefined : (JSON.parse((await blobs.read(hash)).toString()) as FoundTimes);
+      },
+      keep: (id, found) => send({ alignment: id, json: JSON.stringify(found) }),
+    },
   });
   const found = buildCase(sound.documents, {
     packs,

@@ -7,6 +7,7 @@ import { remark } from "../capture/remark.ts";
 import { requestOf, type SpeechChoice, startEngine } from "../engines/choose.ts";
 import { listModels } from "../engines/models.ts";
 import { voiceModelsHere } from "../engines/voices.ts";
+import type { KeptTimes } from "./align/aligner.ts";
 import { timeRenditions } from "./align/time-renditions.ts";
 import { type Heard, hear } from "./hear.ts";
 import { transcribe } from "./transcribe.ts";
@@ -29,6 +30,8 @@ export interface AddSoundOptions {
   /** Engine for recordings without a transcript; without one a note says what to do. */
   readonly speech?: SpeechChoice;
   readonly lexicon?: Lexicon;
+  /** Where alignments are kept; without it each is made anew. */
+  readonly kept?: KeptTimes;
 }
 
 /** The case's recordings, its documents with times and with what was transcribed, and what was odd. */
@@ -52,6 +55,7 @@ export async function addSound(
     const timed = await timeRenditions(heard, paired, {
       signal: options.signal,
       onProgress: (done, total) => options.onProgress?.({ step: "aligning", done, total }),
+      ...(options.kept === undefined ? {} : { kept: options.kept }),
     });
     const words = await transcribeAll(heard, timed.documents, options);
     return {

@@ -1,12 +1,26 @@
 /** Gives utterances without times those of the recording that they are said in. */
-import type { Engine, Rendition, TimedWord, Utterance } from "@earwitness/core";
+import { type Engine, type Rendition, recordId, type TimedWord, type Utterance } from "@earwitness/core";
 import { DeskError } from "../../desk-error.ts";
 import { Child, runToEnd, scriptCommand } from "../child.ts";
 import type { WorkingCopy } from "../working-copy.ts";
 import type { AlignMessage, AlignTask, WordTimes } from "./align-child.ts";
 
-/** How an alignment is watched and stopped. */
+/** What aligning a text found; dear to find again. */
+export interface FoundTimes {
+  readonly by: Engine;
+  readonly times: WordTimes;
+}
+
+/** Where found times are kept, by an id of what they were found in: recording, words, language, aligner. */
+export interface KeptTimes {
+  readonly get: (id: string) => Promise<FoundTimes | undefined>;
+  readonly keep: (id: string, found: FoundTimes) => void;
+}
+
+/** How an alignment is watched, kept and stopped. */
 export interface AlignOptions {
+  /** With the hash of the recording's bytes. */
+  readonly kept?: KeptTimes & { readonly recording: string };
   readonly signal: AbortSignal;
   /** Parts of a hundred. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -19,6 +33,8 @@ export interface Aligned {
 }
 
 const SYNTHESISER = "espeak-ng";
+/** Raised when the same sound and words would get other times. */
+const ALIGNER = 1;
 const STALL_MS = 120_000;
 const RESIDENT_BYTES = 1_500_000_000;
 /** Below this a word is given no weight; views mark what is not much surer. */
@@ -39,20 +55,15 @@ export async function synthesiser(signal: AbortSignal): Promise<Engine | undefin
 }
 
 /**
- * Aligns the words of a rendition with a recording in its language. Throws `DeskError`: `synthesiser-missing`, `voice-missing`,
- * `alignment-failed`, `interrupted`.
+ * Aligns the words of a rendition with a recording in its language. Times that are kept already are taken, whoever found them. Throws `DeskError`: `synthesiser-missing`, `voice-missing`, `alignment-failed`, `interrupted`.
  */
-export async function alignRendition(
-  copy: WorkingCopy,
-  rendition: Rendition,
-  { signal, onProgress }: AlignOptions,
-): Promise<Aligned> {
-  const by = await synthesiser(signal);
-  if (by === undefined) throw new DeskError("synthesiser-missing");
-  const voice = await voiceFor(rendition.language.tag, signal);
-  if (voice === undefined) throw new DeskError("voice-missing");
+export async function alignRendition(copy: WorkingCopy, rendition: Rendition, options: AlignOptions): Promise<Aligned> {
   const texts = rendition.utterances.map(({ text }) => wordsOf(text));
-  const times = await runChild({ copy, voice, pieces: texts.flatMap(passagesOf) }, signal, onProgress);
+  const language = rendition.language.tag;
+  const pieces = texts.flatMap(passagesOf);
+  const { by, times } = await keptOrFound(options.kept, language, pieces, () =>
+    findTimes(copy, language, pieces, options),
+  );
   let at = 0;
   const utterances = rendition.utterances.map((utterance, index) => {
     const words = texts[index] ?? [];
@@ -60,10 +71,36 @@ export async function alignRendition(
     return withTimes(utterance, words, times.slice(at - words.length, at));
   });
   const sum = times.reduce((total, time) => total + (time?.[2] ?? 0), 0);
-  return {
-    rendition: { ...rendition, utterances, timesBy: { ...by, model: voice } },
-    confidence: sum / Math.max(1, times.length),
-  };
+  return { rendition: { ...rendition, utterances, timesBy: by }, confidence: sum / Math.max(1, times.length) };
+}
+
+async function keptOrFound(
+  kept: AlignOptions["kept"],
+  language: string,
+  pieces: readonly (readonly string[])[],
+  find: () => Promise<FoundTimes>,
+): Promise<FoundTimes> {
+  if (kept === undefined) return find();
+  const id = recordId("alignment", { aligner: ALIGNER, recording: kept.recording, language, pieces });
+  const known = await kept.get(id);
+  if (known !== undefined) return known;
+  const found = await find();
+  kept.keep(id, found);
+  return found;
+}
+
+async function findTimes(
+  copy: WorkingCopy,
+  language: string,
+  pieces: readonly (readonly string[])[],
+  { signal, onProgress }: AlignOptions,
+): Promise<FoundTimes> {
+  const by = await synthesiser(signal);
+  if (by === undefined) throw new DeskError("synthesiser-missing");
+  const voice = await voiceFor(language, signal);
+  if (voice === undefined) throw new DeskError("voice-missing");
+  const times = await runChild({ copy, voice, pieces }, signal, onProgress);
+  return { by: { ...by, model: voice }, times };
 }
 
 /** Words as written, without those that have nothing to say; what stands in brackets ("[unintelligible]", "(laughs)") is not spoken. */

@@ -2,7 +2,7 @@
 import type { Document, Note, Recording, Rendition } from "@earwitness/core";
 import { DeskError } from "../../desk-error.ts";
 import type { WorkingCopy } from "../working-copy.ts";
-import { type AlignOptions, alignRendition, FITS } from "./aligner.ts";
+import { type AlignOptions, alignRendition, FITS, type KeptTimes } from "./aligner.ts";
 
 interface Timed {
   readonly documents: readonly Document[];
@@ -17,13 +17,14 @@ interface Timed {
 export async function timeRenditions(
   heard: readonly { readonly recording: Recording; readonly working: WorkingCopy }[],
   documents: readonly Document[],
-  options: AlignOptions,
+  { kept, ...watched }: Omit<AlignOptions, "kept"> & { readonly kept?: KeptTimes },
 ): Promise<Timed> {
   const renditions = new Map<string, Rendition>();
   const notes: Note[] = [];
   for (const { recording, working } of heard) {
     const own = documents.flatMap(({ rendition }) => (rendition?.recording === recording.id ? [rendition] : []));
     const spoken = own.find((rendition) => rendition.kind !== "translation" && !isUntimed(rendition))?.language.tag;
+    const options = kept === undefined ? watched : { ...watched, kept: { ...kept, recording: recording.blob } };
     const aligned = await alignFitting(working, own.filter(isUntimed), spoken, options);
     for (const rendition of aligned.renditions) renditions.set(rendition.document, rendition);
     notes.push(...aligned.notes);
