@@ -99,6 +99,23 @@ describe("judgements laid over a dossier", () => {
     expect(view.struck.has(person?.id ?? "")).toBe(true);
   });
 
+  it("give a quotation whose trace was corrected the changes against what was chosen", () => {
+    const trace = dossier.traces.find(({ id }) => id === person?.trace);
+    if (trace === undefined || person === undefined) throw new Error("The example has no change of person");
+    const given = judgement("trace", trace.id, { verdict: "correct", value: { kind: "utterance" } });
+    const change = { ...person, id: "change of what was chosen", type: "number" as const };
+    const corrected = { id: given.id, trace: { ...trace, rule: "judgement" }, changes: [change] };
+    const view = viewOf(dossier, standingOf([given]), [corrected]);
+    expect(view.traces.get(trace.quotation)?.rule).toBe("judgement");
+    expect(view.changes.filter((one) => one.trace === trace.id)).toEqual([change]);
+    const rejected = judgement("change", change.id, {});
+    expect(viewOf(dossier, standingOf([given, rejected]), [corrected]).struck.has(change.id)).toBe(true);
+    const back = { ...given, retracted: { at: "2026-03-10T09:01:00Z", by: "Kari" } };
+    expect(viewOf(dossier, standingOf([back]), [corrected]).changes).toEqual(dossier.changes);
+    const another = { ...given, id: "a later judgement" };
+    expect(viewOf(dossier, standingOf([another]), [corrected]).changes).not.toContain(change);
+  });
+
   it("name the speaker that a person named", () => {
     const quotation = dossier.quotations[0];
     const value = { name: "Ola" };

@@ -118,20 +118,20 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.getByText("Effect: changes that count 18 → 19").waitFor();
   });
 
-  it("corrects a wrong link, and the quotation moves", async () => {
+  it("corrects a wrong link: the quotation moves, and its changes are those against what was chosen", async () => {
     await page.goto(`${desk.url}${at}/judge`);
     await page.getByRole("button", { name: /^Traces/ }).click();
-    await page
-      .getByRole("button", { name: /renders A\d+/ })
-      .first()
-      .click();
-    await page.getByLabel("It should be").selectOption({ index: 2 });
-    await page.getByRole("button", { name: "Correct" }).click();
-    const effect = page.getByText(/the quotation moves from [A-C]\d+ to [A-C]\d+/);
-    await effect.waitFor();
-    const [, from, to] = / from (\S+) to (\S+)/.exec((await effect.textContent()) ?? "") ?? [];
+    const change = page.locator(".bench .change-note", { hasText: "himself" });
+    for (let left = 60; left > 0 && (await change.count()) === 0; left--) await page.keyboard.press("j");
+    await change.waitFor();
+    await page.getByLabel("or line").fill("A5");
+    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByText(/the quotation moves from A7 to A5/).waitFor();
+    await page.getByText(/no longer a change: person himself → him/).waitFor();
     await page.keyboard.press("u");
-    await page.getByText(`the quotation moves from ${to} to ${from}`).waitFor();
+    await page.getByText(/the quotation moves from A5 to A7/).waitFor();
+    await page.getByText(/now a change: person himself → him/).waitFor();
+    await change.waitFor();
   });
 
   it("shows in one tab what is judged in another", async () => {

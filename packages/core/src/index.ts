@@ -6,6 +6,7 @@ export { type DocumentCalls, type LinkEvidence, type LinkedCalls, linkCalls } fr
 export type { CallLanguage } from "./call/scene.ts";
 export { buildCase, type CaseOptions } from "./case/build-case.ts";
 export { inRecordings, pairRecordings } from "./case/recordings.ts";
+export { correctRecord } from "./dossier/correct-record.ts";
 export { toHtml } from "./dossier/html.ts";
 export { toMarkdown } from "./dossier/markdown.ts";
 export { CASE_SCHEMA } from "./dossier/schema.ts";

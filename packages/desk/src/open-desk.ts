@@ -11,7 +11,7 @@ import { Archive } from "./archive/archive.ts";
 import type { Correction, NewCorrection } from "./archive/corrections.ts";
 import { differenceOf, type Stretch } from "./archive/difference.ts";
 import { type Judgement, latest, type StoredCase, type Version } from "./archive/facts.ts";
-import { Findings } from "./archive/findings.ts";
+import { type CorrectedTrace, Findings } from "./archive/findings.ts";
 import { Intake, type Keyed, keyMember, type NewBytes, repeated, requestOf, type Taken } from "./archive/intake.ts";
 import type { NewJudgement } from "./archive/judging.ts";
 import { type CaseView, type ItemView, viewCase, viewItem } from "./archive/views.ts";
@@ -243,6 +243,11 @@ export class Desk {
     return this.findings.shown(of);
   }
 
+  /** The traces of a case that people corrected, with what changed; see `Findings.corrected`. */
+  correctedTraces(of: string): Promise<readonly CorrectedTrace[]> {
+    return this.findings.corrected(of);
+  }
+
   /** All judgements on a case, those taken back too, oldest first. Throws `DeskError` `not-found`. */
   judgements(of: string): readonly Judgement[] {
     this.archive.case(of);
@@ -251,7 +256,7 @@ export class Desk {
 
   /** Judges a finding; see `judgeFinding`. */
   async judge(of: string, judgement: NewJudgement, keyed: Keyed): Promise<Judgement> {
-    return this.judged(await judgeFinding(this.archive, of, judgement, await this.findings.record(of), keyed));
+    return this.judged(await judgeFinding(this.archive, of, judgement, await this.findings.judgeable(of), keyed));
   }
 
   /** Takes a judgement back; see `retractJudgement`. */

@@ -17,13 +17,20 @@ const FRAME: ReadonlySet<Change["type"]> = new Set([
  * more firmly than as a hint, and always there, unless utterances were joined.
  */
 export function refineRelations(traces: readonly Trace[], changes: readonly Change[]): Trace[] {
-  const changed = new Set(
-    changes.filter((change) => change.grade !== "hint" && !FRAME.has(change.type)).map((change) => change.trace),
-  );
+  const changed = new Set(changes.filter(altersWords).map((change) => change.trace));
   return traces.map((trace) => {
     const { relation } = trace;
     if (relation === undefined || relation === "merged" || relation === "spliced") return trace;
     if (changed.has(trace.id)) return { ...trace, relation: "altered" };
     return relation === "altered" ? { ...trace, relation: "paraphrase" } : trace;
   });
+}
+
+/** Whether a change of the words of this trace is put forward more firmly than as a hint. */
+export function isAltered({ id }: Trace, changes: readonly Change[]): boolean {
+  return changes.some((change) => change.trace === id && altersWords(change));
+}
+
+function altersWords({ grade, type }: Change): boolean {
+  return grade !== "hint" && !FRAME.has(type);
 }

@@ -116,7 +116,7 @@ function noteId(note: Note, index: number): string {
 const RENAMED: Readonly<Record<string, string>> = { span: "selector", spans: "selectors", actorSpan: "actorSelector" };
 
 /** Spans lie in the document named by the nearest record around them that names one. */
-function wirer(documents: readonly Document[]): <T>(value: T, document?: string) => Wired<T> {
+export function wirer(documents: readonly Document[]): <T>(value: T, document?: string) => Wired<T> {
   const texts = new Map(documents.map((document) => [document.id, document.text]));
   const indexes = new Map<string, CodePointIndex>();
   const indexOf = (id: string | undefined): CodePointIndex => {

@@ -13,6 +13,8 @@ export interface DriftInput {
   readonly lexicons: ReadonlyMap<string, DriftLexicon>;
   /** Bilingual resource of the trace station, when there is one. */
   readonly resource?: Lexicon;
+  /** Ids of traces whose targets a person gave: then only their changes are looked for, against those targets and nothing beside them. */
+  readonly given?: ReadonlySet<string>;
 }
 
 /** The records of a case by id. */

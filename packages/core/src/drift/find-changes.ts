@@ -27,9 +27,11 @@ import { withSpliced } from "./spliced.ts";
  */
 export function findChanges(input: DriftInput): Change[] {
   const index = indexCase(input);
+  const isWanted = (trace: string): boolean => input.given?.has(trace) ?? true;
   const changes: Change[] = [];
-  for (const trace of input.traces) changes.push(...changesOf(input, index, trace));
+  for (const trace of input.traces) if (isWanted(trace.id)) changes.push(...changesOf(input, index, trace));
   for (const finding of vouching(index, input.traces)) {
+    if (!isWanted(finding.trace)) continue;
     const change = frameChange(finding.trace, finding);
     if (change !== undefined) changes.push(change);
   }
@@ -49,7 +51,7 @@ function changesOf(input: DriftInput, index: CaseIndex, trace: Trace): Change[] 
     lexicon: lexiconFor(input.lexicons, quotation.language.tag),
     pieces: piecesOfQuotation(quotation),
   });
-  const target = withSpliced(named, to);
+  const target = input.given === undefined ? withSpliced(named, to) : named;
   const comparison = compare(passageOf(input, target), to, standardOf(input, quotation), input.resource);
   const setting = settingOf(comparison.from.tag, to.tag, comparison.within, comparison.close);
   const swapped = speaker(quotation, target);

@@ -1,13 +1,23 @@
 /** What was found in the cases of an archive, as it is asked for: whole, with judgements, or to be searched. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { CaseRecord } from "@earwitness/core";
+import { type CaseRecord, correctRecord, type Lexicon, packs } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 import type { Reading } from "../jobs/reading.ts";
+import { readLexicon } from "../lexicon.ts";
 import type { Indexable } from "../search/live-index.ts";
 import type { Archive } from "./archive.ts";
-import { standing, withJudgements } from "./judging.ts";
+import type { Judgement } from "./facts.ts";
+import { standing, targetGiven, withJudgements } from "./judging.ts";
 import { TracedStore, type TracedSummary } from "./traced.ts";
+
+/** A trace as a person corrected it, and what changed between its quotation and what the person chose. */
+export interface CorrectedTrace {
+  /** Id of the judgement. */
+  readonly id: string;
+  readonly trace: CaseRecord["traces"][number];
+  readonly changes: CaseRecord["changes"];
+}
 
 /** The findings of one archive. */
 export class Findings {
@@ -15,6 +25,8 @@ export class Findings {
   private readonly traced: TracedStore;
   /** Pages ask for one case many times: it is put together once. */
   private lastShown: { readonly stamp: string; readonly json: string; readonly tag: string } | undefined;
+  private lastCorrected: { readonly stamp: string; readonly traces: readonly CorrectedTrace[] } | undefined;
+  private lexicon: Promise<Lexicon> | undefined;
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -55,6 +67,40 @@ export class Findings {
     const shown = { stamp, json, tag: createHash("sha256").update(json).digest("hex").slice(0, 32) };
     this.lastShown = shown;
     return shown;
+  }
+
+  /**
+   * The traces of a case that people corrected, with their changes: derived from dossier and judgements, and kept nowhere. Throws
+   * `DeskError` `not-found`, `not-yet`.
+   */
+  async corrected(of: string): Promise<readonly CorrectedTrace[]> {
+    const given = standing(this.archive.state, of).filter(
+      ({ target, verdict }) => target.kind === "trace" && verdict === "correct",
+    );
+    const stamp = [of, this.traced.summary(of)?.dossier, ...given.map(({ id }) => id)].join(" ");
+    if (this.lastCorrected?.stamp === stamp) return this.lastCorrected.traces;
+    const traces = await this.correct(of, given);
+    this.lastCorrected = { stamp, traces };
+    return traces;
+  }
+
+  private async correct(of: string, given: readonly Judgement[]): Promise<readonly CorrectedTrace[]> {
+    const record = await this.record(of);
+    if (given.length === 0) return [];
+    this.lexicon ??= readLexicon();
+    const targets = new Map(given.map((judgement) => [judgement.target.id, targetGiven(judgement)]));
+    const { traces, changes } = correctRecord(record, targets, { packs, lexicon: await this.lexicon });
+    return given.flatMap(({ id, target }) => {
+      const trace = traces.find((one) => one.id === target.id);
+      return trace === undefined ? [] : [{ id, trace, changes: changes.filter((one) => one.trace === trace.id) }];
+    });
+  }
+
+  /** What can be judged in a case: what was found, and the changes of corrected traces. Throws as `corrected` does. */
+  async judgeable(of: string): Promise<CaseRecord> {
+    const record = await this.record(of);
+    const added = (await this.corrected(of)).flatMap(({ changes }) => changes);
+    return { ...record, changes: [...record.changes, ...added] };
   }
 
   /** The traced cases for the index, with the items of their documents. */

@@ -1,5 +1,5 @@
 /** Judgements: whether one fits what it is about, and how a dossier carries them beside what was found. */
-import type { CaseRecord, Json } from "@earwitness/core";
+import type { CaseRecord, Json, TraceTarget } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 import type { ArchiveState, Judgement, JudgementTarget } from "./facts.ts";
 
@@ -73,6 +73,17 @@ function fits(kind: JudgementTarget["kind"], value: Json, dossier: CaseRecord): 
     case "quotation":
       return Object.keys(members).length > 0;
   }
+}
+
+/** What a trace was corrected to, as `checkJudgement` let it in; `null` when the quotation renders nothing of the case. */
+export function targetGiven({ value }: Judgement): TraceTarget | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const { kind, rendition, document, utterances, quotations } = value as { readonly [key: string]: Json | undefined };
+  const ids = (list: Json | undefined): readonly string[] =>
+    Array.isArray(list) ? list.filter((id): id is string => typeof id === "string") : [];
+  if (kind === "utterance" && typeof rendition === "string") return { kind, rendition, utterances: ids(utterances) };
+  if (kind === "quotation" && typeof document === "string") return { kind, document, quotations: ids(quotations) };
+  return null;
 }
 
 /** The judgements of a case that count: not taken back, the last one on each thing. Oldest first. */

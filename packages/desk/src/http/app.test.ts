@@ -171,6 +171,44 @@ describe("judgements", () => {
   });
 });
 
+describe("a trace that a person corrected", () => {
+  it("has the changes against what was chosen, which can be judged, until it is taken back", async () => {
+    const id = await orchard();
+    const dossier = await made<CaseRecord>(api(`/cases/${id}/dossier`));
+    const change = dossier.changes.find(({ type, from }) => type === "number" && from.words === "twelve");
+    const call = dossier.documents.find(({ source }) => source.name === "call.ru.txt");
+    const line = call?.rendition?.utterances.find(({ text }) => text.includes("двенадцать банок"));
+    const value = { kind: "utterance", rendition: call?.rendition?.id, utterances: [line?.id] };
+    const judgements = `/cases/${id}/judgements`;
+    const judge = (given: object): Promise<Response> => post(judgements, { by: "Ada", ...given });
+    type Page = { items: { id: string; trace: { id: string; rule: string }; changes: CaseRecord["changes"] }[] };
+    const corrected = async (): Promise<Page["items"]> =>
+      (await made<Page>(api(`/cases/${id}/corrected-traces`))).items;
+    expect(await corrected()).toEqual([]);
+    const target = { kind: "trace", id: change?.trace };
+    const judgement = await made(judge({ target, verdict: "correct", value }));
+    const [one, ...more] = await corrected();
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ id: judgement.id, trace: { id: change?.trace, rule: "judgement", target: value } });
+    expect(one?.changes.length).toBeGreaterThan(0);
+    for (const { from, trace } of one?.changes ?? []) expect([trace, from.in]).toEqual([change?.trace, line?.id]);
+    expect((await made<CaseRecord>(api(`/cases/${id}/dossier`))).changes.map((entry) => entry.id)).toEqual(
+      dossier.changes.map((entry) => entry.id),
+    );
+    const added = {
+      kind: "change",
+      id: one?.changes.find((entry) => !dossier.changes.some((old) => old.id === entry.id))?.id,
+    };
+    expect((await judge({ target: added, verdict: "accept" })).status).toBe(201);
+    await post(`/judgements/${judgement.id}/retract`, { by: "Ada" });
+    expect(await corrected()).toEqual([]);
+    expect((await judge({ target: added, verdict: "accept" })).status).toBe(422);
+    const nothing = await made(judge({ target, verdict: "correct", value: null }));
+    expect(await corrected()).toMatchObject([{ id: nothing.id, trace: { outcome: "not-found" }, changes: [] }]);
+    await post(`/judgements/${nothing.id}/retract`, { by: "Ada" });
+  });
+});
+
 describe("a transcript", () => {
   it("is corrected with history, and the findings follow", async () => {
     const { id } = await made(post("/cases", { name: "Corrected" }));

@@ -102,6 +102,9 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
   api.openapi(routes.listCorrections, (context) =>
     tagged(context, pageOf(desk.corrections(context.req.valid("param").id), context.req.valid("query"))),
   );
+  api.openapi(routes.listCorrectedTraces, async (context) =>
+    tagged(context, pageOf(await desk.correctedTraces(context.req.valid("param").id), context.req.valid("query"))),
+  );
   api.openapi(routes.listJudgements, (context) =>
     tagged(context, pageOf(desk.judgements(context.req.valid("param").id), context.req.valid("query"))),
   );

@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   CaseParams,
   CaseSchema,
+  CorrectedTraceSchema,
   CorrectionSchema,
   DifferenceSchema,
   FoundSchema,
@@ -221,6 +222,16 @@ export const addJudgement = createRoute({
   description: "A judgement stands beside what was found and never over it. The last one on a thing counts.",
   request: { params: CaseParams, headers: KeyHeader, ...body(NewJudgementSchema) },
   responses: { 201: json(JudgementSchema, "The judgement"), 422: problem, ...problems },
+});
+
+export const listCorrectedTraces = createRoute({
+  method: "get",
+  path: "/cases/{id}/corrected-traces",
+  summary: "Traces that people corrected, and what changed between each quotation and what was chosen",
+  description:
+    "Worked out from the dossier and the judgements that stand; taking a judgement back takes it away again.",
+  request: { params: CaseParams, query: PageQuery },
+  responses: { 200: json(pageOf(CorrectedTraceSchema, "CorrectedTracePage"), "Corrected traces"), ...problems },
 });
 
 export const retractJudgement = createRoute({

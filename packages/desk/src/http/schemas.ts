@@ -170,6 +170,16 @@ export const JudgementSchema = z
   })
   .openapi("Judgement");
 
+export const CorrectedTraceSchema = z
+  .object({
+    id: id("judgement"),
+    trace: z
+      .looseObject({ id: id("trace") })
+      .describe("The trace as corrected: docs/reference/case.schema.json, `trace`"),
+    changes: z.array(z.looseObject({ id: id("change") })).describe("Its changes: the same, `change`"),
+  })
+  .openapi("CorrectedTrace");
+
 export const RetractionSchema = z.strictObject({ by }).openapi("Retraction");
 export const JudgementParams = z.object({ id: id("judgement").openapi({ param: { name: "id", in: "path" } }) });
 

@@ -1,7 +1,19 @@
 /** What the screens read and write, with the keys under which it is kept. */
-import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { DeskProblem, read, send, upload } from "./client.ts";
-import type { Case, Correction, Difference, Dossier, Item, Job, Judgement, NewCorrection, Peaks } from "./schema.ts";
+import type {
+  Case,
+  Change,
+  Correction,
+  Difference,
+  Dossier,
+  Item,
+  Job,
+  Judgement,
+  NewCorrection,
+  Peaks,
+  Trace,
+} from "./schema.ts";
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -13,6 +25,7 @@ export const keys = {
   dossier: (id: string) => ["dossier", id],
   items: (id: string) => ["items", id],
   judgements: (id: string) => ["judgements", id],
+  correctedTraces: (id: string) => ["corrected-traces", id],
   corrections: (item: string) => ["corrections", item],
   jobs: ["jobs"],
   peaks: (item: string) => ["peaks", item],
@@ -112,6 +125,24 @@ export function useJudgements(id: string) {
   });
 }
 
+/** A trace as a person corrected it, by the judgement that did, and its changes. */
+export interface CorrectedTrace {
+  readonly id: string;
+  readonly trace: Trace;
+  readonly changes: readonly Change[];
+}
+
+/** The traces that `judgements` corrected; nothing is asked for where there are none. */
+export function useCorrectedTraces(id: string, judgements: readonly string[]) {
+  return useQuery({
+    queryKey: [...keys.correctedTraces(id), ...judgements],
+    queryFn: ({ signal }) => all<CorrectedTrace>(`/cases/${id}/corrected-traces`, signal),
+    enabled: judgements.length > 0,
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  });
+}
+
 export type NewItem =
   | { readonly file: File }
   | { readonly text: string; readonly name: string }
@@ -169,6 +200,7 @@ export function useJobAct() {
 export async function refreshCase(client: QueryClient, id: string): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: keys.dossier(id) }),
+    client.invalidateQueries({ queryKey: keys.correctedTraces(id) }),
     client.invalidateQueries({ queryKey: keys.items(id) }),
     client.invalidateQueries({ queryKey: keys.cases }),
   ]);

@@ -919,6 +919,39 @@ export interface CorrectionPage {
    */
   next?: string;
 }
+export interface CorrectedTracePage {
+  items: CorrectedTrace[];
+  /**
+   * Cursor of the next page; absent on the last
+   */
+  next?: string;
+}
+export interface CorrectedTrace {
+  /**
+   * Id of a judgement
+   */
+  id: string;
+  /**
+   * The trace as corrected: docs/reference/case.schema.json, `trace`
+   */
+  trace: {
+    /**
+     * Id of a trace
+     */
+    id: string;
+    [k: string]: unknown;
+  };
+  /**
+   * Its changes: the same, `change`
+   */
+  changes: {
+    /**
+     * Id of a change
+     */
+    id: string;
+    [k: string]: unknown;
+  }[];
+}
 export interface JudgementPage {
   items: Judgement[];
   /**

@@ -2,6 +2,7 @@
  * The dossier as the people who judged it see it: a rejected change does not count, a corrected trace leads elsewhere. What was found
  * stays as it is in the archive; this is only how it is shown, and a judgement taken back leaves no mark.
  */
+import type { CorrectedTrace } from "../api/queries.ts";
 import type { Dossier, Judgement, Quotation, Trace } from "../api/schema.ts";
 
 export type Standing = ReadonlyMap<string, Judgement>;
@@ -21,18 +22,33 @@ export function standingOf(judgements: readonly Judgement[]): Standing {
   return new Map(judgements.filter((one) => one.retracted === undefined).map((one) => [keyOf(one.target), one]));
 }
 
-export function judgedOf(dossier: Dossier, standing: Standing): Judged {
+/** Ids of the judgements that correct a trace, in the order in which they were given. */
+export function correctionsIn(standing: Standing): readonly string[] {
+  return [...standing.values()].flatMap(({ id, target, verdict }) =>
+    target.kind === "trace" && verdict === "correct" ? [id] : [],
+  );
+}
+
+export function judgedOf(dossier: Dossier, standing: Standing, corrected: readonly CorrectedTrace[]): Judged {
   if (standing.size === 0) return { dossier, struck: new Set() };
+  const anew = new Map(
+    corrected.flatMap((one) => (standing.get(`trace ${one.trace.id}`)?.id === one.id ? [[one.trace.id, one]] : [])),
+  );
   const on = (kind: Judgement["target"]["kind"], id: string): Judgement | undefined => standing.get(`${kind} ${id}`);
   const quotations = dossier.quotations.map((one) =>
     withCall(withSpeaker(one, on("speaker", one.id)), on("call-link", one.id)),
   );
-  const traces = dossier.traces.map((one) => withTarget(one, on("trace", one.id)));
-  const overturned = new Set(traces.filter((one, index) => one !== dossier.traces[index]).map(({ id }) => id));
-  const struck = dossier.changes.filter(
-    ({ id, trace }) => on("change", id)?.verdict === "reject" || overturned.has(trace),
+  const traces = dossier.traces.map((one) => anew.get(one.id)?.trace ?? withTarget(one, on("trace", one.id)));
+  // What a corrected trace was found to have changed makes way for what the chosen words show; until that is known it is struck.
+  const changes = [
+    ...dossier.changes.filter(({ trace }) => !anew.has(trace)),
+    ...[...anew.values()].flatMap((one) => one.changes),
+  ];
+  const overturned = new Set(
+    traces.filter((one, index) => one !== dossier.traces[index] && !anew.has(one.id)).map(({ id }) => id),
   );
-  return { dossier: { ...dossier, quotations, traces }, struck: new Set(struck.map(({ id }) => id)) };
+  const struck = changes.filter(({ id, trace }) => on("change", id)?.verdict === "reject" || overturned.has(trace));
+  return { dossier: { ...dossier, quotations, traces, changes }, struck: new Set(struck.map(({ id }) => id)) };
 }
 
 function withSpeaker(quotation: Quotation, judgement: Judgement | undefined): Quotation {

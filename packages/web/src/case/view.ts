@@ -1,4 +1,5 @@
 /** Look-ups over a dossier, made once for each version of it. */
+import type { CorrectedTrace } from "../api/queries.ts";
 import type { Call, Change, Derivation, Document, Dossier, Quotation, Trace, Utterance } from "../api/schema.ts";
 import { judgedOf, type Standing } from "./judged.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -37,8 +38,8 @@ export interface CaseView {
 
 export type SpokenUtterance = Utterance & { readonly document: Document };
 
-export function viewOf(found: Dossier, standing: Standing): CaseView {
-  const { dossier, struck } = judgedOf(found, standing);
+export function viewOf(found: Dossier, standing: Standing, corrected: readonly CorrectedTrace[] = []): CaseView {
+  const { dossier, struck } = judgedOf(found, standing, corrected);
   const spoken = dossier.documents.flatMap((document) =>
     (document.rendition?.utterances ?? []).map((one): SpokenUtterance => ({ ...one, document })),
   );

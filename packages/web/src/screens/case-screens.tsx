@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
-import { useCases, useDossier, useItems, useJudgements } from "../api/queries.ts";
+import { useCases, useCorrectedTraces, useDossier, useItems, useJudgements } from "../api/queries.ts";
 import type { Item } from "../api/schema.ts";
-import { standingOf } from "../case/judged.ts";
+import { correctionsIn, standingOf } from "../case/judged.ts";
 import { viewOf } from "../case/view.ts";
 import { useKeys } from "../parts/keys.tsx";
 import { PlayerProvider } from "../parts/player.tsx";
@@ -24,9 +24,11 @@ export function CaseScreens({ id }: { id: string }) {
   const items = useItems(id).data;
   const { data: found } = dossier;
   const judgements = useJudgements(id).data;
+  const standing = useMemo(() => (judgements === undefined ? undefined : standingOf(judgements)), [judgements]);
+  const corrected = useCorrectedTraces(id, standing === undefined ? [] : correctionsIn(standing)).data;
   const view = useMemo(
-    () => (found === undefined || judgements === undefined ? undefined : viewOf(found, standingOf(judgements))),
-    [found, judgements],
+    () => (found === undefined || standing === undefined ? undefined : viewOf(found, standing, corrected)),
+    [found, standing, corrected],
   );
   if (view === undefined) return <Waiting of="the case" query={dossier} />;
   const at = `/case/${id}`;

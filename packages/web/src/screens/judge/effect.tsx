@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from "react";
+import { changeName } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
 
 /** What the last judgement did to the case, in figures before and after. */
 export function Effect({ view }: { view: CaseView }) {
+  const last = useRef(view);
+  /** The case before the last judgement: the changes of a corrected trace come a little after it. */
   const before = useRef(view);
   const [moved, setMoved] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (before.current !== view) setMoved(movesOf(before.current, view));
-    before.current = view;
+    if (last.current.standing !== view.standing) before.current = last.current;
+    if (last.current !== view) setMoved(movesOf(before.current, view));
+    last.current = view;
   }, [view]);
   return (
     <p className="effect aside" role="status">
@@ -28,7 +32,29 @@ function movesOf(old: CaseView, now: CaseView): string[] {
     const to = now.lineOf.get(id)?.name ?? "no line";
     return from === to ? [] : [`the quotation moves from ${from} to ${to}`];
   });
-  return [...counts, ...travelled.slice(0, 3)];
+  return [
+    ...counts,
+    ...travelled.slice(0, MOST),
+    ...changed(old, now, "no longer a change"),
+    ...changed(now, old, "now a change"),
+  ];
+}
+
+/** Moves and changes of a kind that are told by their words. */
+const MOST = 3;
+
+/** Changes that count in one case and not in the other. */
+function changed(here: CaseView, there: CaseView, words: string): string[] {
+  const known = new Set(there.changes.map(({ id }) => id));
+  const only = here.changes.filter(({ id }) => !known.has(id));
+  return only.slice(0, MOST).map(({ type, from, to }) => {
+    const swap = [from.words, to.words].map((side) => (side === "" ? "nothing" : shorten(side))).join(" → ");
+    return `${words}: ${changeName(type)} ${swap}`;
+  });
+}
+
+function shorten(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 38).trimEnd()} …`;
 }
 
 function figuresOf({ changes, dossier }: CaseView): Readonly<Record<string, number>> {

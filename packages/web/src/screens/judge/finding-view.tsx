@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Judgement } from "../../api/schema.ts";
 import { documentName, speakerName, voiceOf } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
-import { ChangeTag } from "../../parts/change-note.tsx";
+import { ChangeNote, ChangeTag } from "../../parts/change-note.tsx";
 import { Tongue } from "../../parts/tongue.tsx";
 import { VERDICTS } from "../../parts/verdict.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -61,6 +61,13 @@ export function FindingView({ id, view, finding, standing, isBusy, trouble, onJu
           </figcaption>
         </figure>
       </div>
+      {finding.kind === "trace" && changes.length > 0 && (
+        <ul className="change-notes" aria-label="What changed">
+          {changes.map((one) => (
+            <ChangeNote key={one.id} view={view} change={one} />
+          ))}
+        </ul>
+      )}
       {standing === undefined ? (
         <Verdicts view={view} finding={finding} isBusy={isBusy} onJudge={onJudge} />
       ) : (
