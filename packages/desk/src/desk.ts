@@ -4,14 +4,12 @@
  * tracing a few articles starts at once.
  */
 
-import { readFile } from "node:fs/promises";
 import {
   buildCase,
   type Case,
   type Document,
   type Note,
   neutral,
-  openLexicon,
   packs,
   readDocument,
   type TerminalOptions,
@@ -35,6 +33,7 @@ import { DeskError } from "./desk-error.ts";
 import type { SpeechChoice } from "./engines/choose.ts";
 import { embedTexts } from "./engines/embed-texts.ts";
 import { type EmbedderChoice, openEmbedder } from "./engines/embedder.ts";
+import { readLexicon } from "./lexicon.ts";
 import type { Desk } from "./open-desk.ts";
 import type { addSound as AddSound } from "./recording/add-sound.ts";
 import { isRecording } from "./recording/is-recording.ts";
@@ -93,7 +92,7 @@ export async function trace(names: readonly string[], options: TraceOptions = {}
   const listed = remarks.map((entry) => noteOf(entry.remark, { input: entry.name }));
   const outcomes = await readAll(inputs, run);
   const { documents: texts, notes: read } = withoutRepeats(outcomes);
-  const lexicon = openLexicon(await readFile(LEXICON));
+  const lexicon = await readLexicon();
   const sounds = outcomes.flatMap(({ recording }) =>
     recording === undefined ? [] : [{ path: recording.name, name: recording.name }],
   );
@@ -120,9 +119,6 @@ const withSound: typeof AddSound = async (sounds, texts, options) => {
   const { addSound } = await import("./recording/add-sound.ts");
   return addSound(sounds, texts, options);
 };
-
-/** Words across languages (`scripts/build-lexicon/`, `NOTICE`); the same place from `src` and from `dist`. */
-const LEXICON = new URL("../data/lexicon.bin", import.meta.url);
 
 /** Nothing could be read; `notes` say why for each input. */
 export class NothingRead extends DeskError {
