@@ -18,7 +18,10 @@ export function fromRecord(record: CaseRecord): Case {
     documents: record.documents.map((one) => unwire(one, one.id) as Document),
     recordings: record.recordings.map((one) => unwire(one) as Case["recordings"][number]),
     calls: record.calls.map((one) => unwire(one) as Case["calls"][number]),
-    quotations: placed.map(({ call: _, chain: __, hedges: ___, ...quotation }) => quotation),
+    quotations: placed.map((one) => {
+      const { call: _, chain: __, hedges: ___, ...quotation } = one;
+      return quotation;
+    }),
     attributions: placed.map(({ id, call, chain, hedges }) => ({
       quotation: id,
       ...(call === null ? {} : { call }),
@@ -29,7 +32,10 @@ export function fromRecord(record: CaseRecord): Case {
     changes: record.changes.map((one) => unwire(one) as Case["changes"][number]),
     derivations: record.derivations.map((one) => unwire(one) as Case["derivations"][number]),
     timeline: record.timeline.map((one) => unwire(one) as Case["timeline"][number]),
-    notes: record.notes.map(({ id: _, ...note }) => unwire(note) as Case["notes"][number]),
+    notes: record.notes.map((one) => {
+      const { id: _, ...note } = one;
+      return unwire(note) as Case["notes"][number];
+    }),
   };
 }
 
