@@ -88,7 +88,7 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
       const mention = markedName(reading, line, at) ?? mentionAt(reading, line, at);
       if (mention === undefined) break;
-      if (isPerson(mention) || mention.kind !== "noun") addressee = mention;
+      if (isPerson(mention) || mention.kind !== "noun" || isAssembly(reading, hit, mention)) addressee = mention;
       at = tail(reading, line, mention);
     } else if (addressee === undefined && isUnknownAddressed(reading, hit, at)) {
       const span = spanOfItems(reading, line, at, at + 1);
@@ -113,6 +113,16 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     else break;
   }
   return { at, ...(addressee === undefined ? {} : { addressee }) };
+}
+
+/** "told the hearing that …", "warned the inquiry the boat was old": with a verb of telling the object is who is told. */
+function isAssembly(reading: Reading, hit: CueHit, { determiner, line, to, head }: Mention): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || hit.act === "ask" || determiner === undefined || determiner.indefinite)
+    return false;
+  const next = line.items[to];
+  const opens = next !== undefined && next.token.kind === "word" && next.flags & (IS.that | IS.pronoun | IS.determiner);
+  return Boolean(opens) && ((reading.vocabulary.words.get(head)?.flags ?? 0) & IS.noun) === 0;
 }
 
 /**

@@ -26,6 +26,10 @@ export interface State {
   readonly resolved: Map<Draft, Resolved>;
   /** The first person or body named in each line. */
   readonly subjects: Map<number, { readonly known: Known; readonly mention: Mention }>;
+  /** By line: who is the subject of its last verb of speech, unless it asks. */
+  readonly tellers: ReadonlyMap<number, Mention>;
+  /** Lines whose last verb of speech asks. */
+  readonly askers: ReadonlySet<number>;
   /** Top-level drafts already resolved, in order. */
   readonly done: Draft[];
   /** The last paragraph that names a recording or a call. */

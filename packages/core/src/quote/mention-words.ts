@@ -2,7 +2,7 @@
 
 import { type Gathered, isFullNameAt, isNameWord } from "./mention.ts";
 import { close, partial } from "./mention-close.ts";
-import { isAgeInWords, opensTitle, takeAge } from "./offices.ts";
+import { goesOn, isAgeInWords, opensTitle, takeAge } from "./offices.ts";
 import { type Item, isSign, type Line, type Reading } from "./reading.ts";
 import { isKin } from "./roles.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
@@ -37,6 +37,17 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
     return takeModifier(gathered, true);
   if (item.token.kind !== "word") return false;
   if (isFirstName(reading, line, gathered.at)) return takeName(reading, line, gathered, item);
+  // «Son avocat, Me Karim Saïdi»: a title that is a pronoun too.
+  if (
+    item.flags & IS.title &&
+    item.flags & FUNCTION_WORD &&
+    item.token.capital &&
+    isNameWord(line.items[gathered.at + 1])
+  ) {
+    gathered.titled = true;
+    gathered.title = gathered.at;
+    return takeModifier(gathered, true);
+  }
   if (item.flags & FUNCTION_WORD) return takePossessorWord(reading, line, gathered, limit);
   if (gathered.head !== undefined && item.flags & IS.verb && !(item.flags & IS.role) && !item.token.capital)
     return false;
@@ -77,6 +88,10 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
   if (opensTitle(reading, line, gathered)) {
     gathered.nameFrom = undefined;
     gathered.nameTo = undefined;
+    return takeModifier(gathered, true);
+  }
+  if (goesOn(reading, line, gathered)) {
+    gathered.head = gathered.at;
     return takeModifier(gathered, true);
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;

@@ -1,9 +1,10 @@
-import type { Pronoun } from "../text/people.ts";
+import type { Pronoun, Role } from "../text/people.ts";
 import { BODY_WORDS, type Gathered, isFullNameAt, isNameWord, type Mention, startsMention } from "./mention.ts";
 import { close } from "./mention-close.ts";
 import { isFirstName, takeWord } from "./mention-words.ts";
 import { isAgeInWords, isPlain, isTied } from "./offices.ts";
 import { type Item, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { isKin } from "./roles.ts";
 import { FUNCTION_WORD, IS, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -175,16 +176,30 @@ function oneOf(
 /** How many words may stand between an office and the name of its holder. */
 const OFFICE_WORDS = 4;
 
-/** «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева»: an office, what it is of, and a full name. */
+/**
+ * «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева», «le chef d'escadron Bruno Lescure»: an
+ * office, what it is of, and a full name.
+ */
 function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: number): void {
   const { order, capitalisesNouns, headFirst } = reading.vocabulary.lexicon;
-  if (order === "svo" || capitalisesNouns || headFirst || gathered.headKind !== "role") return;
+  if ((order === "svo" && !headFirst) || capitalisesNouns || gathered.headKind !== "role") return;
   if (gathered.nameTo !== undefined || (gathered.head !== gathered.at - 1 && gathered.attributeTo !== gathered.at))
     return;
   const start = gathered.at;
+  const at = headFirst ? holderBehind(reading, line, gathered, limit) : holderAt(reading, line, start, limit);
+  if (at === undefined) return;
+  gathered.nameFrom = at;
+  let to = at;
+  while (to < limit && isNameWord(line.items[to])) to++;
+  gathered.nameTo = to;
+  gathered.at = to;
+}
+
+function holderAt(reading: Reading, line: Line, start: number, limit: number): number | undefined {
+  const { order } = reading.vocabulary.lexicon;
   const tied = ((line.items[start]?.flags ?? 0) & IS.genitive) !== 0;
   // «minister gospodarki morskiej Marcel Lis»: where nouns have cases no preposition is needed.
-  if (!tied && order !== "free") return;
+  if (!tied && order !== "free") return undefined;
   let at = tied ? start + 1 : start;
   // «leiar i Fiskarforbundet Nils-Arne Lie»: of three capitals the first is the organisation's.
   if (isFullNameAt(reading, line, at) && isFullNameAt(reading, line, at + 1)) at++;
@@ -195,7 +210,7 @@ function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: num
     !isFullNameAt(reading, line, at)
   )
     at++;
-  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return;
+  if (at === (tied ? start + 1 : start) || at >= limit || !isFullNameAt(reading, line, at)) return undefined;
   // «v Doubravě Zdeněk Malý»: of three capitals the first is the place's.
   const { givenNames } = reading.vocabulary;
   const isGiven = (k: number): boolean => givenNames.has(line.items[k]?.token.lower ?? "");
@@ -204,9 +219,40 @@ function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: num
   const titled = line.items
     .slice(start, at)
     .some(({ flags }, k) => flags & IS.titled || (k > 0 && isTied(reading, line, start + k)));
-  if (titled && !isGiven(at)) return;
-  gathered.nameFrom = at;
-  while (at < limit && isNameWord(line.items[at])) at++;
-  gathered.nameTo = at;
-  gathered.at = at;
+  return titled && !isGiven(at) ? undefined : at;
 }
+
+/**
+ * «le chef d'escadron Bruno Lescure», «la directora del hospital comarcal Ana Ruiz»: not «l'avocat du chanteur Jean Roy»,
+ * where the name is that of whom the lawyer works for.
+ */
+function holderBehind(reading: Reading, line: Line, { at: start, head }: Gathered, limit: number): number | undefined {
+  const role = line.items[head ?? -1]?.word?.role?.role;
+  if (role === undefined || isKin(role) || !((line.items[start]?.flags ?? 0) & IS.genitive)) return undefined;
+  const ofBody = HOLDERS.has(role);
+  let at = start + 1;
+  while (at < limit && at <= start + OFFICE_WORDS + 2 && !isFullNameAt(reading, line, at)) {
+    const item = line.items[at];
+    const article = ((item?.flags ?? 0) & (IS.determiner | IS.genitive)) !== 0;
+    if (item?.marked !== undefined || (article ? !ofBody : !isPlain(item) || (item?.flags ?? 0) & IS.role))
+      return undefined;
+    at++;
+  }
+  const before = line.items[at - 1];
+  if (at >= limit || !isFullNameAt(reading, line, at)) return undefined;
+  // «le maire de Lyon Luc Roy»: of three capitals the first is the place's.
+  if (isFullNameAt(reading, line, at + 1)) return ofBody ? at + 1 : undefined;
+  return before !== undefined && before.flags & (IS.genitive | IS.determiner) ? undefined : at;
+}
+
+/** Offices that bodies and places have. */
+const HOLDERS: ReadonlySet<Role> = new Set<Role>([
+  "official",
+  "politician",
+  "minister",
+  "president",
+  "commander",
+  "police",
+  "prosecutor",
+  "expert",
+]);

@@ -1,5 +1,5 @@
 /** Offices, ages and "one of" in front of a noun phrase for somebody. */
-import { type Gathered, isNameWord } from "./mention.ts";
+import { type Gathered, isFullNameAt, isNameWord } from "./mention.ts";
 import { type Item, isSign, type Line, type Reading } from "./reading.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -22,12 +22,42 @@ export function isPlain(item: Item | undefined): boolean {
   );
 }
 
-/** "Opposition health spokesman Paul Tranter": the capital only opens the sentence before an office. */
+/** How many words an office that no lexicon knows may have: "Deputy harbour master". */
+const UNKNOWN_OFFICE = 3;
+
+/** "Opposition health spokesman Paul Tranter", "Harbour master Ann Lee": the capital only opens the sentence before an office. */
 export function opensTitle(reading: Reading, line: Line, { at, nameFrom, nameTo, head }: Gathered): boolean {
   const { order, headFirst } = reading.vocabulary.lexicon;
   if (order !== "svo" || headFirst || head !== undefined || nameFrom !== 0 || nameTo !== 1 || at !== 1) return false;
-  const next = line.items[at + 1];
-  return line.items[at]?.flags === 0 && ((next?.flags ?? 0) & IS.role) !== 0 && isNameWord(line.items[at + 2]);
+  const next = pastUnknown(line, at);
+  if (next > at && isHolderAt(reading, line, next)) return true;
+  return next > at && ((line.items[next]?.flags ?? 0) & IS.role) !== 0 && isNameWord(line.items[next + 1]);
+}
+
+/** "Deputy harbour master Ann Lee": words that no lexicon knows between an office and a full name belong to the office. */
+export function goesOn(reading: Reading, line: Line, { at, head, headKind, nameTo }: Gathered): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || headKind !== "role" || head !== at - 1 || nameTo !== undefined) return false;
+  const next = pastUnknown(line, at);
+  return next > at && isHolderAt(reading, line, next);
+}
+
+/** A full name behind a word that ends as those for trades do: "master Ann Lee", not "met Ann Lee". */
+function isHolderAt(reading: Reading, line: Line, at: number): boolean {
+  return TRADE.test(line.items[at - 1]?.token.lower ?? "") && isFullNameAt(reading, line, at);
+}
+
+const TRADE =
+  /(?:[a-z]{2}er|[a-z]{3}or|ist|ian|man|woman|clerk|chief|head|guard|nurse|aide|hand|mate|coach|cook|boss|student|agent|assistant|attendant|accountant|consultant|sergeant|lieutenant|analyst|secretary|guide|surgeon|dean|priest|monk|rabbi|imam|vet|host|judge|official)$/;
+
+function pastUnknown(line: Line, from: number): number {
+  let at = from;
+  while (at < from + UNKNOWN_OFFICE && isUnknownWord(line.items[at])) at++;
+  return at;
+}
+
+function isUnknownWord(item: Item | undefined): boolean {
+  return item?.flags === 0 && item.marked === undefined && item.token.kind === "word" && !item.token.capital;
 }
 
 /** "die 34-Jährige", «23-åringen»: an age with a capital is a noun, and so is the Scandinavian one. */

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
-import { isGeneral, isParty } from "./roles.ts";
+import { isGeneral, isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** How many items may stand between a noun and the name in apposition to it: "the head of the town's water board, Orla Venn". */
@@ -82,9 +82,10 @@ function isInside(mentions: readonly Mention[], one: Mention): boolean {
   if (tied && mentions.some((other) => other.to === one.from && other.kind === "role")) return true;
   if (!isGenitive(before)) return false;
   // «Mannen til den avdøde, Odd Lie, …»: the word that addresses shows whose kin opens the sentence.
+  // «…, fortel mor til eleven, Liv Moe.»: and so does the word for kin itself.
   if (((before?.flags ?? 0) & IS.addressing) !== 0) {
-    const [first] = mentions;
-    return first?.from === 0 && first.to === one.from - 1 && first.kind === "role" && one.from < 4;
+    const owner = mentions.find(({ to }) => to === one.from - 1);
+    return owner?.kind === "role" && (isKin(owner.role) || (owner.from === 0 && one.from < 4));
   }
   // «una conversación entre el alcalde y …»: a talk holds nobody.
   return mentions.some(

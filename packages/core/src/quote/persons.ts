@@ -13,8 +13,10 @@ import {
   OFFICES,
   POLITICIAN,
   RECIPROCAL,
+  REFERRING,
   TOLD_LATER,
   VAGUE,
+  WIDE,
 } from "./roles.ts";
 
 /** Somebody the document speaks of. */
@@ -91,6 +93,9 @@ function sameScene(known: Known, mention: Mention, line: number, scene: Scene): 
 
 /** How many lines back "the officer" can mean a commander, and "a man" a soldier who has not been heard. */
 const RANK_REACH = 3;
+
+/** How many lines back "the woman" can mean the only person named so far. */
+const NAMED_REACH = 6;
 
 /** How many persons with one surname are told apart. */
 const MOST_BEARERS = 6;
@@ -314,6 +319,23 @@ export class Register {
     return found.length === 1 && only?.kind === "person" ? only : undefined;
   }
 
+  /** «La vieille dame», "the prisoner": where the text has named one person only, and nobody by such a word, it means that one. */
+  private onlyNamed(mention: Mention, line: number): Known | undefined {
+    const { role, gender } = mention;
+    if (role === undefined || !REFERRING.has(role) || !isDefinite(mention)) return undefined;
+    const named = this.recent.filter(
+      (one) =>
+        one.kind === "person" &&
+        (one.name?.includes(" ") === true || (one.name !== undefined && one.lastSpokeLine >= 0)),
+    );
+    const [only] = named;
+    if (only === undefined || named.length > 1 || line - only.lastLine > NAMED_REACH || !canTalk(only))
+      return undefined;
+    if (only.gender !== undefined && gender !== undefined && only.gender !== gender) return undefined;
+    if (gender !== undefined) only.gender ??= gender;
+    return only;
+  }
+
   private ofRole(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
     const { role } = mention;
     if (role === undefined) {
@@ -367,6 +389,8 @@ export class Register {
       if (clearer && role !== "voice" && (!GENERAL.has(role) || latest.role === "voice")) latest.role = role;
       return latest;
     }
+    const only = latest === undefined ? this.onlyNamed(mention, line) : undefined;
+    if (only !== undefined) return only;
     const made = this.make(plural ? `${role}s` : role, mention, line, isBodyOf(mention) ? "body" : "person");
     made.announced = scene.heading === true;
     return made;
@@ -425,8 +449,14 @@ export class Register {
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
     // "the embassy" is not the service that spoke before.
     if (role === "agency" && one.role === role) return one.heads.includes(this.headOf(mention.head));
-    // «treneren» is none of the «spillere»: callings of all kinds have one role.
-    if (role === "person" && one.role === role && !one.heads.includes(this.headOf(mention.head))) return false;
+    // «treneren» is none of the «spillere», «kommunalsjefen» not «elevrådsleiaren»: callings of all kinds have one role.
+    if (
+      WIDE.has(role) &&
+      one.role === role &&
+      (role === "person" || one.name !== undefined) &&
+      !one.heads.includes(this.headOf(mention.head))
+    )
+      return false;
     if (role === "minister" && one.role === role && isOther(one, this.headOf(mention.head))) return false;
     if (one.role === role) return one.name === undefined || mention.determiner?.indefinite !== true;
     // The one who takes a call or steers from the ground is none of those who fight or fly.

@@ -22,7 +22,7 @@ import { isAge, type Known, Register } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
 import { isKin, isParty } from "./roles.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";
-import { askerBefore, inherit, pairByTurns, toldBefore, turnOf } from "./turns.ts";
+import { askerBefore, inherit, pairByTurns, toldBefore, toldOfBefore, turnOf } from "./turns.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Walks the document once, keeps account of who is spoken of, and resolves every draft's speaker and addressee. */
@@ -38,6 +38,7 @@ export function resolvePeople(
     found: new Map(),
     resolved: new Map(),
     subjects: new Map(),
+    ...tellersOf(parsed),
     done: [],
   };
   const byLine = new Map<number, Draft[]>();
@@ -65,6 +66,18 @@ export function resolvePeople(
   state.register.nameCaptains(reading.vocabulary.lexicon.captains ?? []);
   for (const [draft, resolved] of state.resolved) settle(draft, resolved);
   return state.resolved;
+}
+
+/** By line, who is the subject of its last verb of speech; after a question it is somebody else who speaks next. */
+function tellersOf(parsed: readonly Parsed[]): Pick<State, "tellers" | "askers"> {
+  const tellers = new Map<number, Mention>();
+  const askers = new Set<number>();
+  for (const { line, hits } of parsed) {
+    const last = hits.findLast(({ hit, subject }) => hit.kind === "verb" && subject !== undefined);
+    if (last?.hit.act === "ask") askers.add(line.index);
+    else if (last?.subject !== undefined) tellers.set(line.index, last.subject.mention);
+  }
+  return { tellers, askers };
 }
 
 /** How many lines before the place that pairs two their words are said to each other already. */
@@ -288,7 +301,7 @@ function nobody(state: State, draft: Draft): Resolved {
     const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
     if (turn !== undefined) return turn;
     const known =
-      toldOfBefore(state, draft) ??
+      (state.reading.vocabulary.lexicon.headFirst ? undefined : toldOfBefore(state, draft)) ??
       bestFit(
         state,
         draft.line,
@@ -334,18 +347,4 @@ function nobody(state: State, draft: Draft): Resolved {
     });
   }
   return resolved;
-}
-
-/** «Сестра не верит. „…“ – отвечает.»: the sentence of narration before, in the same paragraph, is about one who talks. */
-function toldOfBefore({ reading, register, subjects, done }: State, draft: Draft): Known | undefined {
-  const told = subjects.get(draft.line - 1);
-  if (told === undefined || draft.hit === undefined || reading.vocabulary.lexicon.headFirst) return undefined;
-  const { known, mention } = told;
-  if (mention.from > 0 || mention.oblique || known.partner === undefined || mention.line.paragraph !== draft.paragraph)
-    return undefined;
-  // «Солдат и его брат говорят …»: two are spoken of.
-  if (register.recent.some((one) => one !== known && one.lastSubjectLine === draft.line - 1)) return undefined;
-  const last = done.at(-1);
-  if (last !== undefined && last.lastLine >= draft.line - 1) return undefined;
-  return fits(known, draft.hit.gender, draft.hit.plural) ? known : undefined;
 }

@@ -90,6 +90,12 @@ export const GENDERS = { man: "male", woman: "female" } as const;
 /** Those that a clearer word for the same person replaces. */
 export const VAGUE: ReadonlySet<Role> = new Set<Role>(["man", "woman", "voice"]);
 
+/** Roles that many callings share: two nouns with one of them may be two people. */
+export const WIDE: ReadonlySet<Role> = new Set<Role>(["person", "official", "expert", "relative", "politician"]);
+
+/** Roles whose nouns, with a definite article, mean somebody the text has spoken of: "the judge" may be nobody of these. */
+export const REFERRING: ReadonlySet<Role> = new Set<Role>(["man", "woman", "prisoner", "victim"]);
+
 export const FIGHTING: ReadonlySet<Role> = new Set<Role>([
   "soldier",
   "fighter",

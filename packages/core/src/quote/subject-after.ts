@@ -3,6 +3,7 @@ import type { CueHit } from "./cue.ts";
 import { isNameWord, type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
+import { isKin } from "./roles.ts";
 import { canSpeak, isBody, isReflexive, type Subject, skipAdverbs } from "./subject.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -133,6 +134,8 @@ export function tagSubject(reading: Reading, hit: CueHit): Subject | undefined {
 
 export function coordinate(reading: Reading, line: Line, mention: Mention): number {
   const next = line.items[mention.to];
+  if (next !== undefined && next.flags & IS.addressing && isWhose(reading, mention))
+    return mentionAt(reading, line, mention.to + 1)?.to ?? mention.to;
   if (next === undefined || !(next.flags & (IS.and | IS.genitive | IS.preposition)) || next.flags & IS.addressing)
     return mention.to;
   if (next.flags & IS.and && !(next.flags & IS.genitive)) {
@@ -143,6 +146,13 @@ export function coordinate(reading: Reading, line: Line, mention: Mention): numb
   if (!(next.flags & IS.genitive)) return mention.to;
   const owner = mentionAt(reading, line, mention.to + 1);
   return owner?.to ?? mention.to;
+}
+
+/** «fortel mor til eleven»: behind a word for kin without an ending the preposition tells whose; «sier moren til gutten» is another matter. */
+function isWhose({ vocabulary }: Reading, { kind, role, head, possessive, determiner }: Mention): boolean {
+  const { order, capitalisesNouns } = vocabulary.lexicon;
+  if (order !== "v2" || capitalisesNouns || kind !== "role" || !isKin(role) || possessive || determiner) return false;
+  return !/(?:en|n|a|et|ne)$/u.test(head) || /(?:sønn|mann)$/u.test(head);
 }
 
 /** Takes in ", a doctor in Kyiv," after a subject that follows its verb. */

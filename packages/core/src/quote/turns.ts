@@ -2,12 +2,12 @@
 import type { Reason, Span } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import { addAddressee } from "./addressees.ts";
-import { abstain, bestFit, endsInQuestion, fits, personOf, type Resolved, type State } from "./candidates.ts";
+import { abstain, bestFit, endsInQuestion, fits, personOf, placeOf, type Resolved, type State } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { canTalk, type Known, pair, pairForGood } from "./persons.ts";
-import { isSign } from "./reading.ts";
+import { isSign, type Line } from "./reading.ts";
 import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -100,13 +100,34 @@ export function turnOf(state: State, draft: Draft, evidence: readonly Span[]): R
   return resolved;
 }
 
+/** The line of narration right before a quotation in the same paragraph, when no quotation is in it. */
+function narrationBefore({ reading, done }: State, draft: Draft): Line | undefined {
+  const line = reading.lines[draft.line - 1];
+  const last = done.findLast((one) => one.parent === undefined && !one.heading);
+  if (line === undefined || line.paragraph !== draft.paragraph) return undefined;
+  return last !== undefined && last.lastLine >= line.index ? undefined : line;
+}
+
+/** «Сестра не верит. „…“ – отвечает.»: the sentence of narration before is about one who talks. */
+export function toldOfBefore(state: State, draft: Draft): Known | undefined {
+  const line = narrationBefore(state, draft);
+  const told = line === undefined ? undefined : state.subjects.get(line.index);
+  if (line === undefined || told === undefined || draft.hit === undefined) return undefined;
+  const { known, mention } = told;
+  if (mention.from > 0 || mention.oblique || known.partner === undefined) return undefined;
+  // «Солдат и его брат говорят …»: two are spoken of.
+  if (state.register.recent.some((one) => one !== known && one.lastSubjectLine === line.index)) return undefined;
+  return fits(known, draft.hit.gender, draft.hit.plural) ? known : undefined;
+}
+
 /** A sentence in reported mood right behind narration is ascribed to the subject of that narration, or to nobody. */
 function topicBefore(state: State, draft: Draft): Resolved | undefined {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   if (before !== undefined && before.lastLine >= draft.line - 1) return undefined;
-  const known = state.subjects.get(draft.line - 1);
+  const line = narrationBefore(state, draft);
+  const known = line === undefined ? undefined : state.subjects.get(line.index);
   const evidence = draft.evidence;
-  if (known === undefined || known.mention.line.paragraph !== draft.paragraph || !isTopic(state, known.mention)) {
+  if (known === undefined || !isTopic(state, known.mention)) {
     return {
       speaker: abstain("the sentence is in reported mood and nobody near it is said to speak", {
         rule: "quote/reported-mood",
@@ -154,7 +175,9 @@ export function inherit(state: State, draft: Draft): Resolved {
     return {
       speaker: abstain("nobody is named for this quotation", { ...reason, evidence: draft.content.slice(0, 1) }),
     };
-  const narratedOf = narrated(state, draft, before);
+  const narratedOf = narrated(state, draft);
+  if (narratedOf === undefined && isOfAnother(state, draft, known))
+    return { speaker: abstain("the sentence before tells of somebody else", reason) };
   if (narratedOf !== undefined && narratedOf !== known) {
     narratedOf.lastSpokeLine = draft.line;
     const own: Reason = { rule: "quote/topic", basis: "implied", evidence: draft.content.slice(0, 1) };
@@ -198,15 +221,32 @@ function answererOf(state: State, before: Draft, draft: Draft): Known | undefine
   return near && known !== state.resolved.get(before)?.known ? known : undefined;
 }
 
-/** "He laughs. “Here nobody is ill.”": whom the sentence of narration between two quotations is about. */
-function narrated(state: State, draft: Draft, before: Draft): Known | undefined {
-  const line = state.reading.lines[draft.line - 1];
-  if (draft.marks !== "pair" || line === undefined || before.lastLine >= line.index) return undefined;
-  if (line.paragraph !== draft.paragraph || line.items.length > NARRATION) return undefined;
+/**
+ * "He laughs. “Here nobody is ill.”", "In another a woman berates her husband. “…”": whom the sentence of narration before
+ * a quotation tells of, by its pronoun or by the verb of speech that stands without words.
+ */
+function narrated(state: State, draft: Draft): Known | undefined {
+  const line = draft.marks === "pair" ? narrationBefore(state, draft) : undefined;
+  if (line === undefined) return undefined;
+  const teller = state.tellers.get(line.index);
+  if (teller !== undefined && (teller.kind === "role" || teller.kind === "name")) {
+    const known = state.found.get(placeOf(teller));
+    if (known !== undefined && known.kind === "person" && !known.plural) return known;
+  }
+  if (line.items.length > NARRATION) return undefined;
   const mention = startsMention(line.items[0]) ? mentionAt(state.reading, line, 0) : undefined;
   if (mention?.pronoun?.use !== "subject" || mention.pronoun.person !== 3 || mention.number === "plural")
     return undefined;
   return bestFit(state, line.index, mention.gender, false, (one) => one.firstAt < mention.span.start);
+}
+
+/** The sentence of narration before opens with somebody who neither spoke last nor talks with who did. */
+function isOfAnother(state: State, draft: Draft, last: Known): boolean {
+  const line = draft.marks === "pair" ? narrationBefore(state, draft) : undefined;
+  if (line !== undefined && state.askers.has(line.index)) return false;
+  const topic = line === undefined ? undefined : state.subjects.get(line.index);
+  if (topic === undefined || topic.known === last || topic.known === last.partner) return false;
+  return topic.known.kind === "person" && isTopic(state, topic.mention);
 }
 
 /** How many items a sentence that only says what somebody does may have. */
