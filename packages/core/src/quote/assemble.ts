@@ -1,15 +1,17 @@
 import type { Span } from "../model.ts";
 import { addressedAnywhere, approach, type Clause } from "./approach.ts";
+import { endsInComma } from "./clause-ends.ts";
 import { clauseOf } from "./clauses.ts";
 import { type CueHit } from "./cue.ts";
 import { cuesOf, startOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Marked } from "./marks.ts";
-import { isNameWord } from "./mention.ts";
+import { isNameWord, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { isSign, type Line, lastSign, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { type Attributed } from "./subject.ts";
 import { subjectOf } from "./subjects.ts";
+import { startOfSubject } from "./tags.ts";
 import { IS } from "./vocabulary.ts";
 
 /** A line with its cues and their subjects. */
@@ -70,7 +72,8 @@ function tagAfter(reading: Reading, line: Line, hits: readonly Attributed[], at:
     const { hit, subject } = one;
     if (!canTag(hit) && hit.kind !== "phrase") continue;
     const start = reading.vocabulary.lexicon.headFirst ? startOf(reading, hit) : (hit.auxiliary ?? hit.from);
-    const from = subject !== undefined && subject.position === "before" ? Math.min(start, subject.from) : start;
+    const before = subject?.position === "before" ? subject.from : start;
+    const from = Math.min(start, startOfSubject(reading, line, before));
     const head =
       subject?.position === "before" && from > k + 1 && isSign(line.items[from - 1], ",")
         ? mentionAt(reading, line, k, from)
@@ -153,7 +156,16 @@ function runsOn(reading: Reading, line: Line, at: number): boolean {
   if ((order !== "svo" && !headFirst) || endsOpen(reading, line.items[at]?.marked)) return false;
   const next = line.items[at + 1];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return false;
+  if (next.flags & IS.and && order === "svo" && !headFirst) return sharesVerb(line, at + 2);
   return (next.flags & (IS.and | IS.but | IS.verb | IS.adverb | IS.notName)) === 0;
+}
+
+/** `said “cuts” and the sale of land would help`: a second noun phrase, and one verb for both behind it. */
+function sharesVerb({ items }: Line, from: number): boolean {
+  const rest = items.slice(from);
+  const verb = rest.findIndex(({ flags }) => (flags & (IS.auxiliary | IS.passive)) !== 0);
+  if (verb < 2 || !startsMention(rest[0]) || (rest[0]?.flags ?? 0) & IS.pronoun) return false;
+  return rest.slice(0, verb).every((item) => item.token.kind === "word" && (item.flags & (IS.verb | IS.that)) === 0);
 }
 
 /** “What?” Putin asked. is cut into two sentences; the second is a bare tag. */
@@ -186,7 +198,8 @@ export function wordCount(reading: Reading, marked: Marked): number {
 
 /** True for marked words that name or gloss something rather than report speech. */
 export function isName(reading: Reading, line: Line, at: number): boolean {
-  const marked = line.items[at]?.marked;
+  const item = line.items[at];
+  const marked = item?.marked;
   if (marked === undefined) return false;
   const words = wordCount(reading, marked);
   if (words === 0) return true;
@@ -218,7 +231,7 @@ export function isName(reading: Reading, line: Line, at: number): boolean {
   return (
     creditsMarked(reading, line, at) ||
     (words <= 3 && isTitleInside(reading, line, at)) ||
-    betweenNames(line, at) ||
+    (betweenNames(line, at) && !endsInComma(reading, item)) ||
     (words <= 4 &&
       !isSign(line.items[at - 1], ":") &&
       allCapital(reading, marked) &&

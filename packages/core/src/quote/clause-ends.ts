@@ -26,7 +26,29 @@ export function endOfClause(reading: Reading, hit: CueHit, from: number, others:
     else if (k > from + 2 && (isAside(reading, line, k) || isRefusal(reading, line, k))) to = k;
   }
   const subject = others.find((one) => one.hit === hit)?.subject;
-  return trimEnd(line, from, mainVerbBehind(reading, line, subject, from, to) ?? to);
+  return trimEnd(
+    line,
+    from,
+    mainVerbBehind(reading, line, subject, from, to) ?? tailBehindMarks(reading, hit, from, to) ?? to,
+  );
+}
+
+/** "said it was a “hoax”, as he had in May": behind the last marked words of a report a comma may bring in what the writer adds. */
+function tailBehindMarks(reading: Reading, hit: CueHit, from: number, to: number): number | undefined {
+  const { line } = hit;
+  const { markedAsides } = reading.vocabulary.lexicon;
+  if (markedAsides === undefined || !line.quotes) return undefined;
+  let last = to - 1;
+  while (last >= from && line.items[last]?.marked === undefined) last--;
+  if (last < from) return undefined;
+  const subordinate = opensSubordinate(line, hit);
+  for (let k = last + 1; k < to; k++) {
+    const comma = isSign(line.items[k], ",");
+    const at = comma ? k + 1 : k;
+    if (!comma && !(k === last + 1 && endsInComma(reading, line.items[last]))) continue;
+    if (subordinate || markedAsides.includes(line.items[at]?.token.lower ?? "") || isParticiple(line, at)) return k;
+  }
+  return undefined;
 }
 
 /** "A recording in which a man says he is tired, was released": the verb of a sentence whose subject holds the cue. */
@@ -97,7 +119,12 @@ function isAside(reading: Reading, line: Line, k: number): boolean {
 export function isParticipial(reading: Reading, line: Line, k: number): boolean {
   const { order, headFirst } = reading.vocabulary.lexicon;
   if (order !== "svo" || headFirst || !isSign(line.items[k], ",")) return false;
-  let at = k + 1;
+  return isParticiple(line, k + 1);
+}
+
+/** "raising", "quickly adding". */
+function isParticiple(line: Line, from: number): boolean {
+  let at = from;
   while ((line.items[at]?.flags ?? 0) & IS.adverb || /[^e]ly$/u.test(line.items[at]?.token.lower ?? "")) at++;
   const item = line.items[at];
   if (item?.token.kind !== "word" || item.token.capital || item.marked !== undefined) return false;

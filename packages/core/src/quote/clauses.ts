@@ -1,10 +1,11 @@
 import { type Approach, approach, type Clause, endsAsInfinitive, has, opensContent, REACH } from "./approach.ts";
 import { endOfClause, endOfRelative } from "./clause-ends.ts";
 import type { CueHit } from "./cue.ts";
+import type { Marked } from "./marks.ts";
 import { startsMention } from "./mention.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subject.ts";
-import { clauseOfPhrase, fronted, parenthesis } from "./tags.ts";
+import { clauseOfPhrase, closesSpeech, fronted, parenthesis } from "./tags.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
 /** The reported clause of a cue, outside marks: behind it, before it, or on both sides of it. */
@@ -16,12 +17,14 @@ export function clauseOf(
 ): Clause | undefined {
   if (hit.kind === "phrase") return clauseOfPhrase(reading, hit, subject, others);
   const way = approach(reading, hit, subject);
+  const tags = hit.form === "finite" || hit.form === "participle" || hit.withheld === true;
+  const front = (): Clause | undefined => (tags ? fronted(reading, hit, subject, way, others) : undefined);
   const found =
     parenthesis(reading, hit, subject, way, others) ??
+    // "They “deserve better,” said the man who …": what follows the tag tells of the speaker.
+    (closesSpeech(reading, hit, subject) ? front() : undefined) ??
     behind(reading, hit, way, others) ??
-    (hit.form === "finite" || hit.form === "participle" || hit.withheld
-      ? fronted(reading, hit, subject, way, others)
-      : undefined);
+    front();
   if (found === undefined || (hit.withheld === true && !isWithheld(hit, found))) return undefined;
   return { ...found, ...(way.addressee === undefined ? {} : { addressee: way.addressee }) };
 }
@@ -170,6 +173,8 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
   let commas = 0;
   for (let k = at; k < line.items.length && k < at + 14; k++) {
     const item = line.items[k];
+    // "told the channel's “Morning Call” on Friday that": the title of a programme.
+    if (item?.marked !== undefined && isTitle(reading, item.marked)) continue;
     if (item === undefined || item.marked !== undefined) return undefined;
     if (item.flags & IS.that && opensContent(reading, hit, k)) {
       // Past a comma, only a conjunction right behind another comma still belongs to the cue.
@@ -188,6 +193,15 @@ function conjunctionAhead(reading: Reading, hit: CueHit, at: number): number | u
     if (item.word?.pronouns.some((one) => one.use === "subject")) return undefined;
   }
   return undefined;
+}
+
+/** Two words with capitals in marks, or up to four, in English. */
+function isTitle({ tokens, vocabulary }: Reading, { first, last }: Marked): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  const words = tokens.slice(first, last);
+  return (
+    order === "svo" && !headFirst && words.length < 5 && words.every(({ kind, capital }) => kind === "word" && capital)
+  );
 }
 
 function isObjectPronoun(item: Line["items"][number] | undefined): boolean {

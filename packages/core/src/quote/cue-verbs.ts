@@ -153,12 +153,30 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
   if (reading.vocabulary.lexicon.headFirst === true && before.flags & IS.determiner && isArticle(line, at - 1))
     return true;
+  if (endsCompound(reading, line, at, item)) return true;
   const opens = reading.vocabulary.lexicon.headFirst && reading.vocabulary.lexicon.as?.includes(before.token.lower);
   if (before.flags & IS.preposition && !(before.flags & (IS.infinitive | IS.subordinator)) && !opens)
     return !item.word?.verbs.some((one) => one.form === "adverbial");
   if (/['’]s$/.test(before.token.lower) && !/^(?:it|he|she|who|that|there|what)/.test(before.token.lower)) return true;
   const pronoun = before.word?.pronouns;
   return pronoun !== undefined && pronoun.length > 0 && pronoun.every((one) => one.use === "possessive");
+}
+
+/** How many words a compound may have between its article and its head. */
+const COMPOUND = 4;
+
+/** "A government audit report found": the bare form of a verb behind a noun phrase that its article shows to be singular. */
+function endsCompound({ vocabulary }: Reading, { items }: Line, at: number, { word, token }: Item): boolean {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "svo" || headFirst || !word?.verbs.some(({ verb }) => verb.lemma === token.lower)) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 1 - COMPOUND; k--) {
+    const item = items[k];
+    if (item?.token.kind !== "word" || item.marked !== undefined) return false;
+    if (item.flags & IS.determiner) return k < at - 1 && item.word?.determiner?.indefinite === true;
+    if (item.flags & (IS.verb | IS.auxiliary | IS.preposition | IS.and | IS.pronoun | IS.relative | IS.that))
+      return false;
+  }
+  return false;
 }
 
 export function opensSentence(line: Line, at: number): boolean {
@@ -213,7 +231,8 @@ function chooseForm(
   forms: readonly VerbForm[],
   helper: number | undefined,
 ): VerbForm | undefined {
-  const { modals = [] } = reading.vocabulary.lexicon;
+  const { modals = [], order } = reading.vocabulary.lexicon;
+  const svo = order === "svo";
   const fits = forms.filter(
     (one) => one.verb.particles === undefined || particleAfter(reading, line, at, one.verb.particles) !== undefined,
   );
@@ -257,7 +276,7 @@ function chooseForm(
     const participle = pick("participle");
     if (
       line.items[at]?.token.lower.startsWith("ge") ||
-      !line.items.slice(helper + 1, at).some((item) => isSign(item, ","))
+      !line.items.slice(helper + 1, at).some((item) => isSign(item, ",") || (svo && item.marked !== undefined))
     )
       return participle;
   }

@@ -115,6 +115,11 @@ export interface QuoteLexicon {
   readonly relatives: readonly string[];
   /** Words that bring in what the writer adds behind a reported clause and a comma: which, but. */
   readonly asides?: readonly string[];
+  /**
+   * Words that bring in what the writer adds behind a reported clause with marked words and a comma, where an `-ing` form
+   * does too: as, in, but (said it was a “hoax”, as he had in May). Where a report may go on with the word it is no aside.
+   */
+  readonly markedAsides?: readonly string[];
   /** Conjunctions that open another clause: because, while, after, fordi, mens, weil, потому. */
   readonly subordinators: readonly string[];
 

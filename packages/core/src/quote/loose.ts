@@ -93,8 +93,9 @@ export function readLoose(walk: Walk, parsed: Parsed, at: number): void {
   const grain = reading.vocabulary.lexicon.order === "svo";
   const closed = walk.byHit.get(one.hit);
   if (grain && closed?.rule === "quote/tag-after") {
-    // `“A,” he said two days later, “which is B”` goes on; `“A,” said a man who owns a “B”` does not.
-    if (!isSign(line.items[at - 1], ",")) return;
+    // `“A,” he said two days later, “which is B”` and `“A,” he said, but “B”` go on; `“A,” said a man who owns a “B”` does not.
+    const joins = ((line.items[at - 1]?.flags ?? 0) & (IS.and | IS.but)) !== 0 && isSign(line.items[at - 2], ",");
+    if (!joins && !isSign(line.items[at - 1], ",")) return;
     closed.content.push(contentOf(reading, marked));
     walk.byMark.set(marked.index, closed);
     return;

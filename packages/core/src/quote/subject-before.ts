@@ -274,6 +274,11 @@ export function looseNoun(reading: Reading, line: Line, from: number, to: number
   if (item === undefined || item.flags & (IS.notName | IS.adverb)) return undefined;
   if (reading.vocabulary.lexicon.headFirst && item.flags & IS.verb) return undefined;
   if (reading.vocabulary.lexicon.obliqueEndings?.some((end) => item.token.lower.endsWith(end))) return undefined;
+  // "retired harbour pilot Lee Norton": the name at the end of the words that no lexicon knows.
+  for (let k = from + 1; k < head - 1; k++) {
+    const named = startsMention(line.items[k]) ? mentionAt(reading, line, k, head) : undefined;
+    if (named?.kind === "name" && named.to === head && named.name?.includes(" ")) return named;
+  }
   return { line, from, to: head, span: spanOfItems(reading, line, from, head), kind: "noun", head: item.token.lower };
 }
 

@@ -183,6 +183,13 @@ function opensClause(line: Line, from: number): boolean {
   return (before.flags & (IS.and | IS.but | IS.that | IS.subordinator | IS.relative | IS.whether | IS.question)) !== 0;
 }
 
+/** "Ann Lee, 59, of Harn, who heard the call, said the tape …": a full name with what describes it, and no verb of its own. */
+function opensApposed(reading: Reading, line: Line, verb: number): boolean {
+  const name = startsMention(line.items[0]) ? mentionAt(reading, line, 0, verb) : undefined;
+  if (name?.kind !== "name" || name.to < 2 || !isSign(line.items[name.to], ",")) return false;
+  return !line.items.slice(name.to, verb).some(({ flags }) => flags & (IS.auxiliary | IS.passive));
+}
+
 /** «…, sier soldaten til moren.»: right after a comma, and nothing but an end or an adjunct behind the subject. */
 function closesTag(reading: Reading, hit: CueHit): boolean {
   const start = reading.vocabulary.lexicon.headFirst ? startOf(reading, hit) : hit.from;
@@ -192,6 +199,7 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   const { order, headFirst } = reading.vocabulary.lexicon;
   if (order === "svo" && !headFirst && (hit.verb?.weak || predicateFollows(hit.line, subject.to))) return false;
   const { mention } = subject;
+  if (order === "svo" && !headFirst && mention.kind === "noun" && opensApposed(reading, hit.line, start)) return false;
   if (reading.vocabulary.lexicon.capitalisesNouns && mention.kind === "noun" && !isAge(mention)) return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
   const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;

@@ -88,7 +88,7 @@ export function fronted(
   const tagFrom = Math.min(
     startOf(reading, hit),
     hit.auxiliary ?? hit.from,
-    subject.position === "before" ? subject.from : hit.from,
+    subject.position === "before" ? startOfSubject(reading, line, subject.from) : hit.from,
   );
   const so = line.items[tagFrom - 1];
   if (!isSign(so, ",–—-") && !endsInComma(reading, so)) return undefined;
@@ -106,10 +106,16 @@ export function fronted(
   const after = line.items[way.at];
   const closes = after === undefined || isSign(after, ".;") || way.at >= line.items.length;
   const goesOn = isSign(after, ",");
-  if (!closes && !goesOn && after?.marked === undefined && !afterTag(line, way.at)) return undefined;
+  // Marked words that end in a comma right before the tag are speech, whatever stands around them.
+  const spoken = endsInComma(reading, so);
+  // "she said in a video message": the adjunct begins right behind the tag, whatever its last words are.
+  const tagTo = subject.position === "after" ? Math.max(hit.to, subject.to) : hit.to;
+  const adjoined = afterTag(line, way.at) || (order === "svo" && !headFirst && afterTag(line, tagTo));
+  if (!closes && !goesOn && !spoken && after?.marked === undefined && !adjoined) return undefined;
   // "In a recording released in May, a man complains to a friend": an adjunct; a clause would have an auxiliary in it.
   const adjunct =
     opening !== undefined &&
+    !spoken &&
     !hit.withheld &&
     (opening.flags & (IS.preposition | IS.addressing | IS.subordinator)) !== 0;
   const bare = adjunct && !line.items.slice(from, tagFrom).some((item) => item.flags & (IS.auxiliary | IS.passive));
@@ -130,6 +136,29 @@ export function fronted(
   )
     return undefined;
   return { parts, rule: "quote/fronted" };
+}
+
+/** True for a tag right behind marked words that end in a comma. */
+export function closesSpeech(reading: Reading, hit: CueHit, subject: Subject | undefined): boolean {
+  const { order, headFirst } = reading.vocabulary.lexicon;
+  if (order !== "svo" || headFirst || !hit.line.quotes || hit.passive || subject === undefined) return false;
+  const from = subject.position === "before" ? startOfSubject(reading, hit.line, subject.from) : hit.from;
+  return endsInComma(reading, hit.line.items[Math.min(from, hit.auxiliary ?? from) - 1]);
+}
+
+/** How many words of an office that no lexicon knows may stand between marked words and a name. */
+const OFFICE_REACH = 3;
+
+/** `“…,” retired army general Lee Newton said`: words in lower case between the marks and the name belong to the subject. */
+export function startOfSubject({ vocabulary }: Reading, { items }: Line, from: number): number {
+  const { order, headFirst } = vocabulary.lexicon;
+  if (order !== "svo" || headFirst || from < 2) return from;
+  for (let k = from - 1; k >= from - OFFICE_REACH; k--) {
+    const item = items[k];
+    if (item?.token.kind !== "word" || item.marked !== undefined || item.flags !== 0 || item.token.capital) break;
+    if (items[k - 1]?.marked !== undefined) return k;
+  }
+  return from;
 }
 
 /** "In der Aufnahme, die am Sonntag auftauchte, lästert er": a place, and a clause about it, before the verb. */
