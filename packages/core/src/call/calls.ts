@@ -272,7 +272,7 @@ class Reading {
   }
 
   #enter(clues: Clues): Draft {
-    const known = resolveMention(this.#drafts, this.#current, clues);
+    const known = resolveMention(this.#drafts, this.#current, this.#belowTitle(clues));
     const series = clues.mention.form === "other" ? this.#series : undefined;
     const draft = known ?? openDraft(clues.mention.kind, series);
     if (known === undefined) this.#drafts.push(draft);
@@ -306,11 +306,22 @@ class Reading {
     return compiled.on(preposition) && !compiled.towards(preposition) && !this.#isOutside(sentence);
   }
 
+  /** "Another call" below a title that speaks of one is one more of those released, not another than the title's. */
+  #belowTitle(clues: Clues): Clues {
+    const first = this.#drafts.every((draft) => draft.mentions.every((mention) => this.#isAbove(mention)));
+    if (clues.mention.form !== "other" || !first || this.#isAbove(clues.mention)) return clues;
+    return { ...clues, mention: { ...clues.mention, form: "open" } };
+  }
+
+  #isAbove(mention: Mention | undefined): boolean {
+    const { document, sentences } = this.#scene;
+    const role = document.paragraphs[sentences[mention?.sentence ?? 0]?.paragraph ?? 0]?.role;
+    return role === "title" || role === "heading";
+  }
+
   /** True for the mention that brings a call in, the title apart. */
   #isFirst({ mentions }: Draft): boolean {
-    const { document, sentences } = this.#scene;
-    const role = document.paragraphs[sentences[mentions[0]?.sentence ?? 0]?.paragraph ?? 0]?.role;
-    return mentions.length === 1 || (mentions.length === 2 && (role === "title" || role === "heading"));
+    return mentions.length === 1 || (mentions.length === 2 && this.#isAbove(mentions[0]));
   }
 
   /** A sentence without a mention: parties of a call in force, and "It was released on Saturday by …". */

@@ -91,8 +91,8 @@ describe("linkCalls", () => {
     };
     const documents = [withQuotation(a, "q1"), withQuotation(b, "q2")];
     const evidence = [
-      { quotation: "q1", rendition: "r" },
-      { quotation: "q2", rendition: "r" },
+      { quotation: "q1", rendition: "r", score: 0.9 },
+      { quotation: "q2", rendition: "r", score: 0.9 },
     ];
     const { calls } = linkCalls(documents, [], evidence);
     expect(calls.map((call) => [call.reason.rule, call.renditions])).toEqual([["call/linked-rendition", ["r"]]]);

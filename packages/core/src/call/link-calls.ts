@@ -26,6 +26,8 @@ export interface LinkEvidence {
   readonly quotation: string;
   readonly rendition?: string;
   readonly sameAs?: string;
+  /** How sure it is, 0…1. */
+  readonly score: number;
 }
 
 export interface LinkedCalls {
@@ -34,6 +36,9 @@ export interface LinkedCalls {
   /** Id of the linked call for the id of every call that went in. */
   readonly idOf: ReadonlyMap<string, string>;
 }
+
+/** Two calls are one by shared words when the chance that all of these are errors is no more than this. */
+const MISTAKEN = 0.05;
 
 /** Dates wider than this many days say too little to link by. */
 const TIGHT_DAYS = 31;
@@ -114,6 +119,7 @@ function actorKey(name: string, lexicon: CallLanguage): { readonly key: string; 
 }
 
 interface Shared {
+  /** The surest first: a document's call goes to the one that shares most with it. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly renditions: ReadonlyMap<string, readonly string[]>;
 }
@@ -123,19 +129,23 @@ function collectEvidence(perDocument: readonly DocumentCalls[], evidence: readon
   for (const { attributions } of perDocument) {
     for (const { quotation, call } of attributions) if (call !== undefined) callOf.set(quotation, call);
   }
-  const pairs: [string, string][] = [];
+  const mistaken = new Map<string, { readonly pair: readonly [string, string]; readonly chance: number }>();
   const renditions = new Map<string, string[]>();
-  for (const { quotation, rendition, sameAs } of evidence) {
+  for (const { quotation, rendition, sameAs, score } of evidence) {
     const call = callOf.get(quotation);
     if (call === undefined) continue;
     const other = sameAs === undefined ? undefined : callOf.get(sameAs);
-    if (other !== undefined && other !== call) pairs.push([call, other]);
+    if (other !== undefined && other !== call) {
+      const name = `${call} ${other}`;
+      mistaken.set(name, { pair: [call, other], chance: (mistaken.get(name)?.chance ?? 1) * (1 - score) });
+    }
     if (rendition === undefined) continue;
     const list = renditions.get(call);
     if (list === undefined) renditions.set(call, [rendition]);
     else if (!list.includes(rendition)) list.push(rendition);
   }
-  return { pairs, renditions };
+  const sure = [...mistaken.values()].filter(({ chance }) => chance <= MISTAKEN).sort((a, b) => a.chance - b.chance);
+  return { pairs: sure.map(({ pair }) => pair), renditions };
 }
 
 /** Cards taken for one call; what a join needs to know of them is kept beside, so that no join looks at every member. */

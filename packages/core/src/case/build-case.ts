@@ -108,10 +108,11 @@ function link(readings: readonly Reading[], traces: readonly Trace[]): Pick<Case
   return { calls, attributions };
 }
 
-function evidenceOf({ quotation, outcome, target }: Trace): LinkEvidence[] {
-  if (outcome !== "found" || target === undefined) return [];
-  if (target.kind === "utterance") return [{ quotation, rendition: target.rendition }];
-  return target.quotations.map((sameAs) => ({ quotation, sameAs }));
+function evidenceOf({ quotation, outcome, target, score, rule }: Trace): LinkEvidence[] {
+  // A heading has the trace of the quotation below it: it is no second witness.
+  if (outcome !== "found" || target === undefined || rule === "trace/heading") return [];
+  if (target.kind === "utterance") return [{ quotation, rendition: target.rendition, score }];
+  return target.quotations.map((sameAs) => ({ quotation, sameAs, score }));
 }
 
 /** Each transcript is of one call: that of its heading, or one that it alone makes known. */

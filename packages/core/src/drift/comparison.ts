@@ -110,13 +110,20 @@ function unrendered(passage: Passage, linked: Int32Array): Set<number> {
   return new Set([...passage.words.keys()].filter((at) => !rendered.has(passage.words[at]?.sentence ?? -1)));
 }
 
-/** Runs of three words and more with nothing on the other side, or one side of an exchange that is far longer. */
+function isClause({ words }: Passage, own: readonly number[], other: readonly number[]): boolean {
+  return own.length >= 3 && own.length > 3 * other.length && own.some((at) => words[at]?.light === false);
+}
+
+/**
+ * Runs of three words and more with nothing on the other side, or one side of an exchange that is far longer. Small words alone
+ * ("do not even") are no clause.
+ */
 function wholeClauses(from: Passage, to: Passage, links: Correspondence): { dropped: Set<number>; added: Set<number> } {
   const dropped = new Set<number>();
   const added = new Set<number>();
   for (const block of links.blocks) {
-    if (block.from.length >= 3 && block.from.length > 3 * block.to.length) for (const at of block.from) dropped.add(at);
-    if (block.to.length >= 3 && block.to.length > 3 * block.from.length) for (const at of block.to) added.add(at);
+    if (isClause(from, block.from, block.to)) for (const at of block.from) dropped.add(at);
+    if (isClause(to, block.to, block.from)) for (const at of block.to) added.add(at);
     if (isTrimmed(from, to, links, block)) for (const at of block.from) dropped.add(at);
     else for (const at of beyond(from, links, block)) dropped.add(at);
   }

@@ -37,7 +37,7 @@ export function traceQuotations(input: TraceInput): Trace[] {
   const units = centred(quoted, common);
   const utterances = indexUtterances(centred(spoken, common), input.calls ?? []);
   const articles = input.documents.filter((document) => document.rendition === undefined);
-  const quotations = indexQuotations(units, articles);
+  const quotations = indexQuotations(units, articles, input.calls ?? []);
   // The quotation's own document is searched for nothing.
   const searched = {
     renditions: new Set(utterances.units.map((unit) => unit.rendition)).size,
@@ -50,10 +50,11 @@ export function traceQuotations(input: TraceInput): Trace[] {
   const traces = new Map<number, Trace>();
   const placeOf = new Map(units.map((unit, at) => [unit.quotation.id, at]));
   const context: Context = { utterances, quotations, units, searched, traces, placeOf, engine: input.vectors?.name };
+  const repeated = findRepeated(context);
   for (const at of order) {
     const finding = findings[at];
     if (finding !== undefined && units[at]?.quotation.headingOf === undefined) {
-      traces.set(at, traceOne(context, at, finding));
+      traces.set(at, traceOne(context, at, finding, repeated[at] ?? []));
     }
   }
   for (const at of order) if (!traces.has(at)) traces.set(at, traceHeading(context, at, findings[at]));
@@ -87,27 +88,44 @@ interface Context {
 }
 
 function findUtterances(search: UtteranceSearch, units: readonly QuotationUnit[]): UtteranceFinding[] {
-  const byDocument = new Map<string, number[]>();
-  for (const [at, unit] of units.entries()) {
-    const list = byDocument.get(unit.document.id);
-    if (list === undefined) byDocument.set(unit.document.id, [at]);
-    else list.push(at);
-  }
-  const findings: UtteranceFinding[] = [];
-  for (const list of byDocument.values()) {
-    const start = (at: number): number => units[at]?.quotation.content[0]?.start ?? 0;
-    list.sort((a, b) => start(a) - start(b) || a - b);
-    const own = list.map((at) => units[at]).filter((unit) => unit !== undefined);
-    for (const [k, finding] of searchUtterances(search, own).entries()) findings[list[k] ?? 0] = finding;
-  }
-  return findings;
+  return byDocument(units, (own) => searchUtterances(search, own));
 }
 
-function traceOne(context: Context, at: number, finding: UtteranceFinding): Trace {
+/** Headings that repeat the text below are left out: they render what that renders. */
+function findRepeated({ quotations, units }: Context): QuotationPlace[][] {
+  return byDocument(
+    units,
+    (own) => searchQuotations(quotations, own),
+    ({ quotation }) => quotation.headingOf === undefined,
+  );
+}
+
+/** What is found for the quotations of each document together, in the order of its text; answered in the order of all. */
+function byDocument<T>(
+  units: readonly QuotationUnit[],
+  find: (own: readonly QuotationUnit[]) => readonly T[],
+  counts: (unit: QuotationUnit) => boolean = () => true,
+): T[] {
+  const lists = new Map<string, { readonly at: number; readonly unit: QuotationUnit }[]>();
+  for (const [at, unit] of units.entries()) {
+    if (!counts(unit)) continue;
+    const list = lists.get(unit.document.id);
+    if (list === undefined) lists.set(unit.document.id, [{ at, unit }]);
+    else list.push({ at, unit });
+  }
+  const found: T[] = [];
+  for (const list of lists.values()) {
+    const start = ({ quotation }: QuotationUnit): number => quotation.content[0]?.start ?? 0;
+    list.sort((a, b) => start(a.unit) - start(b.unit) || a.at - b.at);
+    for (const [k, one] of find(list.map(({ unit }) => unit)).entries()) found[list[k]?.at ?? 0] = one;
+  }
+  return found;
+}
+
+function traceOne(context: Context, at: number, finding: UtteranceFinding, between: readonly QuotationPlace[]): Trace {
   const chance = finding.choice.chances[finding.choice.chosen] ?? 0;
   const place = finding.places[finding.choice.chosen];
   if (place !== undefined && chance >= FOUND) return utteranceTrace(context, at, place, chance, "trace/utterance");
-  const between = searchQuotations(context.quotations, at);
   const earlier = between.find((other) => other.chance >= FOUND);
   if (earlier !== undefined) return quotationTrace(context, at, earlier);
   return doubtful(context, at, finding, between);

@@ -37,6 +37,8 @@ function missing(comparison: Comparison, side: "from" | "to"): Marker[] {
 function missingWord(comparison: Comparison, side: "from" | "to", here: Passage, there: Passage): Marker[] {
   const blocks = comparison.links?.blocks ?? [];
   const blockOf = side === "from" ? comparison.blockOfFrom : comparison.blockOfTo;
+  // "They don't bring water" and "they bring no water" deny the same thing in two places.
+  if (spare(comparison, side === "from" ? "to" : "from", there) >= spare(comparison, side, here)) return [];
   return markersOfKind(here, "negation").filter((marker) => {
     if (!unmatched(comparison, side, marker)) return false;
     const block = blocks[blockOf.get(marker.first) ?? -1];
@@ -46,6 +48,13 @@ function missingWord(comparison: Comparison, side: "from" | "to", here: Passage,
       return false;
     return !other.some((at) => isNegatedForm(there, at));
   });
+}
+
+/** Negations of a side, by a word or by a word that implies one, that have no counterpart on the other. */
+function spare(comparison: Comparison, side: "from" | "to", passage: Passage): number {
+  return (["negation", "implied-negation"] as const)
+    .flatMap((kind) => markersOfKind(passage, kind))
+    .filter((marker) => unmatched(comparison, side, marker)).length;
 }
 
 /** Across languages, or far apart: one side negates and nothing on the other does. Several negations count as one. */

@@ -4,11 +4,10 @@ import { type Marker, markersOfKind } from "../markers.ts";
 import type { Passage } from "../passage.ts";
 
 /**
- * Another person acts or is acted on: "I" → "he", "himself" → "him". Indirect speech shifts its persons by grammar and is
- * not judged; a fragment inside indirect speech is judged on its reflexives only.
+ * Another person acts or is acted on: "I" → "he", "himself" → "him". Indirect speech shifts its persons by grammar, so that it and
+ * a fragment inside it are judged on their reflexives only: who shot himself did so in any person.
  */
 export function person(comparison: Comparison): Finding[] {
-  if (comparison.standard.kind === "indirect") return [];
   if (comparison.from.lexicon === undefined || comparison.to.lexicon === undefined) return [];
   return comparison.close ? inBlocks(comparison) : [...acrossPerson(comparison), ...acrossReflexive(comparison)];
 }
@@ -38,7 +37,7 @@ function sharesWord(comparison: Comparison, lost: readonly Marker[], won: readon
 const THIRD = new Set(["3m", "3f", "3p"]);
 
 function isJudged(comparison: Comparison, from: Marker, to: Marker): boolean {
-  if (comparison.standard.kind !== "mixed") return true;
+  if (comparison.standard.kind === "direct") return true;
   return from.value === "self" || (to.value === "self" && THIRD.has(from.value));
 }
 
