@@ -1,4 +1,4 @@
-import type { Note } from "../model.ts";
+import type { Note, Rendition, TimedWord } from "../model.ts";
 
 /** One block of a subtitle file or one segment of a recogniser: words, their time, their speaker where stated. */
 export interface Caption {
@@ -6,6 +6,8 @@ export interface Caption {
   readonly speaker?: string;
   readonly startMs?: number;
   readonly endMs?: number;
+  /** The words of the text with their own times, all of them. */
+  readonly words?: readonly TimedWord[];
 }
 
 /** Captions in the order of the file, and what was odd. */
@@ -16,6 +18,8 @@ export interface Captions {
   readonly kind?: "transcript" | "translation";
   /** Language tag the file states. */
   readonly language?: string;
+  /** The programs that made the words and told the speakers apart, where the file names them. */
+  readonly by?: Pick<Rendition, "madeBy" | "speakersBy">;
 }
 
 const TIME = /^\s*(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,3}))?(?!\d)/;

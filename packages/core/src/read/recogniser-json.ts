@@ -1,4 +1,4 @@
-import type { Note } from "../model.ts";
+import type { Engine, Note, TimedWord } from "../model.ts";
 import { type Caption, type Captions, readTimestamp } from "./captions.ts";
 
 type Shape = { readonly [key: string]: unknown };
@@ -17,7 +17,7 @@ const LISTS = [
 /**
  * Captions of a recogniser's JSON: Whisper, faster-whisper and WhisperX (`segments` with seconds), whisper.cpp
  * (`transcription` with `offsets` in milliseconds and `timestamps`), services with `utterances` or `chunks`, or a bare
- * list. A file that is cut off is read up to its last whole segment, with a note. `undefined` when the text is JSON of
+ * list. Words with times of their own are kept where they are those of the segment. A file that is cut off is read up to its last whole segment, with a note. `undefined` when the text is JSON of
  * another kind or no JSON at all.
  */
 export function readRecogniserJson(text: string): Captions | undefined {
@@ -32,7 +32,7 @@ export function readRecogniserJson(text: string): Captions | undefined {
   }
   const scale = inMilliseconds(raw) ? 1 : 1000;
   let bad = 0;
-  const captions = raw.map(({ text: words, speaker, start, end, unit }): Caption => {
+  const captions = raw.map(({ text: words, speaker, start, end, unit, timed }): Caption => {
     const factor = unit === "ms" ? 1 : scale;
     const startMs = start === undefined ? undefined : Math.round(start * factor);
     const endMs = end === undefined ? undefined : Math.round(end * factor);
@@ -43,6 +43,7 @@ export function readRecogniserJson(text: string): Captions | undefined {
       ...(speaker === undefined ? {} : { speaker }),
       ...(startMs === undefined ? {} : { startMs }),
       ...(endMs === undefined || wrong ? {} : { endMs }),
+      ...wordsOf(words, timed, factor),
     };
   });
   if (bad > 0) {
@@ -53,14 +54,54 @@ export function readRecogniserJson(text: string): Captions | undefined {
 }
 
 /** What the file says of itself: the task and the language. */
-function saysOf(value: unknown): { kind?: "transcript" | "translation"; language?: string } {
+function saysOf(value: unknown): Pick<Captions, "kind" | "language" | "by"> {
   const file = shape(value);
   const params = shape(file?.["params"]);
   const task = file?.["task"] ?? params?.["task"];
   const translated = task === "translate" || params?.["translate"] === true || file?.["translate"] === true;
   const language = file?.["language"] ?? shape(file?.["result"])?.["language"] ?? params?.["language"];
   const tag = typeof language === "string" && /^[a-z]{2}$/.test(language) && !translated ? language : undefined;
-  return { kind: translated ? "translation" : "transcript", ...(tag === undefined ? {} : { language: tag }) };
+  const madeBy = engineOf(file?.["madeBy"]);
+  const speakersBy = engineOf(file?.["speakersBy"]);
+  return {
+    kind: translated ? "translation" : "transcript",
+    ...(tag === undefined ? {} : { language: tag }),
+    by: { ...(madeBy === undefined ? {} : { madeBy }), ...(speakersBy === undefined ? {} : { speakersBy }) },
+  };
+}
+
+/** A program, as this project writes it into its own files. */
+function engineOf(value: unknown): Engine | undefined {
+  const { name, version, model, modelHash } = shape(value) ?? {};
+  if (typeof name !== "string" || typeof version !== "string") return undefined;
+  return {
+    name,
+    version,
+    ...(typeof model === "string" ? { model } : {}),
+    ...(typeof modelHash === "string" ? { modelHash } : {}),
+  };
+}
+
+/** Words with their times, when all have one and together they are the text of the segment. */
+function wordsOf(text: string, timed: readonly unknown[], factor: number): Pick<Caption, "words"> {
+  const words: TimedWord[] = [];
+  for (const value of timed) {
+    const word = shape(value);
+    const written = word?.["word"] ?? word?.["punctuated_word"] ?? word?.["text"];
+    const { start, end, unit } = word === undefined ? {} : timesOf(word);
+    if (typeof written !== "string" || start === undefined || end === undefined || end < start) return {};
+    const scale = unit === "ms" ? 1 : factor;
+    const sure = word?.["probability"] ?? word?.["confidence"] ?? word?.["score"];
+    words.push({
+      text: written.trim(),
+      startMs: Math.round(start * scale),
+      endMs: Math.round(end * scale),
+      ...(typeof sure === "number" && sure >= 0 && sure <= 1 ? { confidence: sure } : {}),
+    });
+  }
+  const plain = (string: string): string => string.replaceAll(/\s+/g, "");
+  const isWhole = words.length > 0 && plain(words.map((word) => word.text).join("")) === plain(text);
+  return isWhole ? { words } : {};
 }
 
 function shape(value: unknown): Shape | undefined {
@@ -91,6 +132,8 @@ interface Segment {
   readonly end?: number;
   /** `ms` where the field says so. */
   readonly unit?: "ms";
+  /** Its words, as they stand in the file. */
+  readonly timed: readonly unknown[];
 }
 
 function segmentOf(value: unknown): Segment | undefined {
@@ -101,7 +144,8 @@ function segmentOf(value: unknown): Segment | undefined {
   const speaker = segment["speaker"] ?? segment["speaker_label"] ?? segment["speaker_id"];
   const label = typeof speaker === "string" || typeof speaker === "number" ? String(speaker).trim() : "";
   const text = words.toWellFormed().replaceAll(/\s+/g, " ").trim();
-  return { text, ...(label === "" ? {} : { speaker: label }), ...timesOf(segment) };
+  const timed = Array.isArray(segment["words"]) ? (segment["words"] as readonly unknown[]) : [];
+  return { text, timed, ...(label === "" ? {} : { speaker: label }), ...timesOf(segment) };
 }
 
 function timesOf(segment: Shape): { start?: number; end?: number; unit?: "ms" } {

@@ -279,6 +279,27 @@ describe("recognisers' JSON", () => {
     expect(result.document.rendition?.kind).toBe("transcript");
   });
 
+  it("keeps the words with their times and how sure they are, and who made them, where they are the text of the segment", () => {
+    const words = [
+      { word: " Hello,", start: 2.5, end: 3, probability: 0.9 },
+      { word: " mum.", start: 3.5, end: 4.25, probability: 0.4 },
+    ];
+    const madeBy = { name: "whisper", version: "1", model: "tiny" };
+    const file = (timed: readonly object[]): string =>
+      JSON.stringify({ madeBy, segments: [segments[0], { ...segments[1], words: timed }] });
+    const { rendition } = read(file(words), "call.json").document;
+    expect(rendition?.madeBy).toEqual(madeBy);
+    expect(rendition?.utterances.map((one) => one.words)).toEqual([
+      undefined,
+      [
+        { text: "Hello,", startMs: 2500, endMs: 3000, confidence: 0.9 },
+        { text: "mum.", startMs: 3500, endMs: 4250, confidence: 0.4 },
+      ],
+    ]);
+    for (const unfit of [words.slice(1), [words[0], { word: "mum." }], [words[0], { ...words[1], word: "dad." }]])
+      expect(read(file(unfit as object[]), "call.json").document.rendition?.utterances[1]?.words).toBeUndefined();
+  });
+
   it("knows a translation by its task", () => {
     const result = read(JSON.stringify({ task: "translate", language: "ru", segments }), "call.json");
     expect(result.document.rendition?.kind).toBe("translation");

@@ -1,5 +1,16 @@
 import { recordId } from "../id.ts";
-import type { DateValue, Document, Furniture, Note, Paragraph, Party, Rendition, Span, Utterance } from "../model.ts";
+import type {
+  DateValue,
+  Document,
+  Furniture,
+  Note,
+  Paragraph,
+  Party,
+  Rendition,
+  Span,
+  TimedWord,
+  Utterance,
+} from "../model.ts";
 import { identifyLanguage } from "../text/language.ts";
 import { slice, trim } from "../text/span.ts";
 import { isLowerAt } from "../text/tokens.ts";
@@ -17,6 +28,7 @@ interface Said {
   readonly speaker?: string;
   readonly startMs?: number;
   readonly endMs?: number;
+  readonly words?: readonly TimedWord[];
 }
 
 /** The text of a transcript, laid out or as found, with everything marked in it. */
@@ -30,6 +42,7 @@ interface Layout {
   readonly legend: ReadonlyMap<string, string>;
   readonly kind?: "transcript" | "translation";
   readonly language?: string;
+  readonly by?: Captions["by"];
   readonly notes: readonly Note[];
 }
 
@@ -89,11 +102,13 @@ function optional(values: {
   speaker?: string | undefined;
   startMs?: number | undefined;
   endMs?: number | undefined;
+  words?: readonly TimedWord[] | undefined;
 }): Omit<Said, "span"> {
   return {
     ...(values.speaker === undefined ? {} : { speaker: values.speaker }),
     ...(values.startMs === undefined ? {} : { startMs: values.startMs }),
     ...(values.endMs === undefined ? {} : { endMs: values.endMs }),
+    ...(values.words === undefined ? {} : { words: values.words }),
   };
 }
 
@@ -119,6 +134,7 @@ function layoutCaptions(captions: Captions): Layout {
   const says = {
     ...(captions.kind === undefined ? {} : { kind: captions.kind }),
     ...(captions.language === undefined ? {} : { language: captions.language }),
+    ...(captions.by === undefined ? {} : { by: captions.by }),
   };
   return {
     text: parts.join("\n"),
@@ -148,7 +164,8 @@ function withLabels(captions: readonly Caption[]): readonly Caption[] {
     const label = found[i];
     const name = label?.[1] ?? label?.[2];
     if (label === null || label === undefined || name === undefined || (counts.get(name) ?? 0) < 2) return caption;
-    return { ...caption, speaker: name.trim(), text: caption.text.slice(label[0].length) };
+    const { words: _, ...rest } = caption;
+    return { ...rest, speaker: name.trim(), text: caption.text.slice(label[0].length) };
   });
 }
 
@@ -159,8 +176,10 @@ function joined(captions: readonly Caption[]): readonly Caption[] {
     const before = whole.at(-1);
     if (before === undefined || !goesOn(before, caption)) whole.push(caption);
     else {
-      const text = `${before.text} ${caption.text}`;
-      whole[whole.length - 1] = { ...before, text, ...(caption.endMs === undefined ? {} : { endMs: caption.endMs }) };
+      const { words: own, ...rest } = before;
+      const words = own === undefined || caption.words === undefined ? {} : { words: [...own, ...caption.words] };
+      const end = caption.endMs === undefined ? {} : { endMs: caption.endMs };
+      whole[whole.length - 1] = { ...rest, text: `${before.text} ${caption.text}`, ...end, ...words };
     }
   }
   return whole;
@@ -225,6 +244,7 @@ function assemble(
       says.maker,
       partiesOf(layout, people),
       utterances,
+      layout.by,
     ),
   };
   return { document, notes: notes.map((note) => ({ ...note, document: id })) };
@@ -238,8 +258,9 @@ function renditionOf(
   maker: string | undefined,
   parties: readonly Party[],
   utterances: readonly Utterance[],
+  by: Layout["by"],
 ): Rendition {
-  return { id, document, language, kind, ...(maker === undefined ? {} : { maker }), parties, utterances };
+  return { id, document, language, kind, ...(maker === undefined ? {} : { maker }), ...by, parties, utterances };
 }
 
 function titleOf(text: string, paragraphs: readonly Paragraph[]): string | undefined {

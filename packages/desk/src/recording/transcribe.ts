@@ -10,8 +10,6 @@ import {
   type Recording,
   readDocument,
   type SpeechTurn,
-  type TimedWord,
-  type Utterance,
 } from "@earwitness/core";
 import { DeskError } from "../desk-error.ts";
 import type { Recognised, SpeechEngine, SpeechRequest, SpeechSegment } from "../engines/speech.ts";
@@ -44,14 +42,19 @@ interface Piece {
   readonly channel?: 0 | 1;
 }
 
+/** A transcript: as a file that can be kept, and the document that reading it gives. */
+interface Transcribed {
+  readonly json: string;
+  readonly document: Document;
+  readonly notes: readonly Note[];
+}
+
 /**
  * The transcript as a document, each utterance with its times and, where the engine gives them, its words with theirs;
  * `undefined` when nothing was recognised. Speakers are named by letter where each has a channel or a model tells voices apart: a
  * guess never becomes a speaker. Throws `DeskError`: `engine-failed`, `engine-unreachable`, `interrupted`.
  */
-export async function transcribe(
-  options: TranscribeOptions,
-): Promise<{ readonly document: Document; readonly notes: readonly Note[] } | undefined> {
+export async function transcribe(options: TranscribeOptions): Promise<Transcribed | undefined> {
   const { recording, working, engine, request, signal, onProgress } = options;
   const pieces = piecesOf(recording);
   const total = pieces.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
@@ -137,40 +140,21 @@ function documentOf(
   { task }: SpeechRequest,
   segments: readonly Spoken[],
   language: string | undefined,
-): { readonly document: Document; readonly notes: readonly Note[] } {
-  const text = JSON.stringify({
+): Transcribed {
+  const { speech } = recording;
+  const json = JSON.stringify({
     task,
+    madeBy: engine,
+    ...(speech?.voices === "model" ? { speakersBy: speech.by } : {}),
     ...(language === undefined ? {} : { language }),
-    segments: segments.map(({ text: words, startMs, endMs, speaker }) => ({
-      text: words,
-      startMs,
-      endMs,
-      ...(speaker === undefined ? {} : { speaker }),
-    })),
+    segments: segments.map(({ confidence: _, ...segment }) => segment),
   });
-  const blob = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  const blob = `sha256:${createHash("sha256").update(json).digest("hex")}`;
   const source = { kind: "file" as const, name: `${recording.source.name}.json` };
-  const { document, notes } = readDocument({ text, source, blob, mediaType: "application/json" }, packs);
+  const { document, notes } = readDocument({ text: json, source, blob, mediaType: "application/json" }, packs);
   const { rendition } = document;
   if (rendition === undefined) throw new RangeError("The recogniser's segments make no transcript");
-  const utterances = withWords(rendition.utterances, segments);
-  const { speech } = recording;
-  const speakersBy = speech?.voices === "model" ? { speakersBy: speech.by } : {};
-  const made = { ...rendition, recording: recording.id, madeBy: engine, ...speakersBy, utterances };
-  return { document: { ...document, rendition: made }, notes };
-}
-
-/** Utterances with the words that they are made of, where the engine timed all of them. */
-function withWords(utterances: readonly Utterance[], segments: readonly SpeechSegment[]): readonly Utterance[] {
-  const byStart = new Map(segments.map((segment) => [`${segment.startMs} ${plain(segment.text)}`, segment.words]));
-  return utterances.map((utterance) => {
-    const words: readonly TimedWord[] | undefined = byStart.get(`${utterance.startMs} ${plain(utterance.text)}`);
-    return words === undefined || words.length === 0 ? utterance : { ...utterance, words };
-  });
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
+  return { json, document: { ...document, rendition: { ...rendition, recording: recording.id } }, notes };
 }
 
 function mostCommon(languages: readonly string[]): string | undefined {
