@@ -26,6 +26,7 @@ import type { Job } from "./jobs/queue.ts";
 import { readItem } from "./jobs/reading.ts";
 import { isRecording } from "./recording/is-recording.ts";
 import { peaksOf } from "./recording/kept-peaks.ts";
+import { keepWorkingCopy } from "./recording/kept-working-copy.ts";
 import type { PeaksRecord } from "./recording/peaks.ts";
 import { LiveIndex } from "./search/live-index.ts";
 import { type Found, type Question, SearchIndex } from "./search/search.ts";
@@ -40,6 +41,16 @@ export type DeskEvent =
 export interface Added {
   readonly item: ItemView;
   readonly outcome: Taken["outcome"];
+}
+
+/** Bytes to be sent, whole or a part of them with both ends included. */
+export interface Servable {
+  /** Changes when they do. */
+  readonly hash: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly open: (range?: { start: number; end: number }) => Promise<Readable>;
 }
 
 /** What a desk is opened with. */
@@ -190,12 +201,7 @@ export class Desk {
   }
 
   /** The bytes of a version of an item, after they are verified. Throws `DeskError` `not-found`, `blob-damaged`. */
-  async content(
-    id: string,
-    hash?: string,
-  ): Promise<
-    Version & { readonly name: string; readonly open: (range?: { start: number; end: number }) => Promise<Readable> }
-  > {
+  async content(id: string, hash?: string): Promise<Version & Servable> {
     const item = this.archive.item(id);
     const version = hash === undefined ? latest(item) : item.versions.find((entry) => entry.hash === hash);
     if (version === undefined) throw new DeskError("not-found");
@@ -216,13 +222,35 @@ export class Desk {
    * `DeskError` `not-found`, `format-unsupported` when the item is no recording, and those of a decoder.
    */
   async peaks(id: string, signal: AbortSignal): Promise<PeaksRecord> {
+    const { hash, path, name } = await this.recordingOf(id);
+    const folder = join(this.archive.folder, "derived", "peaks");
+    return peaksOf({ path, name }, join(folder, `${hash.replace(":", "-")}.json`), signal);
+  }
+
+  /**
+   * The working copy of a recording, for players that do not know its format; made when it is first asked for and kept among what is
+   * derived. Throws as `peaks` does.
+   */
+  async workingCopy(id: string): Promise<Servable> {
+    const { hash, path, name } = await this.recordingOf(id);
+    const file = join(this.archive.folder, "derived", "working", `${hash.replace(":", "-")}.wav`);
+    const bytes = await keepWorkingCopy({ path, name }, file);
+    return {
+      hash: `${hash}-working`,
+      bytes,
+      mediaType: "audio/wav",
+      name: `${name}.working-copy.wav`,
+      open: async (range) => createReadStream(file, range ?? {}),
+    };
+  }
+
+  private async recordingOf(id: string): Promise<{ hash: string; path: string; name: string }> {
     const { hash, name, mediaType } = await this.content(id);
     const path = this.archive.blobs.path(hash);
     if (!/^(?:audio|video)\//u.test(mediaType) && !(await isRecording(path, name))) {
       throw new DeskError("format-unsupported", "It is no recording.");
     }
-    const folder = join(this.archive.folder, "derived", "peaks");
-    return peaksOf({ path, name }, join(folder, `${hash.replace(":", "-")}.json`), signal);
+    return { hash, path, name };
   }
 
   /** What differs between the texts of two versions of an item. Throws `DeskError` `not-found`, `format-unsupported` when one has no text. */

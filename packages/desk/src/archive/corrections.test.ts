@@ -53,6 +53,29 @@ describe("a corrected transcript", () => {
     expect(after.text).toBe(document.text);
   });
 
+  it("keeps the times of words that stay, and is unsure of none that a person wrote", () => {
+    const words = "The flour is finished.".split(" ").map((text, at) => ({
+      text,
+      startMs: 100 * at,
+      endMs: 100 * at + 90,
+      confidence: 0.5,
+    }));
+    const rendition = document.rendition;
+    if (rendition === undefined) throw new Error("It is no transcript");
+    const utterances = rendition.utterances.map((one) => (one.id === ids[0] ? { ...one, words } : one));
+    const text = "The flower is [unintelligible]";
+    const after = corrected({ ...document, rendition: { ...rendition, utterances } }, [
+      made({ by: "Ada", utterances: [{ id: ids[0] ?? "", text }] }),
+    ]);
+    expect(after.rendition?.utterances[0]?.text).toBe(text);
+    expect(after.rendition?.utterances[0]?.words).toEqual([
+      words[0],
+      { text: "flower", startMs: 100, endMs: 190 },
+      words[2],
+      { text: "[unintelligible]", startMs: 300, endMs: 390 },
+    ]);
+  });
+
   it("keeps what was there before, and refuses what the transcript does not have", () => {
     expect(made({ by: "Ada", utterances: [{ id: ids[0] ?? "", text: "x" }] }).utterances[0]?.before).toEqual({
       text: "The flour is finished.",

@@ -1,5 +1,5 @@
 /** Corrections of a transcript: what a person says is really said, and who says it. The bytes stay; the document follows. */
-import type { Document, Span, Utterance } from "@earwitness/core";
+import { correctUtterance, type Document, type Rendition, type Span, type Utterance } from "@earwitness/core";
 
 /** What is changed of an utterance or of a party; what it was before is kept beside it. */
 export interface Correction {
@@ -103,21 +103,22 @@ export function corrected(document: Document, corrections: readonly Correction[]
       ...rendition,
       parties: parties.map((party) => ({ ...party, ...names.get(party.label) })),
       utterances: rendition.utterances.map((utterance) =>
-        withChange({ ...utterance, span: moved.span(utterance.span) }, changes.get(utterance.id)),
+        withChange(rendition, { ...utterance, span: moved.span(utterance.span) }, changes.get(utterance.id)),
       ),
     },
   };
 }
 
-/** Words with times belong to the words as they were recognised: they go when the text changes. */
+/** Words that stay keep their times and how sure they are; new ones have no engine behind them. */
 function withChange(
-  utterance: Utterance & { readonly words?: unknown },
+  rendition: Rendition,
+  utterance: Utterance,
   change: { readonly text?: string; readonly speaker?: string } | undefined,
 ): Utterance {
   if (change === undefined) return utterance;
   if (change.text === undefined) return { ...utterance, ...change };
-  const { words: _, ...rest } = utterance;
-  return { ...rest, ...change };
+  const alone = correctUtterance({ ...rendition, utterances: [utterance] }, utterance.id, change.text);
+  return { ...utterance, ...alone.utterances[0], ...change };
 }
 
 /** A text with some utterances replaced, and where its other positions have gone. Linear in text and utterances. */

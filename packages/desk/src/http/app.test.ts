@@ -394,6 +394,32 @@ describe("events", () => {
   });
 });
 
+describe("the working copy of a recording", () => {
+  /** Two seconds of AMR: its mark, and frames of 12.2 kbit/s with nothing in them. */
+  const amr = Buffer.concat([
+    Buffer.from("#!AMR\n"),
+    ...Array.from({ length: 100 }, () => Buffer.from([0x3c, ...new Uint8Array(31)])),
+  ]);
+
+  it("is a WAV file with ranges, told apart from the evidence, and refused for a text", async () => {
+    const { id } = await made(post("/cases", { name: "Telephone" }));
+    const headers = { "content-type": "audio/amr" };
+    const item = await made(api(`/cases/${id}/items?name=call.amr`, { method: "POST", body: amr, headers }));
+    const path = `/items/${item.id}/working-copy`;
+    const answers = await Promise.all([api(path), api(path, { headers: { range: "bytes=0-3" } })]);
+    const [whole, start] = await Promise.all(answers.map(async (answer) => Buffer.from(await answer.arrayBuffer())));
+    expect(answers.map(({ status }) => status)).toEqual([200, 206]);
+    expect(whole?.length).toBeGreaterThan(2 * 16_000);
+    expect(whole?.subarray(0, 4).toString()).toBe("RIFF");
+    expect(start?.toString()).toBe("RIFF");
+    expect(answers[0]?.headers.get("content-type")).toBe("audio/wav");
+    expect(answers[0]?.headers.get("content-disposition")).toContain("working-copy");
+    expect(answers[0]?.headers.get("etag")).not.toBe((await api(`/items/${item.id}/content`)).headers.get("etag"));
+    const text = await made(post(`/cases/${id}/items`, { text: "No sound.", name: "b.txt" }));
+    expect((await api(`/items/${text.id}/working-copy`)).status).toBe(415);
+  });
+});
+
 describe("the waveform of a recording", () => {
   it("is made when it is asked for, kept, and refused for a text", async () => {
     const id = await orchard();

@@ -76,6 +76,9 @@ function apiOf(desk: Desk, events: EventStream): OpenAPIHono {
     const content = await desk.content(context.req.valid("param").id, context.req.valid("query").hash);
     return sendContent(context, content, false);
   });
+  api.openapi(routes.readWorkingCopy, async (context) =>
+    sendContent(context, await desk.workingCopy(context.req.valid("param").id), true),
+  );
   api.openapi(routes.readPage, async (context) => {
     const page = await desk.page(context.req.valid("param").id, context.req.valid("query").hash);
     return context.body(page, 200, {

@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import { CAPTURE_POLICY } from "./guard.ts";
 import { answerProblem } from "./problem.ts";
 
-type Content = Awaited<ReturnType<Desk["content"]>>;
+type Content = Awaited<ReturnType<Desk["workingCopy"]>>;
 
 /** Answers with the bytes; `inline` lets a player of the desk's own page use them. */
 export async function sendContent(context: Context, content: Content, inline: boolean): Promise<Response> {

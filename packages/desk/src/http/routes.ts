@@ -281,6 +281,24 @@ export const readPeaks = createRoute({
   responses: { 200: json(PeaksSchema, "The peaks"), 415: problem, 422: problem, ...problems },
 });
 
+export const readWorkingCopy = createRoute({
+  method: "get",
+  path: "/items/{id}/working-copy",
+  summary: "The working copy of a recording, for players that do not know its format",
+  description:
+    "16 kHz WAV, made from the recording when it is first asked for, and kept. It is no evidence: that is the content. Ranges are answered.",
+  request: { params: ItemParams },
+  responses: {
+    200: bytes("All bytes", "audio/wav"),
+    206: bytes("A range", "audio/wav"),
+    304: { description: "As it was" },
+    415: problem,
+    416: problem,
+    422: problem,
+    ...problems,
+  },
+});
+
 export const search = createRoute({
   method: "get",
   path: "/search",

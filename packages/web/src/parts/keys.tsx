@@ -62,8 +62,13 @@ const HELP: readonly (readonly [string, readonly (readonly [string, string])[]])
     [
       ["space", "play or pause"],
       ["j, k", "next, previous turn"],
+      ["p", "hear the turn"],
+      ["e", "correct the turn"],
+      [", .", "two seconds back, on"],
       ["[, ]", "slower, faster"],
       ["l", "loop the turn"],
+      ["Ctrl + Enter", "save, and on to the next"],
+      ["Ctrl + U", "mark as unintelligible"],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 /** The waveform of a recording: where speech is loud and where nobody speaks, where the sound is, and a place to jump to by a click. */
 import { useMemo } from "react";
 import { usePeaks } from "../api/queries.ts";
+import type { Utterance } from "../api/schema.ts";
 import { clock } from "../case/labels.ts";
 
 const HEIGHT = 48;
@@ -13,12 +14,17 @@ interface WaveformProps {
   /** What is being listened to. */
   readonly startMs: number;
   readonly endMs: number | undefined;
+  /** Who speaks when, as far as a transcript tells. */
+  readonly turns: readonly Utterance[];
   readonly onSeek: (ms: number) => void;
 }
 
-export function Waveform({ item, nowMs, startMs, endMs, onSeek }: WaveformProps) {
-  const { data: peaks } = usePeaks(item);
+export function Waveform({ item, nowMs, startMs, endMs, turns, onSeek }: WaveformProps) {
+  const { data: peaks, isPending } = usePeaks(item);
   const shape = useMemo(() => (peaks === undefined ? undefined : shapeOf(peaks)), [peaks]);
+  const voices = useMemo(() => (shape === undefined ? [] : voicesOf(turns, shape)), [turns, shape]);
+  // Its place is kept while it is drawn, so that nothing jumps.
+  if (isPending) return <div className="waveform" />;
   if (shape === undefined || shape.ms === 0) return null;
   const x = (ms: number): number => (Math.min(ms, shape.ms) / shape.ms) * shape.columns;
   return (
@@ -47,9 +53,32 @@ export function Waveform({ item, nowMs, startMs, endMs, onSeek }: WaveformProps)
     >
       <rect className="heard" x={x(startMs)} y={0} width={x(endMs ?? startMs) - x(startMs)} height={HEIGHT} />
       <path d={shape.path} />
+      {voices.map((path, voice) => (
+        <path key={VOICES[voice]} className={`voice ${VOICES[voice]}`} d={path} />
+      ))}
       <line x1={x(nowMs)} x2={x(nowMs)} y1={0} y2={HEIGHT} />
     </svg>
   );
+}
+
+/** Voices beyond the second are drawn as one. */
+const VOICES = ["first", "second", "other"] as const;
+const VOICE_HEIGHT = 4;
+
+/** A bar along the foot for each turn, one path a voice. */
+function voicesOf(turns: readonly Utterance[], { ms, columns }: { readonly ms: number; readonly columns: number }) {
+  const order: string[] = [];
+  const paths = VOICES.map(() => "");
+  for (const [index, { speaker = "", startMs, endMs: told }] of turns.entries()) {
+    const endMs = told ?? turns[index + 1]?.startMs ?? ms;
+    if (startMs === undefined) continue;
+    if (!order.includes(speaker)) order.push(speaker);
+    const voice = Math.min(VOICES.length - 1, order.indexOf(speaker));
+    const from = (startMs / ms) * columns;
+    const to = Math.max(from + 0.5, (endMs / ms) * columns);
+    paths[voice] += `M${from.toFixed(1)} ${HEIGHT}V${HEIGHT - VOICE_HEIGHT}H${to.toFixed(1)}V${HEIGHT}Z`;
+  }
+  return paths;
 }
 
 type Peaks = NonNullable<ReturnType<typeof usePeaks>["data"]>;

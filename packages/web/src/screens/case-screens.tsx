@@ -33,7 +33,7 @@ export function CaseScreens({ id }: { id: string }) {
   if (view === undefined) return <Waiting of="the case" query={dossier} />;
   const at = `/case/${id}`;
   return (
-    <PlayerProvider items={items ?? NOTHING}>
+    <PlayerProvider items={items ?? NOTHING} view={view}>
       <CaseNav at={at} name={name} />
       <Switch>
         <Route path="/case/:id">

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Change } from "../../api/schema.ts";
+import { heardIn } from "../../case/heard.ts";
 import {
   dateText,
   documentName,
@@ -78,14 +79,24 @@ function Spoken({ view, utterance }: { view: CaseView; utterance: SpokenUtteranc
   return (
     <article className="spoken">
       <blockquote lang={document.language.tag} dir="auto">
-        <Words parts={[utterance.selector]} changes={changes} side="from" />
+        <Words
+          parts={[utterance.selector]}
+          changes={changes}
+          side="from"
+          heard={document.rendition === undefined ? [] : heardIn(document.rendition, utterance)}
+        />
       </blockquote>
       <footer>
         <Tongue tag={document.language.tag} /> <b>{voiceOf(document, utterance.speaker)}</b>
         {utterance.startMs !== undefined && (
           <>
             {" "}
-            <Time document={document} startMs={utterance.startMs} endMs={utterance.endMs} />
+            <Time
+              document={document}
+              startMs={utterance.startMs}
+              endMs={utterance.endMs}
+              confidence={utterance.timeConfidence}
+            />
           </>
         )}
         <br />

@@ -1,13 +1,12 @@
-import { type FormEvent, useState } from "react";
 import { Link } from "wouter";
-import { useCorrect } from "../../api/queries.ts";
-import type { Document, Utterance } from "../../api/schema.ts";
+import type { Document, Rendition, Utterance } from "../../api/schema.ts";
+import { heardIn } from "../../case/heard.ts";
 import { plural, voiceOf } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
 import { ChangeTag } from "../../parts/change-note.tsx";
 import { Time } from "../../parts/player.tsx";
-import { judgedBy } from "../../parts/verdict.tsx";
 import { Words } from "../../parts/words.tsx";
+import { EditLine } from "./edit-line.tsx";
 
 interface Props {
   readonly id: string;
@@ -16,25 +15,45 @@ interface Props {
   /** Absent while the material is not known: then nothing can be corrected. */
   readonly item: string | undefined;
   readonly utterance: Utterance;
+  readonly rendition: Rendition;
+  /** Id of the rendition whose words stand beside the line; empty for none. */
+  readonly beside: string;
+  readonly isEdited: boolean;
+  readonly onEdit: (isEdited: boolean) => void;
+  /** Goes on to the next line, to write there. */
+  readonly onNext: () => void;
 }
 
-export function LineView({ id, view, document, item, utterance }: Props) {
-  const [isEdited, setEdited] = useState(false);
+export function LineView({ id, view, document, rendition, beside, item, utterance, isEdited, ...act }: Props) {
   const line = view.lineOf.get(utterance.id);
+  const others = line?.utterances.filter((one) => one.document.id === beside) ?? [];
+  const { startMs, endMs, timeConfidence } = utterance;
   return (
     <>
       <span className="utterance-meta">
-        {utterance.startMs !== undefined && (
-          <Time document={document} startMs={utterance.startMs} endMs={utterance.endMs} />
+        {startMs !== undefined && (
+          <Time document={document} startMs={startMs} endMs={endMs} confidence={timeConfidence} />
         )}
         <b>{voiceOf(document, utterance.speaker)}</b>
       </span>
       {isEdited && item !== undefined ? (
-        <Edit item={item} document={document} utterance={utterance} onDone={() => setEdited(false)} />
+        <EditLine item={item} document={document} utterance={utterance} {...act} />
       ) : (
-        <p lang={document.language.tag} dir="auto">
-          <Words parts={[utterance.selector]} changes={view.changesFrom.get(utterance.id) ?? []} side="from" />
-        </p>
+        <div>
+          <p lang={document.language.tag} dir="auto">
+            <Words
+              parts={[utterance.selector]}
+              changes={view.changesFrom.get(utterance.id) ?? []}
+              side="from"
+              heard={heardIn(rendition, utterance)}
+            />
+          </p>
+          {others.map((one) => (
+            <p key={one.id} className="beside" lang={one.document.language.tag} dir="auto">
+              {one.text}
+            </p>
+          ))}
+        </div>
       )}
       <span className="utterance-side">
         {line !== undefined && line.quoted.length > 0 && (
@@ -49,7 +68,7 @@ export function LineView({ id, view, document, item, utterance }: Props) {
           <button
             type="button"
             className="quiet edit"
-            onClick={() => setEdited(true)}
+            onClick={() => act.onEdit(true)}
             aria-label={`Correct line ${utterance.index + 1}`}
           >
             ✎
@@ -57,62 +76,5 @@ export function LineView({ id, view, document, item, utterance }: Props) {
         )}
       </span>
     </>
-  );
-}
-
-interface EditProps {
-  readonly item: string;
-  readonly document: Document;
-  readonly utterance: Utterance;
-  readonly onDone: () => void;
-}
-
-/** The words and the speaker of a line, to be corrected; what stood there stays in the history. */
-function Edit({ item, document, utterance, onDone }: EditProps) {
-  const [text, setText] = useState(utterance.text);
-  const [speaker, setSpeaker] = useState(utterance.speaker ?? "");
-  const correct = useCorrect(item);
-  const isChanged = text.trim() !== utterance.text || speaker !== (utterance.speaker ?? "");
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isChanged || text.trim() === "") return;
-    const change = {
-      id: utterance.id,
-      ...(text.trim() !== utterance.text && { text: text.trim() }),
-      ...(speaker !== (utterance.speaker ?? "") && { speaker }),
-    };
-    correct.mutate({ by: judgedBy(), utterances: [change] }, { onSuccess: onDone });
-  };
-  return (
-    <form className="edit-line" onSubmit={save} onKeyDown={({ key }) => key === "Escape" && onDone()}>
-      <textarea
-        value={text}
-        lang={document.language.tag}
-        dir="auto"
-        aria-label="Words"
-        // The line was opened to be written in.
-        ref={(field) => field?.focus()}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <select value={speaker} aria-label="Speaker" onChange={({ target }) => setSpeaker(target.value)}>
-        {utterance.speaker === undefined && <option value="">not said</option>}
-        {document.rendition?.parties.map((party) => (
-          <option key={party.label} value={party.label}>
-            {party.name ?? party.role ?? party.label}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="primary" disabled={!isChanged || correct.isPending}>
-        Save
-      </button>
-      <button type="button" onClick={onDone}>
-        Leave as it is
-      </button>
-      {correct.error !== null && (
-        <p className="trouble" role="alert">
-          {correct.error.message}
-        </p>
-      )}
-    </form>
   );
 }
