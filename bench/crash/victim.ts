@@ -3,19 +3,24 @@
  * written before anything else is begun, so what the parent has read was acknowledged, and at most one write was not told.
  */
 import { writeSync } from "node:fs";
-import { type Acknowledged, articleOf } from "./rounds.ts";
+import { type Acknowledged, articleOf, recordingOf, speechOf } from "./rounds.ts";
 
-const [folder = "", name = "", round = "0", module = ""] = process.argv.slice(2);
+const [folder = "", name = "", round = "0", module = "", engine = ""] = process.argv.slice(2);
 const { openDesk } = (await import(module)) as typeof import("../../packages/desk/src/desk.ts");
 
 function tell(line: Acknowledged): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-const desk = await openDesk(folder);
+const desk = await openDesk(folder, speechOf(engine));
 tell({ did: "open" });
 const of = (await desk.addCase(name, { agent: "crash", key: `${round}-case` })).id;
 tell({ did: "case", id: of });
+if (engine !== "") {
+  const bytes = { name: "call.wav", source: recordingOf(Number(round)) };
+  const { item } = await desk.addBytes(of, bytes, { agent: "crash", key: `${round}-call` });
+  tell({ did: "record", id: item.id });
+}
 let judged = 0;
 for (let serial = 0; ; serial++) {
   const bytes = Buffer.from(articleOf(Number(round), serial));
@@ -25,7 +30,10 @@ for (let serial = 0; ; serial++) {
     { agent: "crash", key: `${round}-${serial}` },
   );
   tell({ did: "add", id: item.id, hash: item.hash, serial });
-  if (serial === 2) await desk.idle();
+  if (serial === 2) {
+    await desk.idle();
+    for (const { id, hash, origin } of desk.items(of)) if (origin === "made") tell({ did: "transcribe", id, hash });
+  }
   if (serial < 3) continue;
   const found = JSON.parse((await desk.dossier(of)).json) as {
     readonly quotations: readonly { readonly id: string }[];

@@ -180,6 +180,61 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.locator(".utterances", { hasText: "Can you hear me at all?" }).waitFor();
   });
 
+  it("writes a transcript by keyboard, with the translation beside it and words that nobody can make out marked", async () => {
+    await page.goto(desk.url + transcript);
+    await page.locator(".utterances .beside", { hasText: "Ты меня слышишь" }).waitFor();
+    await page.getByLabel("Beside each line").selectOption("");
+    await expect.poll(() => page.locator(".utterances .beside").count(), { timeout: 15_000 }).toBe(0);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await page.getByLabel("Words").evaluate((field: HTMLTextAreaElement) => {
+      const start = field.value.indexOf("Where");
+      field.setSelectionRange(start, start + "Where are".length);
+    });
+    await page.keyboard.press("Control+u");
+    await page.keyboard.press("Control+Enter");
+    await page.getByLabel("Words").filter({ hasText: "orchard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".utterances .remark", { hasText: "[unintelligible]" }).waitFor();
+    await page.locator(".history ol > li", { hasText: "line 2" }).first().waitFor();
+  });
+
+  it("marks the words that a recogniser was unsure of, and plays what the browser cannot from a working copy", async () => {
+    const send = async (path: string, body: BodyInit, type: string): Promise<{ id: string }> => {
+      const answer = await fetch(`${desk.url}/api/v1${path}`, {
+        method: "POST",
+        body,
+        headers: { "content-type": type },
+      });
+      return (await answer.json()) as { id: string };
+    };
+    const { id } = await send("/cases", JSON.stringify({ name: "Telephone" }), "application/json");
+    // AMR: its mark, and two seconds of frames with nothing in them.
+    const amr = [...new TextEncoder().encode("#!AMR\n")];
+    for (let frame = 0; frame < 100; frame++) amr.push(0x3c, ...new Uint8Array(31));
+    await send(`/cases/${id}/items?name=call.amr`, Uint8Array.from(amr), "audio/amr");
+    const words = ["Nobody", "counted", "ropes."].map((word, at) => ({
+      word,
+      start: at / 2,
+      end: (at + 1) / 2,
+      probability: at === 2 ? 0.3 : 0.9,
+    }));
+    const segments = [{ start: 0, end: 1.5, text: "Nobody counted ropes.", words }];
+    const madeBy = { name: "recogniser", version: "1" };
+    await send(`/cases/${id}/items?name=call.json`, JSON.stringify({ madeBy, segments }), "application/json");
+    await page.goto(`${desk.url}/case/${id}`);
+    await page.getByRole("link", { name: "call.json" }).first().click();
+    await page.locator(".utterances .unsure", { hasText: "ropes." }).waitFor();
+    expect(await page.locator(".utterances .unsure").count()).toBe(1);
+    await page.getByRole("button", { name: "Hear it from 00:00" }).click();
+    await page.getByText("working copy: 16 kHz WAV").waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0), { timeout: 15_000 })
+      .toBeGreaterThan(0.2);
+    await page.getByRole("button", { name: "Close the player" }).click();
+  });
+
   it("plays the recording from the second of a line", async () => {
     const id = at.slice(at.lastIndexOf("/") + 1);
     const added = await fetch(`${desk.url}/api/v1/cases/${id}/items?name=call.wav`, {

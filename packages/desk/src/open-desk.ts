@@ -21,6 +21,7 @@ import { inertPage } from "./capture/inert.ts";
 import { LIMITS } from "./capture/limits.ts";
 import { watchFolder } from "./capture/watch-folder.ts";
 import { DeskError } from "./desk-error.ts";
+import type { SpeechChoice } from "./engines/choose.ts";
 import { Casework, type Rebuilt, readableOf } from "./jobs/casework.ts";
 import type { Job } from "./jobs/queue.ts";
 import { readItem } from "./jobs/reading.ts";
@@ -57,6 +58,8 @@ export interface Servable {
 export interface DeskOptions {
   /** Whether cases are traced by themselves; otherwise only when `rebuild` is called. */
   readonly traces?: boolean;
+  /** Engine that transcribes recordings without a transcript; none by default. */
+  readonly speech?: SpeechChoice | undefined;
   /** The clock; tests pass their own. */
   readonly now?: () => number;
   /** Address of a PostgreSQL server for the index; otherwise it is kept in this process. */
@@ -92,6 +95,7 @@ export class Desk {
     this.work = new Casework(archive, findings, this.intake, {
       now: options.now,
       traces: options.traces ?? true,
+      ...(options.speech === undefined ? {} : { speech: options.speech }),
       onTaken: (of, taken) => this.added(of, taken),
       onJob: (job) => {
         this.tell({ type: "job", job });

@@ -8,11 +8,12 @@ import type { Correction } from "./corrections.ts";
 
 /** Where the bytes of an item came from. */
 export interface Origin {
-  /** `url`: fetched; `path`: read from a file whose place is known; `upload`: handed over; `inside`: taken out of another item. */
-  readonly kind: "url" | "path" | "upload" | "inside";
+  /** `url`: fetched; `path`: read from a file whose place is known; `upload`: handed over; `inside`: taken out of another item;
+   *  `made`: a transcript that an engine made of a recording. */
+  readonly kind: "url" | "path" | "upload" | "inside" | "made";
   /** Address, path or file name as given. */
   readonly name: string;
-  /** For `inside`: hash of the container. */
+  /** For `inside`: hash of the container; for `made`: of the recording. */
   readonly container?: string;
 }
 

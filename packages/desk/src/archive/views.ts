@@ -34,7 +34,7 @@ export interface ItemView {
   readonly name: string;
   /** Where it is from: file name, path or address. */
   readonly source: string;
-  readonly origin: "url" | "path" | "upload" | "inside";
+  readonly origin: "url" | "path" | "upload" | "inside" | "made";
   readonly added: string;
   /** Hash, size and type of the bytes that count. */
   readonly hash: string;

@@ -1,7 +1,7 @@
 /** `earwitness serve`, `add`, `status`, `rebuild`: work on an archive. */
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Terminal } from "./trace-command.ts";
+import { speechOf, type Terminal, type TraceFlags } from "./trace-command.ts";
 
 /** Options of the commands that name an archive. */
 export interface ArchiveFlags {
@@ -9,7 +9,7 @@ export interface ArchiveFlags {
 }
 
 /** Options of `serve`, as parsed. */
-export interface ServeFlags extends ArchiveFlags {
+export interface ServeFlags extends ArchiveFlags, Pick<TraceFlags, "speech" | "language" | "names" | "translate"> {
   readonly port: number;
   readonly watch?: string;
 }
@@ -29,7 +29,7 @@ export async function serveCommand(flags: ServeFlags, terminal: Terminal): Promi
   const { openDesk } = await import("../desk.ts");
   const { serveDesk } = await import("../http/serve.ts");
   const folder = archiveFolder(flags, terminal);
-  const desk = await openDesk(folder, { database: terminal.env["DATABASE_URL"] });
+  const desk = await openDesk(folder, { database: terminal.env["DATABASE_URL"], speech: speechOf(flags, terminal) });
   try {
     const running = await serveDesk(desk, flags.port);
     if (flags.watch !== undefined) await desk.watchFolder(flags.watch);

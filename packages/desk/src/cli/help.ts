@@ -62,6 +62,7 @@ Options of these:
   --case NAME     add: the case to add to, made if there is none (otherwise Inbox)
   --port N        serve: where it listens (4180; 0 for any that is free)
   --watch DIR     serve: takes in what lies in DIR and what comes into it, as a case named for it
+  --speech ENGINE, --language, --names, --translate    serve: as for trace; the transcript is kept
 
   -V, --version   the version
   -h, --help      this page

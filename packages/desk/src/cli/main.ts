@@ -89,6 +89,10 @@ export function programOf(terminal: Terminal): Command {
     .option("--archive <folder>")
     .option("--port <n>", "", parsePort, 4180)
     .option("--watch <folder>")
+    .option("--speech <engine>")
+    .option("--language <tag>")
+    .option("--names <words>")
+    .option("--translate")
     .action((flags: ServeFlags) => serveCommand(flags, terminal));
   const add = program
     .command("add")

@@ -52,7 +52,9 @@ export const ItemSchema = z
     case: id("case"),
     name: z.string(),
     source: z.string().describe("File name, path or address as given"),
-    origin: z.enum(["url", "path", "upload", "inside"]).describe("`inside`: taken out of an archive file"),
+    origin: z
+      .enum(["url", "path", "upload", "inside", "made"])
+      .describe("`inside`: taken out of an archive file; `made`: a transcript that an engine made of a recording"),
     added: instant,
     hash,
     bytes: count,

@@ -7,6 +7,8 @@ import { latest, type StoredCase, type StoredItem, type Version } from "../archi
 import type { Findings } from "../archive/findings.ts";
 import type { Intake, Taken } from "../archive/intake.ts";
 import { inputsOf } from "../archive/traced.ts";
+import type { SpeechChoice } from "../engines/choose.ts";
+import type { MadeTranscript } from "../recording/add-sound.ts";
 import type { LiveIndex } from "../search/live-index.ts";
 import { type Job, JobQueue, type Runner } from "./queue.ts";
 import type { ReadableItem } from "./reading.ts";
@@ -23,6 +25,8 @@ interface CaseworkOptions {
   readonly now: () => number;
   /** Whether work is begun by itself. */
   readonly traces: boolean;
+  /** Engine that transcribes recordings without a transcript. */
+  readonly speech?: SpeechChoice;
   readonly onTaken: (of: string, taken: Taken) => void;
   readonly onJob: (job: Job) => void;
 }
@@ -129,6 +133,21 @@ export class Casework {
     return found.items.length === 0 || this.findings.summary(found.id)?.inputs === inputs;
   }
 
+  /** What a stopped transcription has done lies beside the findings. */
+  private speech(): { readonly speech?: SpeechChoice } {
+    const { speech } = this.options;
+    if (speech === undefined) return {};
+    const state = join(this.archive.folder, "derived", "transcripts");
+    return { speech: { ...speech, env: { ...(speech.env ?? process.env), EARWITNESS_STATE: state } } };
+  }
+
+  /** A transcript is dear: it becomes an item of the case, to be corrected like any other; the case is then traced with it. */
+  private async keepTranscript(of: string, { recording, name, json }: MadeTranscript): Promise<void> {
+    const origin = { kind: "made" as const, name, container: recording };
+    const bytes = { name, source: Buffer.from(json), mediaType: "application/json", origin };
+    this.options.onTaken(of, await this.intake.addBytes(of, bytes, { agent: "desk" }));
+  }
+
   private async trace(of: string, control: Parameters<Runner>[1]): Promise<string> {
     const inputs = inputsOf(this.archive.case(of), this.archive.state, PROGRAM.version);
     const items = this.archive
@@ -137,8 +156,12 @@ export class Casework {
       .map((item) => readableOf(item, latest(item), this.archive.state.corrections.get(item.id)));
     const { alignments } = this.archive.state;
     const { dossier, readings } = await runTrace(
-      { blobs: join(this.archive.folder, "blobs"), items, alignments },
-      { ...control, onAlignment: (id, json) => keepAlignment(this.archive, id, json) },
+      { blobs: join(this.archive.folder, "blobs"), items, alignments, ...this.speech() },
+      {
+        ...control,
+        onAlignment: (id, json) => keepAlignment(this.archive, id, json),
+        onTranscript: (transcript) => this.keepTranscript(of, transcript),
+      },
     );
     const record = await this.findings.keep(of, inputs, dossier, readings);
     return `${record.documents.length} documents, ${record.quotations.length} quotations, ${record.changes.length} changes.`;

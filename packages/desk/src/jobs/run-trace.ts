@@ -1,6 +1,7 @@
 /** Runs `trace-worker.ts` and answers what it found. */
 import { Worker } from "node:worker_threads";
 import { DeskError } from "../desk-error.ts";
+import type { MadeTranscript } from "../recording/add-sound.ts";
 import type { TraceMessage, TraceWork } from "./trace-worker.ts";
 
 type Traced = Extract<TraceMessage, { readonly dossier: string }>;
@@ -25,11 +26,14 @@ export function runTrace(
     signal,
     report,
     onAlignment,
+    onTranscript,
   }: {
     readonly signal: AbortSignal;
     readonly report: (done: number, total: number, message: string) => void;
     /** Keeps an alignment; what was found is answered when all are kept. */
     readonly onAlignment?: (id: string, json: string) => Promise<void>;
+    /** The same with a transcript. */
+    readonly onTranscript?: (transcript: MadeTranscript) => Promise<void>;
   },
 ): Promise<Traced> {
   const keeping: Promise<void>[] = [];
@@ -50,6 +54,7 @@ export function runTrace(
         Promise.all(keeping).then(() => resolve(message), reject);
       } else if ("alignment" in message)
         keeping.push(onAlignment?.(message.alignment, message.json) ?? Promise.resolve());
+      else if ("transcript" in message) keeping.push(onTranscript?.(message.transcript) ?? Promise.resolve());
       else report(message.done, message.total, message.step);
     });
     worker.on("error", (error) => reject(new DeskError("internal", undefined, error)));

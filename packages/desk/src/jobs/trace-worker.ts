@@ -2,8 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { buildCase, type Document, neutral, packs, toRecord } from "@earwitness/core";
 import { LIMITS } from "../capture/limits.ts";
+import type { SpeechChoice } from "../engines/choose.ts";
 import { readLexicon } from "../lexicon.ts";
-import { addSound, type Sound } from "../recording/add-sound.ts";
+import { addSound, type MadeTranscript, type Sound } from "../recording/add-sound.ts";
 import type { FoundTimes } from "../recording/align/aligner.ts";
 import { BlobStore } from "../store/blobs.ts";
 import { type ReadableItem, type Reading, readItem } from "./reading.ts";
@@ -14,9 +15,11 @@ export interface TraceWork {
   readonly items: readonly ReadableItem[];
   /** Blobs of alignments that are kept, by id. */
   readonly alignments?: ReadonlyMap<string, string>;
+  /** Engine that transcribes recordings without a transcript. */
+  readonly speech?: SpeechChoice;
 }
 
-/** What it answers: progress, alignments to be kept (JSON, by id), and at last the dossier as JSON and what each item turned out to be. */
+/** What it answers: progress, alignments (JSON, by id) and transcripts to be kept, and at last the dossier as JSON and what each item turned out to be. */
 export type TraceMessage =
   | {
       readonly step: "reading" | "hearing" | "aligning" | "transcribing" | "tracing";
@@ -24,10 +27,11 @@ export type TraceMessage =
       readonly total: number;
     }
   | { readonly alignment: string; readonly json: string }
+  | { readonly transcript: MadeTranscript }
   | { readonly dossier: string; readonly readings: readonly Reading[] };
 
 async function work(
-  { blobs: folder, items, alignments }: TraceWork,
+  { blobs: folder, items, alignments, speech }: TraceWork,
   signal: AbortSignal,
   send: (message: TraceMessage) => void,
 ): Promise<void> {
@@ -47,6 +51,8 @@ async function work(
     signal,
     lexicon,
     onProgress: send,
+    ...(speech === undefined ? {} : { speech }),
+    onTranscript: (transcript) => send({ transcript }),
     kept: {
       get: async (id) => {
         const hash = alignments?.get(id);

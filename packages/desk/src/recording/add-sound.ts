@@ -32,6 +32,15 @@ export interface AddSoundOptions {
   readonly lexicon?: Lexicon;
   /** Where alignments are kept; without it each is made anew. */
   readonly kept?: KeptTimes;
+  /** Told of each transcript that is made, as the file it is kept in. */
+  readonly onTranscript?: (transcript: MadeTranscript) => void;
+}
+
+/** A transcript that an engine made: the hash of the recording's bytes, the name of the file, and what is in it. */
+export interface MadeTranscript {
+  readonly recording: string;
+  readonly name: string;
+  readonly json: string;
 }
 
 /** The case's recordings, its documents with times and with what was transcribed, and what was odd. */
@@ -108,7 +117,7 @@ async function activityModelHere(env: Readonly<Record<string, string | undefined
 async function transcribeAll(
   heard: readonly Heard[],
   documents: readonly Document[],
-  { speech, signal, onProgress }: AddSoundOptions,
+  { speech, signal, onProgress, onTranscript }: AddSoundOptions,
 ): Promise<{ documents: readonly Document[]; notes: readonly Note[] }> {
   const known = new Set(documents.flatMap(({ rendition }) => rendition?.recording ?? []));
   const bare = heard.filter(({ recording }) => !known.has(recording.id));
@@ -134,6 +143,7 @@ async function transcribeAll(
         if (words === undefined) notes.push(noteOf(remark("no-words"), { input: recording.source.name }));
         else {
           made.push(words.document);
+          onTranscript?.({ recording: recording.blob, name: words.document.source.name, json: words.json });
           notes.push(noteOf(remark("machine-words"), { document: words.document.id }), ...words.notes);
         }
       } catch (error) {

@@ -147,7 +147,11 @@ function documentOf(
     madeBy: engine,
     ...(speech?.voices === "model" ? { speakersBy: speech.by } : {}),
     ...(language === undefined ? {} : { language }),
-    segments: segments.map(({ confidence: _, ...segment }) => segment),
+    segments: segments.map((one) => {
+      // What the engine says of a whole segment is told nowhere: that of its words is.
+      const { confidence: _, ...segment } = one;
+      return segment;
+    }),
   });
   const blob = `sha256:${createHash("sha256").update(json).digest("hex")}`;
   const source = { kind: "file" as const, name: `${recording.source.name}.json` };

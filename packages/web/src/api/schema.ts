@@ -692,9 +692,9 @@ export interface Item {
    */
   source: string;
   /**
-   * `inside`: taken out of an archive file
+   * `inside`: taken out of an archive file; `made`: a transcript that an engine made of a recording
    */
-  origin: "url" | "path" | "upload" | "inside";
+  origin: "url" | "path" | "upload" | "inside" | "made";
   /**
    * RFC 3339, UTC
    */

@@ -1,5 +1,5 @@
 /** The recording of a case, as captured where the browser plays it and else its working copy, to be heard from any line. One player for all screens of a case. */
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { urlOf } from "../api/client.ts";
 import type { Document, Item, Utterance } from "../api/schema.ts";
 import { clock, fileName } from "../case/labels.ts";
@@ -51,6 +51,9 @@ interface ProviderProps {
 
 export function PlayerProvider({ items, view, children }: ProviderProps) {
   const audio = useRef<HTMLAudioElement>(null);
+  const register = useCallback((player: HTMLAudioElement | null) => {
+    audio.current = player;
+  }, []);
   const recordings = useMemo(() => items.filter(({ kind }) => kind === "recording"), [items]);
   const [stretch, setStretch] = useState<Stretch>();
   const [nowMs, setNow] = useState<number>();
@@ -77,7 +80,7 @@ export function PlayerProvider({ items, view, children }: ProviderProps) {
       {stretch !== undefined && (
         <Bar
           key={stretch.item.id}
-          audio={audio}
+          register={register}
           stretch={stretch}
           onTime={setNow}
           onClose={() => (setStretch(undefined), setNow(undefined))}
@@ -137,35 +140,40 @@ export function Time({ document, startMs, endMs, confidence = 1 }: TimeProps) {
 const NO_TURNS: readonly Utterance[] = [];
 
 interface BarProps {
-  readonly audio: RefObject<HTMLAudioElement | null>;
   readonly stretch: Stretch;
+  /** Hands out what plays, so that other parts can steer it. */
+  readonly register: (player: HTMLAudioElement | null) => void;
   readonly onTime: (ms: number) => void;
   readonly onClose: () => void;
 }
 
-function Bar({ audio, stretch, onTime, onClose }: BarProps) {
+/** Begins a stretch; `tell` is told what hinders, or of nothing. */
+function start(player: HTMLAudioElement, { startMs, isSilent }: Stretch, tell: (trouble?: string) => void): void {
+  player.currentTime = startMs / 1000;
+  if (isSilent === true) return;
+  player.play().then(
+    () => tell(),
+    // Another wish came in between, or the working copy takes over.
+    ({ name, message }: Error) => name !== "AbortError" && name !== "NotSupportedError" && tell(message),
+  );
+}
+
+function Bar({ stretch, register, onTime, onClose }: BarProps) {
   const { toggle, skip } = usePlayer();
+  const audio = useRef<HTMLAudioElement>(null);
   const [speed, setSpeed] = useState(1);
   const [isLooped, setLooped] = useState(false);
   const [isWorkingCopy, setWorkingCopy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const [atMs, setAt] = useState(stretch.startMs);
-  const { item, startMs, endMs, isSilent = false } = stretch;
+  const { item, startMs, endMs } = stretch;
   // A new stretch is a new wish to hear it, also where it begins at the same time.
   useEffect(() => {
-    const player = audio.current;
-    if (player === null) return;
-    player.currentTime = stretch.startMs / 1000;
-    if (isSilent) return;
-    player.play().then(
-      () => setTrouble(undefined),
-      (error: Error) => error.name !== "NotSupportedError" && error.name !== "AbortError" && setTrouble(error.message),
-    );
-    // The working copy takes over where the bytes as captured cannot be played: what was to be heard is played from it.
-  }, [audio, stretch, isSilent, isWorkingCopy]);
+    if (audio.current !== null) start(audio.current, stretch, setTrouble);
+  }, [stretch]);
   useEffect(() => {
     if (audio.current !== null) audio.current.playbackRate = speed;
-  }, [audio, speed]);
+  }, [speed]);
   const turnSpeed = (by: 1 | -1): void =>
     setSpeed((now) => SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, SPEEDS.indexOf(now as 1) + by))] ?? 1);
   useKeys({
@@ -208,7 +216,11 @@ function Bar({ audio, stretch, onTime, onClose }: BarProps) {
         )}
       </span>
       <audio
-        ref={audio}
+        ref={(element) => {
+          audio.current = element;
+          register(element);
+        }}
+        onLoadedMetadata={({ currentTarget }) => isWorkingCopy && start(currentTarget, stretch, setTrouble)}
         src={urlOf(`/items/${item.id}/${isWorkingCopy ? "working-copy" : "content"}`)}
         controls
         preload="auto"

@@ -15,7 +15,7 @@ import { FindingView } from "./judge/finding-view.tsx";
 import { type Finding, findingsOf, type Kind } from "./judge/findings.ts";
 
 const TABS = [
-  ["look", "Needs a look"],
+  ["look", "Doubtful"],
   ["change", "Changes"],
   ["trace", "Traces"],
   ["speaker", "Speakers"],

@@ -5,6 +5,7 @@ import type { Item } from "../../api/schema.ts";
 import { plural } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
 import { More, useMost } from "../../parts/more.tsx";
+import { usePlayer } from "../../parts/player.tsx";
 
 /** Everything that was added, as it was captured. */
 export function Items({ id, view, items }: { id: string; view: CaseView; items: readonly Item[] }) {
@@ -23,7 +24,9 @@ export function Items({ id, view, items }: { id: string; view: CaseView; items: 
                   {item.name}
                 </Link>
               )}
+              {item.kind === "recording" && <Listen view={view} item={item} />}
               <span className="aside">
+                {item.origin === "made" && "made by an engine · "}
                 {item.kind} · {size(item.bytes)} · added {item.added.slice(0, 16).replace("T", " ")}
                 {item.versions.length > 1 && ` · ${plural(item.versions.length, "version")}`}
               </span>
@@ -42,6 +45,24 @@ export function Items({ id, view, items }: { id: string; view: CaseView; items: 
       </ul>
       <More count={items.length - most} what="item" onMore={showAll} />
     </>
+  );
+}
+
+/** Hears a recording from its beginning, beside its transcript where there is one. */
+function Listen({ view, item }: { view: CaseView; item: Item }) {
+  const { play } = usePlayer();
+  const recording = view.dossier.recordings.find(({ blob }) => blob === item.hash)?.id;
+  const document = view.dossier.documents.find(({ rendition }) => rendition?.recording === recording);
+  return (
+    <button
+      type="button"
+      className="play-at"
+      onClick={() =>
+        play({ item, document: recording === undefined ? undefined : document, startMs: 0, endMs: undefined })
+      }
+    >
+      <span aria-hidden="true">▶</span> Listen
+    </button>
   );
 }
 
