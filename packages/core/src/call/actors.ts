@@ -63,6 +63,9 @@ export function nameOf(scene: Scene, actor: Actor): { readonly actor: string; re
   return { actor: scene.text.slice(span.start, span.end), actorSpan: span };
 }
 
+/** Endings of adjectives in the nominative that no past tense has. */
+const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ськн]ка|[сц]ьке|на|не|[^łlа-я][yi]|[nk]a|[nk]ie|ne|[ýáéí])$/u;
+
 const RANK = { agency: 4, outlet: 3, body: 2, name: 1, role: 0 } as const;
 
 class Phrase {
@@ -123,10 +126,24 @@ class Phrase {
       const side = compiled.side(token.lower) !== undefined;
       if (!side && compiled.notNames(token.lower)) return first;
       if (this.#meanings(i).some((m) => m.is === "act" || m.is === "noun")) return first;
+      if (!side && !agent && i === first + skipped && skipped < 2 && this.#isAdjective(i)) {
+        i++;
+        continue;
+      }
       if (!side && i === first && !agent) return first;
       i++;
     }
     return this.#isHead(i) ? i : first;
+  }
+
+  /** «анонимный паблик», «Приозёрская полиция»: in free word order an adjective by its ending, the head right behind it. */
+  #isAdjective(i: number): boolean {
+    const { lexicon, people } = this.#scene.compiled;
+    const { lower = "", kind } = this.#token(i) ?? {};
+    if (lexicon.order !== "free" || people.surnames === undefined || kind !== "word" || lower.length < 5) return false;
+    if (this.#meanings(i).length > 0 || !ADJECTIVE.test(lower)) return false;
+    const next = this.#meanings(i + 1);
+    return next.some(({ is }) => is === "agency" || is === "outlet" || is === "body" || is === "outlet-noun");
   }
 
   /** «Полевые вести» сообщают: a name between marks, up to five words of which the first has a capital. */

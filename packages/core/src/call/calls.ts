@@ -19,7 +19,7 @@ import {
   toParties,
 } from "./drafts.ts";
 import { type FoundHedge, hedgesIn, plainHedge } from "./hedges.ts";
-import { type FoundHop, hopsOf, plainHop } from "./hops.ts";
+import { type FoundHop, hopsOf, objectBefore, plainHop } from "./hops.ts";
 import { isTape, type Mention, mentionsIn } from "./mentions.ts";
 import { isPaired, partiesIn } from "./parties.ts";
 import { LONGEST_SENTENCE, type Scene, sentenceAt, spanOf, tokenAt } from "./scene.ts";
@@ -34,6 +34,7 @@ import {
   isPerson,
   mergeVoice,
   namedIn,
+  nameVoices,
   type Voice,
 } from "./voices.ts";
 
@@ -93,6 +94,8 @@ class Reading {
         // A heading quotes the text below, which tells better who speaks.
         if (quotation.headingOf !== undefined) continue;
         if (this.#current === undefined || this.#isOutside(index)) continue;
+        if (quotation.kind === "direct" && this.#scene.compiled.people.surnames !== undefined)
+          nameVoices(this.#current.voices, this.#scene.text, quotation);
         addTalkers(this.#current.voices, quotation);
         if (this.#current.paired !== true) correctVoices(this.#current.voices, this.#scene.text, quotation);
         if (this.#current.voices.length >= 2) continue;
@@ -349,8 +352,9 @@ class Reading {
   }
 
   /** "The service released *it* on Friday". */
-  #isOfIt({ last }: FoundHop): boolean {
+  #isOfIt({ first, last }: FoundHop): boolean {
     const { compiled, tokens } = this.#scene;
+    if (objectBefore(this.#scene, first)) return true;
     const object = tokens[last]?.lower ?? "";
     return compiled.people.pronouns.some(
       ({ form, person, number, gender }) =>

@@ -52,7 +52,7 @@ export function indexHops(
       const place = discourse.inForce[sentence] ?? -1;
       return act !== "reports" || place <= 0 || place === number;
     });
-    const all = [...new Set([...told, ...own, ...impliedRelease(own, cited.get(number))])];
+    const all = [...new Set([...told, ...released(own), ...impliedRelease(own, cited.get(number))])];
     all.sort((a, b) => a.span.start - b.span.start);
     return ORDER.flatMap((act) => {
       const same = all.filter((hop) => hop.act === act);
@@ -107,6 +107,12 @@ function impliedRelease(own: readonly FoundHop[], cited: FoundHop | undefined): 
   if (maker === undefined) return [];
   const reason = { ...maker.reason, rule: "call/hop-implied", basis: "implied" as const };
   return [{ ...maker, act: "releases", hedges: [], reason }];
+}
+
+/** A service that intercepts a call and then releases it stands once, as releasing. */
+function released(own: readonly FoundHop[]): FoundHop[] {
+  const releasing = own.filter(({ act }) => act === "releases");
+  return own.filter((hop) => hop.act !== "records" || !releasing.some((other) => isSameActor(other, hop)));
 }
 
 /** True when the words of one name are words of the other, case endings apart. */

@@ -133,7 +133,6 @@ Etterretningen har offentliggjort flere lignende samtaler. Statsministeren sier 
       { is: "phone-call: soldier+father", hops: ["releases SBU 2024-01-01..2024-01-31"] },
     ],
     quotations: "0 1 -",
-    chain: { of: 0, hops: ["reports NTB", "releases GUR", "records ukrainsk militær etterretning", "says soldier"] },
   },
   {
     name: "nb: the deontic skal, the plain recording of a concert and a phone call nobody recorded",

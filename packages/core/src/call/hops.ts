@@ -64,7 +64,48 @@ export function hopsOf(scene: Scene): FoundHop[] {
       if (hop !== undefined) out.push(hop);
     }
   }
-  return out;
+  return out.map((hop, index) => meantAgain(scene, out, hop, index));
+}
+
+/** How many sentences back a service is named that is then called by a general noun. */
+const AGAIN_REACH = 4;
+
+/** «Разговор перехватило ГУР. … ведомство опубликовало запись»: the service named last before it. */
+function meantAgain(scene: Scene, hops: readonly FoundHop[], hop: FoundHop, index: number): FoundHop {
+  const { again = [] } = scene.compiled.lexicon;
+  if (hop.actor === undefined || !again.includes(hop.actor.toLowerCase())) return hop;
+  const before = hops
+    .slice(0, index)
+    .findLast((one) => one.actorKind === "agency" && hop.sentence - one.sentence <= AGAIN_REACH);
+  const named = before ?? agencyBefore(scene, hop);
+  if (named === undefined) return hop;
+  const { actor, actorSpan, actorKind, actorKey } = named;
+  return {
+    ...hop,
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorSpan === undefined ? {} : { actorSpan }),
+    ...(actorKind === undefined ? {} : { actorKind }),
+    ...(actorKey === undefined ? {} : { actorKey }),
+  };
+}
+
+/** The service named last in the sentences before, whatever it does there. */
+function agencyBefore(
+  scene: Scene,
+  hop: FoundHop,
+): Pick<FoundHop, "actor" | "actorSpan" | "actorKind" | "actorKey"> | undefined {
+  for (let sentence = hop.sentence; sentence >= 0 && hop.sentence - sentence <= AGAIN_REACH; sentence--) {
+    const actor = findActors(scene, sentence).findLast(
+      ({ kind, first }) => kind === "agency" && (sentence < hop.sentence || first < hop.first),
+    );
+    if (actor !== undefined)
+      return {
+        ...nameOf(scene, actor),
+        actorKind: "agency",
+        ...(actor.key === undefined ? {} : { actorKey: actor.key }),
+      };
+  }
+  return undefined;
 }
 
 function readAnchor(clause: Clause, anchor: Seen): FoundHop | undefined {
@@ -127,6 +168,7 @@ function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor |
   if (nouns.length > 0 || anchor.meaning.is !== "act" || isTranslation(clause, anchor, !active)) return true;
   if (actor !== undefined && (anchor.meaning.verb.act === "translates" || anchor.meaning.verb.act === "transcribes"))
     return true;
+  if (active && objectBefore(scene, anchor.first)) return true;
   const at = active ? anchor.last : sentenceOf(clause).first;
   const lower = scene.tokens[at]?.lower ?? "";
   if (scene.compiled.definite(lower) && scene.tokens[at + 1]?.kind !== "word") return true;
@@ -135,6 +177,15 @@ function hasObject(clause: Clause, anchor: Seen, active: boolean, actor: Actor |
   );
   if (actor !== undefined && pronouns.length > 0) return true;
   return pronouns.some((pronoun) => pronoun.gender === undefined || pronoun.gender === "neuter");
+}
+
+/** «Её выложил канал»: in free word order the pronoun for what is released may stand right before the verb. */
+export function objectBefore({ compiled, tokens }: Scene, verb: number): boolean {
+  if (compiled.lexicon.order !== "free") return false;
+  const lower = tokens[verb - 1]?.lower ?? "";
+  return compiled.people.pronouns.some(
+    ({ form, person, number, use }) => form === lower && person === 3 && number === "singular" && use === "object",
+  );
 }
 
 /** "an English translation was posted by X", "X published a translation": what is released is the translation. */

@@ -44,6 +44,8 @@ export interface CallLexicon {
 
   /** Known bodies that release or record, with a key that is the same in every language. */
   readonly agencies: readonly Agency[];
+  /** Nouns by which a body named before is meant again: ведомство, resort. All forms. */
+  readonly again?: readonly string[];
   /** Lower-case nouns that can head the name of a body: officials, directorate, etterretningstjeneste. All forms. */
   readonly bodies: readonly string[];
   /** Nouns that make a name an outlet: newspaper, broadcaster, avisen, Zeitung, издание; and words in outlets' names. */

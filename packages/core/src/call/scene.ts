@@ -256,6 +256,28 @@ function namedOf(quotations: readonly Quotation[]): Map<string, Person> {
   return named;
 }
 
+/** How many speakers with a name are told apart in other case forms. */
+const MOST_NAMED = 40;
+
+/** The speaker whose surname this word is; where names are inflected also in another case («Турчака»). */
+export function speakerNamed({ named, compiled }: Scene, lower: string): Person | undefined {
+  const exact = named.get(lower);
+  if (exact !== undefined || compiled.people.surnames === undefined || lower.length < 4) return exact;
+  let seen = 0;
+  for (const [surname, person] of named) {
+    if (isSameSurname(surname, lower)) return person;
+    if (++seen >= MOST_NAMED) return undefined;
+  }
+  return undefined;
+}
+
+/** «Гжицький», «Гжицького»; «Kuszel», «Kuszla»: three letters in common, and no more than three behind them. */
+function isSameSurname(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return common >= 3 && a.length - common <= 3 && b.length - common <= 3;
+}
+
 function speakersOf(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
   const speakers = new Uint8Array(tokens.length);
   for (const { speaker } of quotations) {

@@ -4,7 +4,7 @@ import type { Role } from "../text/people.ts";
 import { VOICES } from "./actors.ts";
 import type { FoundHop } from "./hops.ts";
 import { type FoundParty, PARTNERS, REFLEXES, VAGUE } from "./parties.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, speakerNamed } from "./scene.ts";
 
 export interface Voice {
   label: string;
@@ -49,6 +49,8 @@ export function canBeOne(a: string, b: string): boolean {
   if ((WOMEN.has(a) && MEN.has(b)) || (MEN.has(a) && WOMEN.has(b))) return false;
   if ((a === "soldier" && SERVING.has(b)) || (b === "soldier" && SERVING.has(a))) return true;
   // A soldier is his mother's son and his wife's husband.
+  // Whoever takes calls is no child of whom a mother speaks.
+  if ((a === "operator" && b === "child") || (a === "child" && b === "operator")) return false;
   if ((SERVING.has(a) && REFLEXES.has(b)) || (SERVING.has(b) && REFLEXES.has(a))) return true;
   return VAGUE.has(a) || VAGUE.has(b);
 }
@@ -129,6 +131,21 @@ export function addTalkers(voices: Voice[], { speaker, addressee }: Quotation): 
   }
 }
 
+/** «мужчина … „…“, — сказал капитан Денис Лютый»: the words for a voice and for a speaker with a name are the same. */
+export function nameVoices(voices: readonly Voice[], text: string, { speaker, addressee }: Quotation): void {
+  for (const person of [speaker, addressee]) {
+    if (person === undefined || "abstained" in person || person.mention === undefined) continue;
+    const { name, mention } = person;
+    if (name?.includes(" ") !== true || voices.some((voice) => voice.name === name)) continue;
+    const said = text
+      .slice(mention.start, mention.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    const same = voices.find((voice) => voice.name === undefined && said.includes(voice.label.toLowerCase()));
+    if (same !== undefined) same.name = name;
+  }
+}
+
 /**
  * «Den tiltalte samboeren ringer. – Hvor er du? spør operatøren henne.»: of two voices told by the words around the call one
  * that nobody is heard to be gives way to the one who talks with the other.
@@ -163,7 +180,7 @@ export function namedIn(scene: Scene, sentence: number, hops: readonly FoundHop[
   if (range === undefined) return out;
   for (let i = range.first; i < range.last && out.length < 2; i++) {
     const { lower, start, capital } = scene.tokens[i] ?? { lower: "", start: 0, capital: false };
-    const speaker = capital && scene.masked[i] === 0 ? scene.named.get(lower) : undefined;
+    const speaker = capital && scene.masked[i] === 0 ? speakerNamed(scene, lower) : undefined;
     if (speaker === undefined || !isPerson(speaker) || out.some(({ name }) => name === speaker.name)) continue;
     if (isInstitution(scene, sentence, i)) continue;
     if (hops.some(({ actorSpan: span }) => span !== undefined && span.start <= start && start < span.end)) continue;

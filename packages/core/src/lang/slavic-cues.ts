@@ -62,3 +62,64 @@ export function slavicVerbs(past: PastTense): SlavicVerb {
     );
   };
 }
+
+const ACTS: Readonly<Record<string, CueAct>> = {
+  s: "say",
+  a: "answer",
+  q: "ask",
+  c: "claim",
+  d: "deny",
+  o: "order",
+  p: "promise",
+  e: "emotion",
+  t: "think",
+  w: "write",
+};
+
+const FRAMES: Readonly<Record<string, string>> = {
+  Q: "quote",
+  C: "clause",
+  "?": "question",
+  I: "infinitive",
+  T: "topic",
+};
+
+/**
+ * Verbs in a table, one a line: `lemma; act and frames; past stems; present; infinitives and verbal adverbs`. Act and frames are
+ * their initials (`eQC`), `?` an indirect question; `*` marks a weak verb, `+` one with an object for whom it addresses. Infinitives
+ * are told from verbal adverbs by `isInfinitive`. A lemma of two words has the second as its particle.
+ *
+ * @throws RangeError when a line has an unknown letter
+ */
+export function verbTable(verb: SlavicVerb, isInfinitive: RegExp, table: string): CueVerb[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [lemma = "", kind = "", stems = "", present = "", others = ""] = line.split(";").map((part) => part.trim());
+      const act = ACTS[kind.slice(0, 1)];
+      const letters = Array.from(kind.slice(1));
+      if (act === undefined || letters.some((letter) => FRAMES[letter] === undefined && !"*+".includes(letter)))
+        throw new RangeError(`unknown letter among “${kind}” of ${lemma}`);
+      const frames = letters.flatMap((letter) => FRAMES[letter] ?? []).join(" ");
+      const [infinitive = "", particle] = words(lemma);
+      const list = [infinitive, ...words(others)];
+      return verb(
+        lemma,
+        act,
+        frames,
+        stems,
+        present,
+        {
+          infinitive: list.filter((form) => isInfinitive.test(form)).join(" "),
+          adverbial: list.filter((form) => !isInfinitive.test(form)).join(" "),
+        },
+        {
+          ...(kind.includes("*") ? { weak: true } : {}),
+          ...(kind.includes("+") ? { addressee: "object" as const } : {}),
+          ...(particle === undefined ? {} : { particles: [particle] }),
+        },
+      );
+    });
+}

@@ -13,7 +13,7 @@ interface DativeEndings {
 }
 
 /** Two ways of writing role nouns with case endings. */
-interface CaseNouns {
+export interface CaseNouns {
   /** Stems of one declension `singular / plural`; the first ending of each number is the nominative. */
   readonly decline: (role: Role, stems: string, declension: string, gender?: Gender) => RoleNoun[];
   /** Forms written out: irregular nouns, parted by `;`, each with its nominative first. */
@@ -71,4 +71,58 @@ function dativeOf(
   return adjective !== undefined && nominative.every((form) => form.endsWith(adjective.nominative))
     ? adjective.dative
     : female;
+}
+
+/**
+ * Role nouns from their dictionary forms. Each row of `declension` is `nominative | other cases / nominative plural, other
+ * cases`, endings with `_` for none; the first whose nominative fits declines the noun.
+ */
+export function nounsByEnding(
+  forms: CaseNouns["forms"],
+  declension: readonly string[],
+): (role: Role, nouns: string, gender?: Gender) => RoleNoun[] {
+  const rows = declensionRows(declension);
+  return (role, nouns, gender) => {
+    const singular: string[] = [];
+    const plural: string[] = [];
+    for (const noun of words(nouns)) {
+      const row = rows.find(({ end }) => noun.endsWith(end));
+      if (row === undefined) throw new RangeError(`no declension for ${noun}`);
+      const stem = noun.slice(0, noun.length - row.end.length);
+      singular.push([noun, ...endings(stem, row.singular)].join(" "));
+      plural.push(endings(stem, row.plural).join(" "));
+    }
+    return forms(role, singular.join(";"), plural.join(";"), gender);
+  };
+}
+
+/** All forms of nouns from their dictionary forms, see `nounsByEnding`. */
+export function formsByEnding(declension: readonly string[], nouns: string): string[] {
+  const rows = declensionRows(declension);
+  return words(nouns).flatMap((noun) => {
+    const row = rows.find(({ end }) => noun.endsWith(end));
+    if (row === undefined) return [noun];
+    const stem = noun.slice(0, noun.length - row.end.length);
+    return [noun, ...endings(stem, row.singular), ...endings(stem, row.plural)];
+  });
+}
+
+function declensionRows(
+  declension: readonly string[],
+): { readonly end: string; readonly singular: string; readonly plural: string }[] {
+  return declension.map((row) => {
+    const [nominative = "", others = ""] = row.split("|").map((part) => part.trim());
+    const [singular = "", plural = ""] = others.split("/");
+    return { end: nominative.replace("_", ""), singular, plural };
+  });
+}
+
+/** Nouns for men and women written out elsewhere, in the cases that are not written there. */
+export function withAllForms(
+  common: readonly RoleNoun[],
+  nouns: (role: Role, nouns: string, gender?: Gender) => RoleNoun[],
+): RoleNoun[] {
+  return common.flatMap(({ role, gender, number, nominative = [] }) =>
+    gender === undefined || number === "plural" ? [] : nouns(role, nominative.join(" "), gender),
+  );
 }

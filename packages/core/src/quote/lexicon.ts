@@ -144,6 +144,8 @@ export interface QuoteLexicon {
   readonly between?: readonly string[];
   /** Words before what somebody is said to be: identified as, der sich als … bezeichnet, que dice ser. */
   readonly identifying?: readonly string[];
+  /** Verbs behind which somebody is said to pass himself off as another: представился (сотрудником банка). */
+  readonly posing?: readonly string[];
   /** Pronouns for somebody whom the text does not tell: someone, jemand, quelqu'un, alguien. */
   readonly anybody?: readonly string[];
   /** Pronouns for the one named last, who is not who spoke before: dieser. */

@@ -1,4 +1,5 @@
 /** What was gathered of a mention, made into one. */
+import { dictionaryName } from "./declined-names.ts";
 import type { Gathered, Mention } from "./mention.ts";
 import { acronym, compoundRole, genderOfTitle, isSomebodys, nameText, spouseOf } from "./people-words.ts";
 import { type Line, type Reading, spanOfItems } from "./reading.ts";
@@ -19,7 +20,34 @@ function standsAlone(line: Line, from: number, { at, determiner, nameFrom }: Gat
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** «Адвокат Леонида Турчака»: a noun in the nominative before a name in another case is somebody of his. */
+function clientOf(reading: Reading, line: Line, gathered: Gathered): Mention | undefined {
+  const { head, nameFrom, nameTo, headKind } = gathered;
+  if (head === undefined || nameFrom === undefined || nameTo === undefined || head >= nameFrom) return undefined;
+  if (headKind !== "role" || line.items[head]?.word?.cases?.nominative !== true) return undefined;
+  // «státní zástupkyně Ivany Kučerové»: a form that is the genitive too.
+  if (/(?:ně|ce|[íie])$/u.test(line.items[head]?.token.lower ?? "")) return undefined;
+  const declined = dictionaryName(reading.vocabulary, nameText(reading, line, nameFrom, nameTo));
+  if (declined?.oblique !== true) return undefined;
+  const { nameFrom: _, nameTo: __, ...rest } = gathered;
+  const possessor = close(reading, line, nameFrom, { at: nameTo, from: nameFrom, nameFrom, nameTo, titled: false });
+  const others = possessor === undefined ? {} : { possessor };
+  return close(reading, line, gathered.from, { ...rest, attributeTo: nameTo, ...others });
+}
+
+/** «(владелец) фирмы Карел Витек»: a body right before somebody's name is no office of his. */
+function besideBody(reading: Reading, line: Line, { head, nameFrom, nameTo }: Gathered): Mention | undefined {
+  if (head === undefined || nameFrom === undefined || nameTo === undefined || head >= nameFrom) return undefined;
+  if (!((line.items[head]?.flags ?? 0) & IS.body) || nameTo - nameFrom < 2) return undefined;
+  if (dictionaryName(reading.vocabulary, nameText(reading, line, nameFrom, nameTo)) === undefined) return undefined;
+  return close(reading, line, nameFrom, { at: nameTo, from: nameFrom, nameFrom, nameTo, titled: false });
+}
+
 export function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {
+  const beside = besideBody(reading, line, gathered);
+  if (beside !== undefined) return beside;
+  const client = clientOf(reading, line, gathered);
+  if (client !== undefined) return client;
   const { nameFrom, nameTo } = gathered;
   const head = gathered.head ?? standsAlone(line, from, gathered);
   if (head === undefined && nameFrom === undefined) return undefined;
@@ -32,14 +60,17 @@ export function close(reading: Reading, line: Line, from: number, gathered: Gath
   const headItem = head === undefined ? undefined : line.items[head];
   const compound = nameFrom === undefined ? compoundRole(reading, line, head) : undefined;
   const role = compound ?? (gathered.headKind === "role" ? headItem?.word?.role : undefined);
-  const name =
+  const written =
     nameFrom === undefined || nameTo === undefined
       ? acronym(reading, line, head, role)
       : nameText(reading, line, nameFrom, nameTo);
+  const declined = written === undefined ? undefined : dictionaryName(reading.vocabulary, written);
+  const name = declined?.name ?? written;
   const spouse = isSomebodys(reading, line, gathered, to) ? spouseOf(reading, headItem) : undefined;
   const last = nameTo === undefined ? headItem : line.items[nameTo - 1];
   const gender =
     // «прокурор Елена Зимина»: an office in the masculine says less than a given name.
+    declined?.gender ??
     reading.vocabulary.givenNames.get(line.items[nameFrom ?? -1]?.token.lower ?? "") ??
     role?.gender ??
     // "a woman's voice"
@@ -49,6 +80,7 @@ export function close(reading: Reading, line: Line, from: number, gathered: Gath
   const opening = line.items[from]?.token.lower ?? "";
   const oblique =
     (name === undefined && headItem?.word?.cases?.nominative === false) ||
+    declined?.oblique === true ||
     (reading.vocabulary.lexicon.oblique?.includes(opening) ?? false);
   const mention: Writable<Mention> = {
     line,

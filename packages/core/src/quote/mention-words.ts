@@ -99,10 +99,12 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
 }
 
 /** Languages with cases: a body known as a role, such as a court, has no name of a person behind it. */
-function isNamedBody({ vocabulary }: Reading, line: Line, { head, headKind }: Gathered): boolean {
+function isNamedBody({ vocabulary }: Reading, line: Line, { at, head, headKind }: Gathered): boolean {
   const { order, headFirst } = vocabulary.lexicon;
   if (order !== "free" || headFirst || headKind !== "role") return false;
-  return ((line.items[head ?? -1]?.flags ?? 0) & IS.body) !== 0;
+  // «majitel firmy Karel Vítek»: a given name and a name behind it are somebody's.
+  const person = vocabulary.givenNames.has(line.items[at]?.token.lower ?? "") && isNameWord(line.items[at + 1]);
+  return !person && ((line.items[head ?? -1]?.flags ?? 0) & IS.body) !== 0;
 }
 
 /** A word for kin shows a woman and the given name behind it a man, or the other way round. */

@@ -3,7 +3,7 @@ import { BODY_WORDS, type Gathered, isFullNameAt, isNameWord, type Mention, star
 import { close } from "./mention-close.ts";
 import { isFirstName, takeWord } from "./mention-words.ts";
 import { isAgeInWords, isPlain, isTied } from "./offices.ts";
-import { type Item, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
+import { type Item, isSign, type Line, type Reading, spanOf, spanOfItems } from "./reading.ts";
 import { isKin } from "./roles.ts";
 import { FUNCTION_WORD, IS, type Vocabulary } from "./vocabulary.ts";
 
@@ -129,7 +129,8 @@ function pronounMention(reading: Reading, line: Line, at: number, pronoun: Prono
 
 /** "laut „Abendblatt“", "Die „Neue Post“ berichtete": a marked name of a paper, at most four words without a verb's ending. */
 export function markedName(reading: Reading, line: Line, from: number): Mention | undefined {
-  if (!reading.vocabulary.lexicon.capitalisesNouns) return undefined;
+  const { capitalisesNouns, order, headFirst = false } = reading.vocabulary.lexicon;
+  if (!capitalisesNouns && (order !== "free" || headFirst)) return undefined;
   const at = (line.items[from]?.flags ?? 0) & IS.determiner ? from + 1 : from;
   const marked = line.items[at]?.marked;
   if (marked === undefined || marked.last - marked.first > 4) return undefined;
@@ -176,6 +177,31 @@ function oneOf(
 /** How many words may stand between an office and the name of its holder. */
 const OFFICE_WORDS = 4;
 
+/** How many items may stand between an office and the given name of its holder. */
+const LONG_OFFICE = 12;
+
+/**
+ * «начальник отдела по борьбе с мошенничеством майор полиции Антон Шевелёв»: nothing but nouns, adjectives, prepositions and
+ * ranks up to a known given name in the nominative. A verb, a comma or a pronoun ends the office.
+ */
+function holderFar(reading: Reading, line: Line, start: number, limit: number): number | undefined {
+  const { declined, surnames } = reading.vocabulary;
+  if (surnames === undefined) return undefined;
+  for (let at = start; at < limit && at < start + LONG_OFFICE; at++) {
+    const item = line.items[at];
+    if (item === undefined || (item.marked === undefined && item.token.kind !== "word" && !isSign(item, ".-")))
+      return undefined;
+    const lower = item.token.lower;
+    const given = declined.some(({ nominatives = {} }) => nominatives[lower] === lower);
+    if (item.marked === undefined && given && at > start && isFullNameAt(reading, line, at)) return at;
+    const rank = (item.flags & IS.title) !== 0;
+    const ends = IS.pronoun | IS.that | IS.relative | IS.subordinator | IS.auxiliary | IS.passive | IS.negation;
+    if (!rank && item.flags & (ends | IS.verb | IS.adverb) && !(item.flags & IS.preposition)) return undefined;
+    if (!rank && item.word?.cases?.nominative === true && !(item.flags & IS.body)) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * «Ekspert på flytryggleik Torleiv Askvoll», «депутат от оппозиции Роза Камаева», «le chef d'escadron Bruno Lescure»: an
  * office, what it is of, and a full name.
@@ -186,7 +212,9 @@ function takeOffice(reading: Reading, line: Line, gathered: Gathered, limit: num
   if (gathered.nameTo !== undefined || (gathered.head !== gathered.at - 1 && gathered.attributeTo !== gathered.at))
     return;
   const start = gathered.at;
-  const at = headFirst ? holderBehind(reading, line, gathered, limit) : holderAt(reading, line, start, limit);
+  const at = headFirst
+    ? holderBehind(reading, line, gathered, limit)
+    : (holderAt(reading, line, start, limit) ?? holderFar(reading, line, start, limit));
   if (at === undefined) return;
   gathered.nameFrom = at;
   let to = at;

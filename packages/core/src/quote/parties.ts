@@ -17,7 +17,8 @@ export function apposedTo(line: Line, mentions: readonly Mention[], mention: Men
   if (full) for (let k = 0; k < 2 && isPlainWord(line, comma); k++) comma--;
   if (!isSign(line.items[comma], ",")) return undefined;
   // «Ekspert ved høgskolen, oberstløytnant Tor Lund, …»: a rank of his own stands before the name.
-  const ranked = mention.role === undefined || (full && mention.determiner === undefined && !isParty(mention.role));
+  const rank = mention.role === "officer" || !isParty(mention.role);
+  const ranked = mention.role === undefined || (full && mention.determiner === undefined && rank);
   const naming = mention.kind === "name" && mention.name !== undefined && ranked;
   const describing = mention.determiner?.indefinite === true && isGeneral(mention.role);
   if (!naming && !describing) return undefined;

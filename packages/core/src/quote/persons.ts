@@ -1,4 +1,5 @@
 import type { Role } from "../text/people.ts";
+import { epithetsOf, isSameNoun } from "./epithets.ts";
 import type { Mention } from "./mention.ts";
 import {
   BODIES,
@@ -47,6 +48,8 @@ export interface Known {
   announced: boolean;
   /** Beginnings of the nouns used for the person: an operator is not the constable of the same role. */
   readonly heads: string[];
+  /** Nouns that describe somebody named, where names are inflected. */
+  readonly epithets: Set<string>;
 }
 
 /** True for one person who can be heard in a recording, be it by name only. */
@@ -130,6 +133,8 @@ export class Register {
     if (known !== undefined) {
       this.addHead(known, mention.head);
       if (mention.office !== undefined) this.addHead(known, mention.office);
+      if (this.inflected && mention.name?.includes(" ") && known.name !== undefined)
+        for (const word of epithetsOf(mention)) known.epithets.add(word);
       this.touch(known, line);
     }
     return known;
@@ -197,6 +202,28 @@ export class Register {
     recent.push(known);
   }
 
+  /** Somebody named before, by the whole name, the surname or the given name, in any case. */
+  find(name: string): Known | undefined {
+    const folded = this.fold(name);
+    const last = lastWord(folded);
+    return this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
+  }
+
+  /** «Підприємець цікавиться»: the only one whom the text named with this noun beside the name. */
+  described({ kind, head, number, gender, determiner, possessor, possessive }: Mention): Known | undefined {
+    if (!this.inflected || kind === "pronoun" || kind === "body" || kind === "paper" || number === "plural")
+      return undefined;
+    if (determiner?.indefinite === true || determiner?.other === true) return undefined;
+    if (possessor !== undefined || possessive !== undefined) return undefined;
+    const found = this.recent.filter(
+      (one) =>
+        one.kind === "person" &&
+        [...one.epithets].some((word) => isSameNoun(word, head)) &&
+        (one.gender === undefined || gender === undefined || one.gender === gender),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** True when the name has been entered before. */
   knows(mention: Mention): boolean {
     const folded = this.fold(mention.name ?? "");
@@ -207,8 +234,7 @@ export class Register {
     const name = mention.name ?? "";
     const folded = this.fold(name);
     const last = lastWord(folded);
-    const known =
-      this.byName.get(folded) ?? this.ofSurname(folded, last) ?? this.ofFirstName(folded) ?? this.ofStem(name);
+    const known = this.find(name);
     const told = known === undefined ? this.ofSurnameFirst(folded) : undefined;
     if (told !== undefined) return told;
     if (known !== undefined) {
@@ -339,6 +365,8 @@ export class Register {
   private ofRole(mention: Mention, line: number, scene: Scene, owner?: Known): Known | undefined {
     const { role } = mention;
     if (role === undefined) {
+      const described = this.described(mention);
+      if (described !== undefined) return described;
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
         const head = this.fold(mention.head);
         const known = this.byName.get(`=${head}`) ?? (isAge(mention) ? this.ofAge(mention, line) : undefined);
@@ -364,6 +392,8 @@ export class Register {
     const other = this.otherOfTwo(mention);
     if (other !== undefined) return other;
     const head = this.headOf(mention.head);
+    const described = isKin(role) ? undefined : this.described(mention);
+    if (described !== undefined) return described;
     // Of a commander and a soldier the commander is the officer.
     const near = (one: Known): boolean => one.role === role || (role === "officer" && one.role === "commander");
     const exact = (one: Known): number =>
@@ -454,7 +484,7 @@ export class Register {
       WIDE.has(role) &&
       one.role === role &&
       (role === "person" || one.name !== undefined) &&
-      !one.heads.includes(this.headOf(mention.head))
+      !this.isCalledSo(one, mention)
     )
       return false;
     if (role === "minister" && one.role === role && isOther(one, this.headOf(mention.head))) return false;
@@ -495,6 +525,15 @@ export class Register {
     return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;
   }
 
+  /** «мера», «мер»: the noun used before, in languages with cases in another form. A deputy is the only politician there is. */
+  private isCalledSo({ heads, role }: Known, { head }: Mention): boolean {
+    const short = this.headOf(head);
+    if (heads.includes(short)) return true;
+    if (!this.inflected) return false;
+    const alone = role === "politician" && this.recent.filter((one) => one.role === role && !one.plural).length === 1;
+    return alone || heads.some((known) => isSameNoun(known, short));
+  }
+
   private isGenderOf(one: Known, { gender }: Mention): boolean {
     return one.gender === undefined || gender === undefined || one.gender === gender;
   }
@@ -521,6 +560,7 @@ export class Register {
       vague: mention.role !== undefined && VAGUE.has(mention.role),
       announced: false,
       heads: [],
+      epithets: new Set(),
     };
     if (mention.role !== undefined) made.role = mention.role;
     if (mention.gender !== undefined) made.gender = mention.gender;

@@ -134,7 +134,8 @@ function resolveDraft(state: State, draft: Draft): Resolved {
         (mention.labelled === undefined
           ? (ofAge(state, draft, mention) ?? state.found.get(placeOf(mention)))
           : undefined) ??
-        state.register.enter(mention, line, { other: false, kin: new Set() }));
+        labelOf(state, draft, mention) ??
+        state.register.enter(plainNoun(state, mention), line, { other: false, kin: new Set() }));
   const extent = draft.hit === undefined ? undefined : extentOf(state.reading, { hit: draft.hit, subject });
   const reason: Reason = {
     rule: subject.rule,
@@ -154,6 +155,14 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   }
   if (state.reading.vocabulary.lexicon.somebody?.includes(mention.head))
     return { speaker: abstain("the text says somebody and not who", reason) };
+  if (isOtherBearer(state, draft, mention, known)) {
+    const kin = kinBefore(state, draft);
+    if (kin !== undefined) {
+      kin.lastSpokeLine = line;
+      return { speaker: personOf(kin, mention, reason), known: kin };
+    }
+    return { speaker: abstain("the verb shows that somebody else of that name speaks", reason) };
+  }
   if (isStray(state, subject)) {
     return { speaker: abstain("the noun before the verb may not be who speaks", reason) };
   }
@@ -165,6 +174,36 @@ function resolveDraft(state: State, draft: Draft): Resolved {
   const resolved: Resolved = { speaker: personOf(known, mention, reason), known };
   addAddressee(state, draft, known, resolved);
   return resolved;
+}
+
+/** «Турчак: …» in a transcript: the label is the surname of somebody whom the text names. */
+function labelOf({ reading, register }: State, draft: Draft, { kind, span, labelled }: Mention): Known | undefined {
+  if (!draft.labelled || kind !== "noun" || labelled !== undefined) return undefined;
+  const known = register.find(reading.text.slice(span.start, span.end));
+  return known?.kind === "person" ? known : undefined;
+}
+
+/** «Радний спросил»: a capital that opens the sentence is a noun where the text has the word without it too. */
+function plainNoun(state: State, mention: Mention): Mention {
+  if (!opensWithCapital(state, mention) || state.register.described(mention) === undefined) return mention;
+  const { name: _, ...rest } = mention;
+  return { ...rest, kind: "noun" };
+}
+
+/** «сказал Беляк» behind Karolina Bielak: the verb shows that it is not she. */
+function isOtherBearer({ reading }: State, draft: Draft, { name }: Mention, { gender }: Known): boolean {
+  const shown = draft.hit?.gender;
+  const { order, headFirst = false } = reading.vocabulary.lexicon;
+  if (order !== "free" || headFirst || name === undefined || name.includes(" ")) return false;
+  return shown !== undefined && gender !== undefined && shown !== gender;
+}
+
+/** «Ojciec chłopca nie kryje żalu. …, powiedział Bielak»: the kin of whom the sentence before tells. */
+function kinBefore({ subjects }: State, draft: Draft): Known | undefined {
+  const told = [0, 1, 2].map((back) => subjects.get(draft.line - back)?.known);
+  return told.find(
+    (one) => isKin(one?.role) && one?.name === undefined && one?.plural === false && one.gender === draft.hit?.gender,
+  );
 }
 
 /** "dieser" is not who spoke last, and whoever answers is not who asked. */

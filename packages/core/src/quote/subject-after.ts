@@ -51,12 +51,21 @@ export function subjectAfter(reading: Reading, hit: CueHit): Subject | undefined
 }
 
 /** «napsal redakci»: behind a verb that shows a man no thing in a vowel is its subject, behind one that shows a woman none in -i, -u. */
-function disagrees(reading: Reading, { gender }: CueHit, { kind, head }: Mention): boolean {
+function disagrees(reading: Reading, { gender }: CueHit, mention: Mention): boolean {
+  const { kind, head } = mention;
   const { order, headFirst } = reading.vocabulary.lexicon;
-  if (order !== "free" || headFirst || gender === undefined || kind === "name" || kind === "role" || kind === "pronoun")
-    return false;
+  if (order !== "free" || headFirst || gender === undefined || kind === "role" || kind === "pronoun") return false;
+  // «řekla Deníku Podhůří»: the paper is told it.
+  if (kind === "name") return isToldPaper(reading, mention);
   if (kind === "noun") return gender === "male" && /[уюиіїеєыuúůěęąi]$/u.test(head);
   return (gender === "male" ? /[аяоеёиіїуюыэєaáeéěiíoóuúůyýąę]$/u : /[еёиіїуюыeéiíuúůyýąę]$/u).test(head);
+}
+
+/** A name whose first word is the noun of a paper in a case that no subject has. */
+function isToldPaper(reading: Reading, { line, from, to }: Mention): boolean {
+  const first = line.items[from];
+  if (first === undefined || to - from < 2 || !(first.flags & (IS.titled | IS.paper | IS.body))) return false;
+  return /(?:[ую]|ові|еві|ами|owi|emu|[uů]m?|ovi)$/u.test(first.token.lower);
 }
 
 /**
@@ -155,6 +164,13 @@ function isWhose({ vocabulary }: Reading, { kind, role, head, possessive, determ
   return !/(?:en|n|a|et|ne)$/u.test(head) || /(?:sønn|mann)$/u.test(head);
 }
 
+/** «biegłego, prof. Tadeusza Rygla, …»: a title and its full stop before the name. */
+function opensNameWithTitle({ vocabulary }: Reading, line: Line, at: number): boolean {
+  const { order, headFirst = false } = vocabulary.lexicon;
+  if (order !== "free" || headFirst || !((line.items[at]?.flags ?? 0) & IS.title)) return false;
+  return isSign(line.items[at + 1], ".") && isNameWord(line.items[at + 2]);
+}
+
 /** Takes in ", a doctor in Kyiv," after a subject that follows its verb. */
 export function withApposition(reading: Reading, line: Line, subject: Subject): Subject {
   if (!isSign(line.items[subject.to], ",")) return subject;
@@ -167,7 +183,10 @@ export function withApposition(reading: Reading, line: Line, subject: Subject): 
   if (name?.kind === "name" && name.role === undefined && (close === undefined || close.token.kind !== "word"))
     return { ...subject, to: name.to };
   const opens =
-    next.flags & (IS.relative | IS.determiner) || next.token.kind === "number" || next.flags & (IS.role | IS.body);
+    next.flags & (IS.relative | IS.determiner) ||
+    next.token.kind === "number" ||
+    next.flags & (IS.role | IS.body) ||
+    opensNameWithTitle(reading, line, subject.to + 1);
   if (!opens || next.flags & IS.that) return subject;
   for (let k = subject.to + 1; k < line.items.length && k < subject.to + 24; k++) {
     const item = line.items[k];
@@ -178,6 +197,11 @@ export function withApposition(reading: Reading, line: Line, subject: Subject): 
       next.flags & IS.relative && (!(next.flags & IS.determiner) || line.items[k + 1]?.token.kind !== "word");
     if (finite && !relative) return subject;
     if (isSign(item, ",")) return { ...subject, to: k };
+    // The full stop of an abbreviated title ends no sentence.
+    if (isSign(item, ".") && opensNameWithTitle(reading, line, k - 1)) continue;
+    // «Jak twierdzi prokurator, dyspozytorka usłyszy zarzuty.»: the comma ends the parenthesis.
+    if (isSign(item, ".;:–—") && reading.vocabulary.lexicon.as?.includes(line.items[0]?.token.lower ?? ""))
+      return subject;
     if (isSign(item, ".;:–—"))
       return subject.rule === "quote/phrase" && subject.from < 4 ? subject : { ...subject, to: k };
   }

@@ -26,7 +26,9 @@ export function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly A
   if (before === undefined) return undefined;
   if (before.marked !== undefined) {
     const from = (line.items[end - 2]?.flags ?? 0) & IS.determiner ? end - 2 : end - 1;
-    const mention = from === 0 ? markedName(reading, line, from) : undefined;
+    // «„Nevím,“ řekl voják»: elsewhere marked words before a verb are what is said.
+    const named = from === 0 && reading.vocabulary.lexicon.capitalisesNouns;
+    const mention = named ? markedName(reading, line, from) : undefined;
     if (mention !== undefined) return { mention, from, to: end, position: "before", rule: "quote/subject-before" };
   }
   // "a village he calls …": in English a subject pronoun right before its verb is the subject.
@@ -339,6 +341,30 @@ function bodyAt(reading: Reading, hit: CueHit, end: number): Subject | undefined
     const mention = mentionAt(reading, hit.line, k + 1, end);
     if (mention === undefined || mention.to !== end) continue;
     if (isBody(mention)) return { mention, from: k, to: end, position: "before", rule: "quote/subject-place" };
+  }
+  const place = placeAt(reading, hit.line, end);
+  return place === undefined
+    ? undefined
+    : { mention: place, from: place.from - 1, to: end, position: "before", rule: "quote/subject-place" };
+}
+
+/** How many items may name the place from which somebody speaks. */
+const PLACE_WORDS = 6;
+
+/** «В банке «Северный капитал» напомнили»: any noun behind a preposition of place at the head of its clause. */
+function placeAt(reading: Reading, line: Line, end: number): Mention | undefined {
+  const { placing = [], headFirst } = reading.vocabulary.lexicon;
+  if (headFirst) return undefined;
+  for (let k = end - 2; k >= 0 && end - k <= PLACE_WORDS + 1; k--) {
+    const item = line.items[k + 1];
+    if (item === undefined || (item.marked === undefined && item.token.kind !== "word")) return undefined;
+    if (item.marked === undefined && item.flags & (FUNCTION_WORD | IS.adverb | IS.talk)) return undefined;
+    const before = line.items[k];
+    if (before === undefined || before.marked !== undefined || !placing.includes(before.token.lower)) continue;
+    const opens = k === 0 || isSign(line.items[k - 1], ",–—-:") || line.items[k - 1]?.marked !== undefined;
+    if (!opens || item.marked !== undefined) return undefined;
+    const span = spanOfItems(reading, line, k + 1, end);
+    return { line, from: k + 1, to: end, span, kind: "body", head: item.token.lower };
   }
   return undefined;
 }

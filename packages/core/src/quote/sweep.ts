@@ -32,6 +32,7 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   const parties: Known[] = [];
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
+    if (isPose(state, line, mention)) continue;
     const known = apposed(state, line, mentions, mention, scene) ?? enter(state, mention, line, scene, subject);
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
@@ -82,6 +83,13 @@ export function opensWithCapital(state: State, mention: Mention): boolean {
   // Where all nouns have capitals, a lone one may be any noun wherever it stands.
   if (mention.from > 0 && !state.reading.vocabulary.lexicon.capitalisesNouns) return false;
   return !state.register.knows(mention);
+}
+
+/** «представился сотрудником банка»: whom somebody passes himself off as is nobody new. */
+function isPose({ reading }: State, line: Line, { name, from }: Mention): boolean {
+  const { posing = [] } = reading.vocabulary.lexicon;
+  if (name !== undefined || posing.length === 0) return false;
+  return line.items.slice(Math.max(0, from - 3), from).some(({ token }) => posing.includes(token.lower));
 }
 
 /** «Prokuratura w Zalesiu»: a lone capital behind a preposition of place, of which the text knows no more, is no person. */

@@ -26,7 +26,7 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
     pairForGood(known, other, draft.line);
   if (draft.labelled) return;
   if (draft.line - before.lastLine > EXCHANGE_REACH || known.plural || other.plural) return;
-  if (known.partner === undefined && other.partner === undefined && meetOperator(known, other)) {
+  if (isFree(known) && isFree(other) && meetOperator(known, other)) {
     pairForGood(known, other, draft.line);
     return;
   }
@@ -40,6 +40,13 @@ export function pairByTurns(state: State, draft: Draft, known: Known): void {
     other.talks = true;
   }
 }
+
+/** «Zadzwoniła matka chłopca»: a child who is only whose mother she is and has not spoken is no party. */
+function isFree({ partner }: Known): boolean {
+  return partner === undefined || (partner.lastSpokeLine < 0 && CHILDREN.has(partner.role ?? ""));
+}
+
+const CHILDREN: ReadonlySet<string> = new Set(["child", "son", "daughter"]);
 
 /** Whoever takes turns with the one who takes calls is the caller. */
 function meetOperator(one: Known, other: Known): boolean {

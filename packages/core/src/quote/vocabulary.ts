@@ -1,4 +1,4 @@
-import type { GivenNames, Pronoun, RoleNoun } from "../text/people.ts";
+import type { GivenNames, Pronoun, RoleNoun, SurnameForms } from "../text/people.ts";
 import type { CueNoun, CuePhrase, CueVerb, Determiner, QuoteLanguage, QuoteLexicon } from "./lexicon.ts";
 
 /** What a word can be, as bits of `Word.flags`: powers of two. */
@@ -90,6 +90,9 @@ export interface Vocabulary {
   readonly recordings: ReadonlySet<string>;
   /** Last words of the roles of two words ("call handler"). */
   readonly compoundEnds: ReadonlySet<string>;
+  /** The same by gender, with their dictionary forms where names have cases. */
+  readonly declined: readonly GivenNames[];
+  readonly surnames?: SurnameForms;
 }
 
 /** Letters that stand before the head of a compound at least. */
@@ -207,6 +210,8 @@ function build({ quote, people }: QuoteLanguage): Vocabulary {
     words,
     lexicon: quote,
     givenNames: gendersOf(people.givenNames ?? []),
+    declined: people.givenNames ?? [],
+    ...(people.surnames && { surnames: people.surnames }),
     credits: new Set([...(quote.credits?.before ?? []), ...(quote.credits?.behind ?? [])]),
     recordings: new Set(quote.recordings),
     compoundEnds: new Set(

@@ -7,6 +7,8 @@ export interface PeopleLexicon {
   readonly titles: readonly string[];
   /** Given names in all forms, lower case, where the name of a place or a team may stand right before a person's. */
   readonly givenNames?: readonly GivenNames[];
+  /** Languages with cases: the dictionary form of surnames, by their endings. */
+  readonly surnames?: SurnameForms;
   /** Nationality and side words → canonical side: `russisk` → `ru`, `ukrainske` → `ua`. All forms, lower case. */
   readonly sides: Readonly<Record<string, string>>;
 }
@@ -15,6 +17,16 @@ export interface PeopleLexicon {
 export interface GivenNames {
   readonly gender?: "female" | "male";
   readonly forms: readonly string[];
+  /** Languages with cases: the dictionary form of every form. */
+  readonly nominatives?: Readonly<Record<string, string>>;
+}
+
+/** Endings of surnames in other cases, each with that of the dictionary form; the first that fits decides. */
+export interface SurnameForms {
+  readonly male: readonly (readonly [oblique: string, nominative: string])[];
+  readonly female: readonly (readonly [oblique: string, nominative: string])[];
+  /** Endings of which every surname of a woman has one, where that is so: -á. */
+  readonly women?: readonly string[];
 }
 
 /** One role noun. `role` is one of `ROLES`. */

@@ -2,6 +2,7 @@ import type { CallLexicon } from "../../call/lexicon.ts";
 import { words } from "../inflect.ts";
 import { phrases } from "../numerals.ts";
 import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
+import { BODIES, PUBLISHERS } from "./callings.ts";
 
 /** Sources: own reading of press usage; grammars of Czech on prý, údajně and "měl" with an infinitive as signs of hearsay. */
 export const call: CallLexicon = {
@@ -83,7 +84,7 @@ export const call: CallLexicon = {
     {
       act: "releases",
       finite: words(
-        "zveřejnil zveřejnila zveřejnilo zveřejnili zveřejnily zveřejňuje publikoval publikovala publikovalo publikovali uveřejnil uveřejnila uveřejnilo uveřejnili vydal vydala vydalo sdílel sdílela sdílelo rozšířil rozšířila vypustil",
+        "zveřejnil zveřejnila zveřejnilo zveřejnili zveřejnily zveřejňuje publikoval publikovala publikovalo publikovali uveřejnil uveřejnila uveřejnilo uveřejnili vydal vydala vydalo sdílel sdílela sdílelo rozšířil rozšířila vypustil vyvěsil vyvěsila umístil umístila umístili nasdílel nasdílela ukázal ukázala ukázali ukázalo poskytl poskytla poskytli odvysílal odvysílala odvysílalo odtajnil odtajnila odtajnilo odtajnili pověsil pověsila",
       ),
       participle: words("zveřejněn* publikován* uveřejněn*"),
     },
@@ -95,13 +96,30 @@ export const call: CallLexicon = {
       participle: words("zachycen* nahrán* odposlechnut* pořízen* zaznamenán* natočen*"),
     },
     // Nobody is said to have put it there; a site may be.
-    { act: "releases", finite: [], participle: ["objevila", "objevil", "objevilo", "koluje"], actorless: true },
+    {
+      act: "releases",
+      finite: [],
+      participle: [
+        "objevila",
+        "objevil",
+        "objevilo",
+        "objevily",
+        "koluje",
+        "unikl*",
+        "prosákl*",
+        "přehrál*",
+        "přehrán*",
+        "pustil",
+        "pustila",
+      ],
+      actorless: true,
+    },
     { act: "transcribes", finite: words("přepsal přepsala přepsali"), participle: words("přepsán*") },
     { act: "translates", finite: words("přeložil přeložila přeložilo přeložili"), participle: words("přeložen*") },
     {
       act: "reports",
       finite: words(
-        "píše píší informoval informovala informovalo informovali informuje informují uvádí uvedl uvedla uvedlo napsal napsala napsalo oznámil oznámila oznámilo",
+        "píše píší připomněl připomněla informoval informovala informovalo informovali informuje informují uvádí uvedl uvedla uvedlo napsal napsala napsalo oznámil oznámila oznámilo",
       ),
       participle: [],
     },
@@ -143,16 +161,19 @@ export const call: CallLexicon = {
     },
     { key: "ru-fsb", forms: ["fsb"] },
   ],
-  bodies: words(
-    "centrum centra skupina skupiny skupinou organizace organizací institut institutu archiv archivu policie policií rozvědka rozvědky rozvědkou rozvědce správa správy správou služba služby službou služeb " +
-      "úřad úřadu úřadem ministerstvo ministerstva ministerstvem zastupitelství soud soudu soudem vyšetřovatelé tajné štáb štábu armáda armády armádou aktivisté dobrovolníci advokát advokáta výbor výboru obrany vnitra hackeři vláda vlády",
+  again: words("úřad úřadu úřadem služba služby službou resort resortu správa rozvědka rozvědky rozvědkou agentura"),
+  bodies: BODIES.concat(
+    words(
+      "centrum centra skupina skupiny skupinou organizace organizací institut institutu archiv archivu policie policií rozvědka rozvědky rozvědkou rozvědce správa správy správou služba služby službou služeb " +
+        "úřad úřadu úřadem ministerstvo ministerstva ministerstvem zastupitelství soud soudu soudem vyšetřovatelé tajné štáb štábu armáda armády armádou aktivisté dobrovolníci advokát advokáta výbor výboru obrany vnitra hackeři vláda vlády",
+    ),
   ),
-  outletNouns: [
+  outletNouns: PUBLISHERS.concat([
     ...OUTLET_WORDS,
     ...words(
       "deník deníku deníkem list listu listem server serveru serverem agentura agentury agentuře agenturu televize televizi stanice stanici web webu portál portálu časopis časopisu týdeník týdeníku média médií redakce redakci rozhlas rozhlasu kanál kanálu telegramový magazín magazínu noviny novin",
     ),
-  ],
+  ]),
   outlets: [
     ...OUTLET_NAMES,
     ...phrases(

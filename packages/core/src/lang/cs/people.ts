@@ -1,7 +1,8 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
-import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
+import { callings } from "./callings.ts";
+import { czechGivenNames, czechSurnames } from "./names.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ a ovi u em e / i ů ům y ech";
@@ -20,7 +21,7 @@ const { decline, forms } = caseNouns({
   plural: /(?:ům|ám|ím|ým|em)$/u,
 });
 
-const roles: readonly RoleNoun[] = [
+const common: readonly RoleNoun[] = [
   ...decline("soldier", "vojá záložní pěšá", K_HARD, "male"),
   ...decline("soldier", "okupant dezertér odstřelovač tankista rekrut", HARD, "male"),
   ...decline("soldier", "mobilizovan odveden", ADJECTIVE, "male"),
@@ -306,6 +307,8 @@ const roles: readonly RoleNoun[] = [
   ...forms("person", "trenérka trenérky; majitelka majitelky; aktivistka aktivistky", "", "female"),
 ];
 
+const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+
 export const people: PeopleLexicon = {
   roles,
   pronouns: [
@@ -372,17 +375,8 @@ export const people: PeopleLexicon = {
     ),
     ...words("expert poradce guvernér kapitánka asistent lídr poslankyni terorista zástupce zmocněnec člen členka"),
   ],
-  givenNames: givenNames(
-    { male: "_ a ovi em u e", hard: "a y ě u ou", soft: "e i í" },
-    {
-      male: "adam aleš alexandr antonín bohumil bohuslav david dominik erik filip ivan ivo jakub jan jaromír jaroslav josef karel kryštof ladislav lubomír luboš lukáš marcel martin matěj michal milan miloslav miroslav oldřich ondřej patrik petr radim radovan richard robert roman rostislav rudolf šimon stanislav štěpán tomáš václav viktor vít vladimír vladislav vojtěch zbyněk",
-      hard: "adél alen andre ann barbor blank božen dan danuš daniel dit ev han helen ilon iren ivan iv jan jaroslav jitk kamil karolín kateřin klár lenk libuš markét martin mirk michael milen monik naděžd nikol olg pavl pavlín petr radk renat roman simon soň šárk tere terez vendul veronik vlast zdeňk zuzan",
-      soft: "luci mari sofi amáli juli libuš natáli viktori",
-      men: "pavel pavla pavlovi pavlem marek marka markovi markem radek radkovi radkem zdeněk zdeňka zdeňkovi zdeňkem hynkem luďkem vítkem čeňkem jiřím milošem tomášem lukášem alešem matějem ondřejem andrejem hynek hynka luděk luďka vítek čeněk karel karla karlovi jiří jiřího jiřímu jiřím miloš miloše tomáš tomáše tomášovi lukáš lukáše lukášovi aleš aleše matěje ondřej ondřeje ondřejovi andrej andreje dmitrij dmitrije sergej sergeje vladimir volodymyr oleksandr",
-      women:
-        "lenka lenky lence lenku jitka jitky jitce radka monika moniky monice veronika veroniky šárka šárky olga olgy olze blanka",
-    },
-  ),
+  givenNames: czechGivenNames,
+  surnames: czechSurnames,
   sides: {
     ...adjectives({
       ru: "rusk prorusk moskevsk kremelsk",

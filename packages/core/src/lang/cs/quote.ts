@@ -1,8 +1,10 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
-import { slavicVerbs } from "../slavic-cues.ts";
+import { slavicVerbs, verbTable } from "../slavic-cues.ts";
+import { BODIES } from "./callings.ts";
 import { people } from "./people.ts";
+import { VERBS_OF_MANNER } from "./verbs.ts";
 
 /** A third person in -í without j is one or several; the subject tells. */
 const verb = slavicVerbs({ male: "l", female: "la", neuter: "lo", plural: "li ly", several: /(?:jí|ou)$/u });
@@ -440,6 +442,7 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "mluvit hovořit" },
     WEAK,
   ),
+  ...verbTable(verb, /(?:t|ct)$/u, VERBS_OF_MANNER),
 ];
 
 export const quote: QuoteLexicon = {
@@ -502,6 +505,10 @@ export const quote: QuoteLexicon = {
   reportive: words("prý"),
   reportiveBehind: words("prý"),
   hearsay: [],
+  posing: words("představil představila představuje vydával vydávala vydává předstíral předstírala"),
+  identifying: words(
+    "poznali poznal identifikovali identifikovala identifikován připomínající podobný patří patřit údajně zřejmě",
+  ),
   placing: words("v ve na u pod nad"),
   auxiliaries: words("může mohou mohl mohla bude budou začal začala chce chtěl chtěla jsem jsme jste by bych"),
   passive: words("byl byla bylo byli byly"),
@@ -553,10 +560,12 @@ export const quote: QuoteLexicon = {
     "nahrávka nahrávky nahrávce nahrávku nahrávkou záznam záznamu zpráva zprávy zprávě prohlášení dokument dokumentu přepis přepisu odposlech odposlechu rozsudek " +
       "rozsudku spis spisu dopis dopisu video videu zápis zápisu průzkum průzkumu studie",
   ),
-  bodies: words(
-    "ministerstvo ministerstva ministerstvu úřad úřadu správa správy ředitelství rozvědka rozvědky rozvědce služba služby službě hur gur sbu fsb bis kreml kremlu vláda vlády vládě " +
-      "policie policii soud soudu štáb štábu armáda armády nato osn agentura agentury výbor výboru rada rady strana strany organizace nadace velvyslanectví centrum centra " +
-      "kancelář kanceláře radnice parlament parlamentu komise komisi server serveru deník deníku list listu",
+  bodies: BODIES.concat(
+    words(
+      "ministerstvo ministerstva ministerstvu úřad úřadu správa správy ředitelství rozvědka rozvědky rozvědce služba služby službě hur gur sbu fsb bis kreml kremlu vláda vlády vládě " +
+        "policie policii soud soudu štáb štábu armáda armády nato osn agentura agentury výbor výboru rada rady strana strany organizace nadace velvyslanectví centrum centra " +
+        "kancelář kanceláře radnice parlament parlamentu komise komisi server serveru deník deníku list listu",
+    ),
   ),
   notNames: words(
     "jak za v ve na i a ale on ona oni to ten tento pokud když potom pak později také však ovšem podle dle pondělí úterý středa čtvrtek pátek sobota neděle " +

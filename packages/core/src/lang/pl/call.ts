@@ -2,6 +2,7 @@ import type { CallLexicon } from "../../call/lexicon.ts";
 import { words } from "../inflect.ts";
 import { phrases } from "../numerals.ts";
 import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
+import { BODIES, PUBLISHERS } from "./callings.ts";
 
 /** Sources: own reading of press usage; grammars of Polish on jakoby, rzekomo, podobno and "miał" with an infinitive. */
 export const call: CallLexicon = {
@@ -81,7 +82,7 @@ export const call: CallLexicon = {
     {
       act: "releases",
       finite: words(
-        "umieścił umieściła umieściło umieścili wrzucił wrzuciła opublikował opublikowała opublikowało opublikowali opublikowały publikuje ujawnił ujawniła ujawniło ujawnili ujawniły udostępnił udostępniła udostępniło udostępnili zamieścił zamieściła zamieściło upublicznił upubliczniła upubliczniło",
+        "umieścił umieściła umieściło umieścili wrzucił wrzuciła opublikował opublikowała opublikowało opublikowali opublikowały publikuje ujawnił ujawniła ujawniło ujawnili ujawniły udostępnił udostępniła udostępniło udostępnili pokazał pokazała pokazali pokazało zaprezentował zaprezentowała zaprezentowali wypuścił wypuściła wrzucili rozpowszechnił rozpowszechniła rozpowszechniło odtajnił odtajniła odtajniło wyemitował wyemitowała wyemitowało wyemitowali zamieścili zamieścił zamieściła zamieściło upublicznił upubliczniła upubliczniło",
       ),
       participle: words(
         "umieszczon* opublikowano ujawniono opublikowan* ujawnion* udostępnion* upublicznion* zamieszczon*",
@@ -97,7 +98,12 @@ export const call: CallLexicon = {
       ),
     },
     // Nobody is said to have put it there; a site may be.
-    { act: "releases", finite: [], participle: ["pojawił", "pojawiła", "pojawiło", "krąży"], actorless: true },
+    {
+      act: "releases",
+      finite: [],
+      participle: ["pojawił", "pojawiła", "pojawiło", "krąży", "wyciekł*", "wyciekło", "trafił*", "obiegł*"],
+      actorless: true,
+    },
     { act: "transcribes", finite: words("spisał spisała spisali"), participle: words("spisan*") },
     {
       act: "translates",
@@ -165,11 +171,14 @@ export const call: CallLexicon = {
     },
     { key: "ru-fsb", forms: ["fsb"] },
   ],
-  bodies: words(
-    "brygada brygady brygadą brygadę batalion batalionu batalionem komisja komisji komisją komenda komendy komendą wywiadowcy centrum grupa grupy grupą organizacja organizacji biuro biura archiwum policja policji policją wywiad wywiadu wywiadem zarząd zarządu zarządem służba służby służbę służbą resort resortu ministerstwo ministerstwa ministerstwem " +
-      "prokuratura prokuratury prokuraturą sąd sądu sądem śledczy służb sztab sztabu armia armii armią wojsko wojska aktywiści wolontariusze adwokat adwokata komitet komitetu obrony bezpieczeństwa hakerzy władze władz rząd rządu",
+  again: words("resort resortu służba służby służbą urząd instytucja agencja agencji wywiad wywiadem"),
+  bodies: BODIES.concat(
+    words(
+      "brygada brygady brygadą brygadę batalion batalionu batalionem komisja komisji komisją komenda komendy komendą wywiadowcy centrum grupa grupy grupą organizacja organizacji biuro biura archiwum policja policji policją wywiad wywiadu wywiadem zarząd zarządu zarządem służba służby służbę służbą resort resortu ministerstwo ministerstwa ministerstwem " +
+        "prokuratura prokuratury prokuraturą sąd sądu sądem śledczy służb sztab sztabu armia armii armią wojsko wojska aktywiści wolontariusze adwokat adwokata komitet komitetu obrony bezpieczeństwa hakerzy władze władz rząd rządu",
+    ),
   ),
-  outletNouns: [
+  outletNouns: PUBLISHERS.concat([
     "strona",
     "stronie",
     "platforma",
@@ -178,7 +187,7 @@ export const call: CallLexicon = {
     ...words(
       "gazeta gazety gazecie gazetę dziennik dziennika dziennikiem tygodnik tygodnika portal portalu portalem serwis serwisu agencja agencji agencję telewizja telewizji stacja stacji radio radia kanał kanału media mediów redakcja redakcji magazyn magazynu rozgłośnia rozgłośni",
     ),
-  ],
+  ]),
   outlets: [
     ...OUTLET_NAMES,
     ...phrases(

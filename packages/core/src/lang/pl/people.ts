@@ -1,7 +1,8 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
-import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
+import { callings } from "./callings.ts";
+import { polishGivenNames, polishSurnames } from "./names.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const IK = "ik ika ikowi ikiem iku / icy ików ikom ikami";
@@ -16,7 +17,7 @@ const { decline, forms } = caseNouns({
   plural: /(?:om|ym|im)$/u,
 });
 
-const roles: readonly RoleNoun[] = [
+const common: readonly RoleNoun[] = [
   ...forms(
     "soldier",
     "żołnierz żołnierza żołnierzowi żołnierzem; snajper snajpera snajperowi snajperem; szeregowy szeregowego szeregowemu szeregowym; dezerter dezertera dezerterowi dezerterem; czołgista czołgisty czołgistę czołgistą; okupant okupanta okupantowi okupantem; piechur piechura piechurowi piechurem; wojskowy wojskowego wojskowemu wojskowym",
@@ -295,6 +296,8 @@ const roles: readonly RoleNoun[] = [
   ...forms("person", "aktywistka aktywistki; trenerka; właścicielka", "", "female"),
 ];
 
+const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+
 export const people: PeopleLexicon = {
   roles,
   pronouns: [
@@ -356,17 +359,8 @@ export const people: PeopleLexicon = {
       "wójt wojewoda ambasador ambasadora doradca analityk ekspert dziennikarz dziennikarka redaktor reporter tłumacz tłumaczka dowódca marszałek przewodniczący kanclerz trener",
     ),
   ],
-  givenNames: givenNames(
-    { male: "_ a owi em ie", hard: "a y ie ę ą", soft: "a i ię ę ą" },
-    {
-      male: "adam adrian artur bartosz bogdan damian daniel dawid filip grzegorz jakub jan janusz jarosław józef kamil karol konrad krystian krzysztof leszek lech łukasz maciej marcin mariusz mateusz mikołaj michał mirosław norbert paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz wiktor witold władysław wojciech zbigniew zdzisław",
-      hard: "agat aldon ann aniel barbar bożen danut dorot edyt elżbiet ew ewelin grażyn halin hann helen iwon iren izabel jadwig joann jolant justyn karolin katarzyn krystyn lucyn magdalen małgorzat marlen mart martyn monik paulin renat teres urszul weronik wand",
-      soft: "alicj ani agnieszk beat emili juli kingi lidi mari natali oliwi sylwi wiktori zofi zuzann patrycj",
-      men: "marek marka markowi markiem jackiem leszkiem maciejem jerzym antonim tomaszem łukaszem mateuszem grzegorzem jacek jacka jackowi leszka leszkowi andrzej andrzeja andrzejowi andrzejem maciej macieja maciejowi jerzy jerzego jerzemu jerzym antoni antoniego ignacy ignacego konstanty paweł pawła pawłowi pawłem michała piotra piotrowi łukasza tomasza tomaszowi mateusza jana janowi grzegorza krzysztofa krzysztofowi dmitrij dmitrija siergiej siergieja władimir władimira władimirowi wołodymyr wołodymyra ołeksandr ołeksandra andrij andrija aleksandr aleksandra aleksander",
-      women:
-        "agnieszka agnieszki agnieszce agnieszkę beata beaty beatę kinga kingi kingę olga olgi oldze olgę zuzanna zuzanny monika moniki monice jadwiga jadwigi weronika weroniki dorota doroty dorocie",
-    },
-  ),
+  givenNames: polishGivenNames,
+  surnames: polishSurnames,
   sides: {
     ...adjectives({
       ru: "rosyjsk prorosyjsk moskiewsk kremlowsk",

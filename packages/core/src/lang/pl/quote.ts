@@ -1,8 +1,10 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
-import { slavicVerbs } from "../slavic-cues.ts";
+import { slavicVerbs, verbTable } from "../slavic-cues.ts";
+import { BODIES } from "./callings.ts";
 import { people } from "./people.ts";
+import { VERBS_OF_MANNER } from "./verbs.ts";
 
 const verb = slavicVerbs({ male: "ł", female: "ła", neuter: "ło", plural: "li ły", several: /ą$/u });
 
@@ -480,6 +482,7 @@ const verbs: readonly CueVerb[] = [
     WEAK,
   ),
   verb("wątpić", "think", "quote clause", "wątpi zwątpi", "wątpi wątpią", { infinitive: "wątpić" }),
+  ...verbTable(verb, /[ćc]$/u, VERBS_OF_MANNER),
 ];
 
 export const quote: QuoteLexicon = {
@@ -498,6 +501,12 @@ export const quote: QuoteLexicon = {
   between: words("między pomiędzy"),
   recordings: words("nagranie nagraniu nagrania nagraniem wideo"),
   placing: words("w we na pod nad koło"),
+  posing: words(
+    "podał podała podawał podawała podając przedstawił przedstawiła przedstawia podszył podszywał podszywała udawał udawała udając",
+  ),
+  identifying: words(
+    "rozpoznali rozpoznano rozpoznają zidentyfikowano zidentyfikowany zidentyfikowali przypominający przypomina podobny należący należy prawdopodobnie rzekomo",
+  ),
   somebody: words("ktoś"),
   capitalisesNouns: false,
   captains: words("kapit"),
@@ -588,9 +597,11 @@ export const quote: QuoteLexicon = {
     "nagranie nagrania nagraniu nagraniem zapis zapisu raport raportu raporcie komunikat komunikatu komunikacie oświadczenie oświadczenia oświadczeniu dokument dokumentu dokumencie stenogram stenogramu " +
       "transkrypcja wyrok wyroku list liście wideo akta wpis wpisie",
   ),
-  bodies: words(
-    "ministerstwo ministerstwa ministerstwie resort resortu urząd urzędu zarząd zarządu wywiad wywiadu służba służby hur gur sbu fsb kreml kremla kremlu rząd rządu policja policji prokuratura prokuratury sąd sądu " +
-      "sztab sztabu nato onz agencja agencji komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
+  bodies: BODIES.concat(
+    words(
+      "ministerstwo ministerstwa ministerstwie resort resortu urząd urzędu zarząd zarządu wywiad wywiadu służba służby hur gur sbu fsb kreml kremla kremlu rząd rządu policja policji prokuratura prokuratury sąd sądu " +
+        "sztab sztabu nato onz agencja agencji komitet rada rady partia organizacja fundacja ambasada ambasady centrum biuro kancelaria kancelarii parlament sejm komisja komisji portal portalu dziennik gazeta",
+    ),
   ),
   notNames: words(
     "odpowiedź pytanie wniosek reakcja jak za w we na i a ale on ona oni to ten jeśli gdy kiedy potem później także jednak według zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec " +

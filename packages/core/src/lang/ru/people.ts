@@ -1,7 +1,8 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
 import { endings, pronouns, sideWords, words } from "../inflect.ts";
-import { givenNames } from "../slavic-names.ts";
 import { caseNouns } from "../slavic-people.ts";
+import { callings } from "./callings.ts";
+import { russianGivenNames, russianSurnames } from "./names.ts";
 
 /** Case endings by declension, singular / plural; `_` is no ending. */
 const HARD = "_ а у ом е / ы ов ам ами ах";
@@ -24,7 +25,7 @@ const { decline, forms } = caseNouns({
   adjective: { nominative: "ая", dative: /[ео]й$/u },
 });
 
-const roles: readonly RoleNoun[] = [
+const common: readonly RoleNoun[] = [
   ...forms("soldier", "солдат солдата солдату солдатом солдате", "солдаты солдатам солдатами солдатах", "male"),
   ...decline("soldier", "военн мобилизованн дежурн", ADJECTIVE, "male"),
   ...decline("soldier", "рядов", "ой ого ому ым ом / ые ых ым ыми", "male"),
@@ -247,6 +248,8 @@ const roles: readonly RoleNoun[] = [
   ),
 ];
 
+const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+
 export const people: PeopleLexicon = {
   roles,
   pronouns: [
@@ -311,16 +314,8 @@ export const people: PeopleLexicon = {
     ...words("журналист журналиста журналистка журналистки переводчик переводчица эксперт эксперта аналитик аналитика"),
     ...words("политик политика директор директора начальник начальника командир командира летчик лётчик пилот"),
   ],
-  givenNames: givenNames(
-    { male: "_ а у ом е", hard: "а ы и е у ой", soft: "я и е ю ей" },
-    {
-      male: "александр антон артём артем артур борис вадим валентин виктор владимир владислав вячеслав глеб даниил денис иван кирилл константин леонид максим марат марк михаил олег роман руслан рустам рамзан семён семен станислав степан тимур фёдор федор эдуард ярослав богдан герман",
-      hard: "анн алл алин анастаси анжелик валентин вер галин дарь ев екатерин елен жанн зинаид зо ин ирин карин кир кристин ларис людмил маргарит марин надежд нин ольг оксан полин раис римм светлан софь тамар татьян яросла диан",
-      soft: "анастаси валери виктори дарь евгени ксени лиди мари натали наталь олес софи софь тать юли",
-      men: "алексей алексея алексею алексеем андрей андрея андрею андреем анатолий анатолия анатолию василий василия василию валерий валерия валерию виталий виталия виталию георгий георгия геннадий геннадия григорий григория григорию дмитрий дмитрия дмитрию дмитрием евгений евгения евгению егор егора егору игорь игоря игорю игорем николай николая николаю николаем павел павла павлу павлом пётр петр петра петру петром сергей сергея сергею сергеем тимофей тимофея юрий юрия юрию юрием яков якова матвей матвея никита никиты никите никиту илья ильи илье илью",
-      women: "любовь любови",
-    },
-  ),
+  givenNames: russianGivenNames,
+  surnames: russianSurnames,
   sides: {
     ...adjectives({ ru: "российск русск пророссийск кремлевск кремлёвск московск", ua: "украинск проукраинск киевск" }),
     ...adjectives({

@@ -1,5 +1,6 @@
 import type { CallLexicon } from "../../call/lexicon.ts";
 import { OUTLET_NAMES, OUTLET_WORDS } from "../outlets.ts";
+import { BODIES, PUBLISHERS } from "./callings.ts";
 
 /** Sources: own reading of press usage; Ukrainian academic grammar on нібито, начебто, буцімто as signs of doubt. */
 export const call: CallLexicon = {
@@ -258,8 +259,32 @@ export const call: CallLexicon = {
         "показав",
         "показала",
         "показали",
+        "показало",
+        "розмістив",
+        "розмістила",
+        "розмістило",
+        "розмістили",
+        "виставив",
+        "виставила",
+        "виставили",
+        "надав",
+        "надала",
+        "надали",
+        "злив",
+        "злила",
+        "злили",
+        "розсекретив",
+        "розсекретила",
+        "розсекретили",
+        "розсекретило",
+        "продемонстрував",
+        "продемонструвала",
+        "продемонстрували",
+        "представив",
+        "представила",
+        "представили",
       ],
-      participle: ["оприлюднен*", "опублікован*", "поширен*", "викладен*"],
+      participle: ["оприлюднен*", "опублікован*", "поширен*", "викладен*", "розміщен*", "розсекречен*", "злит*"],
     },
     {
       act: "records",
@@ -288,7 +313,23 @@ export const call: CallLexicon = {
       ],
     },
     // Nobody is said to have put it there; a site may be.
-    { act: "releases", finite: [], participle: ["з'явився", "з'явилася", "з'явилось"], actorless: true },
+    {
+      act: "releases",
+      finite: [],
+      participle: [
+        "з'явився",
+        "з'явилася",
+        "з'явилось",
+        "з'явилося",
+        "з'явилась",
+        "з'явилися",
+        "просочил*",
+        "потрапил*",
+        "витік",
+        "витекл*",
+      ],
+      actorless: true,
+    },
     { act: "transcribes", finite: ["розшифрував", "розшифрувала", "розшифрували"], participle: ["розшифрован*"] },
     { act: "translates", finite: ["переклав", "переклала", "переклало", "переклали"], participle: ["перекладен*"] },
     {
@@ -397,7 +438,25 @@ export const call: CallLexicon = {
     },
     { key: "ru-fsb", forms: ["фсб"] },
   ],
-  bodies: [
+  again: [
+    "відомство",
+    "відомства",
+    "відомством",
+    "відомстві",
+    "служба",
+    "службою",
+    "спецслужба",
+    "спецслужби",
+    "спецслужбою",
+    "управління",
+    "управлінням",
+    "розвідка",
+    "розвідники",
+    "розвідкою",
+    "міністерство",
+    "міністерством",
+  ],
+  bodies: BODIES.concat([
     "бригада",
     "бригади",
     "бригадою",
@@ -488,8 +547,8 @@ export const call: CallLexicon = {
     "хакерами",
     "правоохоронці",
     "правоохоронцями",
-  ],
-  outletNouns: [
+  ]),
+  outletNouns: PUBLISHERS.concat([
     "сайт",
     "сайті",
     "сайту",
@@ -527,7 +586,7 @@ export const call: CallLexicon = {
     "телеграм-канал",
     "телеграм-каналу",
     "кореспондент",
-  ],
+  ]),
   outlets: [
     ...OUTLET_NAMES,
     "українська правда",
