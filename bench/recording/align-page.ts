@@ -51,8 +51,9 @@ Calls of five minutes put together from telephone prompts that people spoke (one
 given with their text to \`alignRendition\`. Nothing was set on the half of the prompts that is shown here, but
 for one number: after a first look at its first row words are given times from a confidence of 0.3 on, not 0.5. And the same voices speak the other half, from which the aligner learned in which directions a voice and the synthesiser agree. A start is right when it is within
 0.5 s of the true one; a turn without a time counts as not right. Confidence is what the aligner says of the whole text: below 0.5 \`trace\` and
-\`align\` give no times at all, so those of the text that is not said are never shown. Noise is made by rule. No real noisy call, no overlap and no
-dialogue are in it: each prompt was read in a studio.
+\`align\` give no times at all, so those of the text that is not said, or that babble as loud as the call drowns, are never shown. White noise
+and music are made by rule; babble is six other prompts at once, another voice a prompt in the other language all the time, both of the same half. No real
+noisy call and no dialogue are in it: each prompt was read in a studio.
 
 | language | condition | turns | starts right | median error | without time | wrong time | absent turns that got a time | confidence |
 |---|---|---|---|---|---|---|---|---|

@@ -13,9 +13,18 @@ import { alignRendition, synthesiser } from "../../packages/desk/src/recording/a
 import { type WorkingCopy, WorkingCopyWriter } from "../../packages/desk/src/recording/working-copy.ts";
 import type { AlignHour, AlignResults, AlignScore } from "./align-page.ts";
 import { type Condition, withNoise } from "./noise.ts";
-import { type Half, type MadeCall, makeCall, type Tongue, type Turn } from "./prompts.ts";
+import { type Half, makeCall, type Tongue, type Turn } from "./prompts.ts";
 
-const CONDITIONS: readonly Condition[] = ["clean", "white 10 dB", "music 10 dB", "white 5 dB"];
+const CONDITIONS: readonly Condition[] = [
+  "clean",
+  "white 10 dB",
+  "music 10 dB",
+  "white 5 dB",
+  "babble 10 dB",
+  "babble 0 dB",
+  "another voice 10 dB",
+  "another voice 0 dB",
+];
 const SECONDS = 300;
 const HOUR = 3600;
 const SEED = 11;
@@ -54,14 +63,13 @@ function renditionOf(turns: readonly Turn[], tongue: Tongue): Rendition {
 async function score(
   name: string,
   tongue: Tongue,
-  call: MadeCall,
-  condition: Condition,
+  samples: Float32Array,
   turns: readonly Turn[],
   strange: ReadonlySet<Turn> = new Set(),
 ): Promise<AlignScore> {
   const folder = mkdtempSync(join(tmpdir(), "align-"));
   try {
-    const copy = await working(withNoise(call.samples, condition), folder);
+    const copy = await working(samples, folder);
     const { rendition, confidence } = await alignRendition(copy, renditionOf(turns, tongue), { signal });
     const errors = turns.map((turn, at) => {
       const { startMs } = rendition.utterances[at] ?? {};
@@ -93,26 +101,26 @@ async function scores(half: Half): Promise<AlignScore[]> {
   };
   for (const tongue of ["ru", "en"] as const) {
     const call = makeCall(tongue, half, SECONDS, SEED);
-    for (const condition of CONDITIONS) note(await score(condition, tongue, call, condition, call.turns));
+    for (const condition of CONDITIONS)
+      note(await score(condition, tongue, withNoise(call.samples, condition, half, tongue), call.turns));
     const wrong = makeCall(tongue, half, SECONDS / 4, SEED + 2).turns;
     note(
       await score(
         "a text that is not said",
         tongue,
-        makeCall(tongue, half, SECONDS / 4, SEED + 3),
-        "clean",
+        makeCall(tongue, half, SECONDS / 4, SEED + 3).samples,
         wrong,
         new Set(wrong),
       ),
     );
     const isInGap = ({ startMs }: Turn): boolean => startMs >= GAP.startMs && startMs < GAP.endMs;
     const rest = call.turns.filter((turn) => !isInGap(turn));
-    note(await score("30 s missing from the text", tongue, call, "clean", rest));
+    note(await score("30 s missing from the text", tongue, call.samples, rest));
     // A text that has 30 s more than the recording: turns of another call in its midst.
     const other = makeCall(tongue, half, 40, SEED + 1).turns.filter(({ endMs }) => endMs < 30_000);
     const at = call.turns.findIndex(isInGap);
     const longer = [...call.turns.slice(0, at), ...other, ...call.turns.slice(at)];
-    note(await score("30 s more in the text", tongue, call, "clean", longer, new Set(other)));
+    note(await score("30 s more in the text", tongue, call.samples, longer, new Set(other)));
   }
   return all;
 }

@@ -2,10 +2,10 @@
  * Learns what the aligner knows from the tuned half of the prompts: `npx tsx --conditions=source bench/recording/fit.ts projection` prints
  * the directions of `projection.ts`, `… fit.ts confidence` the numbers of `confidence.ts`.
  */
-import { CEPSTRA, coarser, OFFSETS, stack, standardise } from "../../packages/desk/src/recording/align/acoustics.ts";
+import { CEPSTRA, OFFSETS, stack, standardise } from "../../packages/desk/src/recording/align/acoustics.ts";
 import { fits } from "../../packages/desk/src/recording/align/confidence.ts";
 import { findWords } from "../../packages/desk/src/recording/align/find-words.ts";
-import { BANDS, MelRows } from "../../packages/desk/src/recording/align/mel.ts";
+import { BANDS, MelRows, ROW_MS } from "../../packages/desk/src/recording/align/mel.ts";
 import { cheapestPath, type Rows } from "../../packages/desk/src/recording/align/path.ts";
 import { readOut } from "../../packages/desk/src/recording/align/reading.ts";
 import { discriminants } from "./discriminants.ts";
@@ -18,9 +18,6 @@ const SEED = 7;
 const OTHER_SEED = 1234;
 const TONGUES: readonly Tongue[] = ["ru", "en"];
 const VOICES: Readonly<Record<Tongue, string>> = { ru: "ru", en: "en-us" };
-/** A row of 20 ms. */
-const MANY = 2;
-const ROW_MS = 20;
 
 interface Material {
   readonly rows: Rows;
@@ -31,7 +28,7 @@ interface Material {
 async function material(tongue: Tongue, condition: Condition, seconds = SECONDS): Promise<Material> {
   const { samples, turns } = makeCall(tongue, "tuned", seconds, SEED);
   const mel = new MelRows(RATE);
-  mel.push(withNoise(samples, condition));
+  mel.push(withNoise(samples, condition, "tuned", tongue));
   const spoken = await read(turns, tongue);
   return { rows: mel.rows(), turns, spoken };
 }
@@ -58,12 +55,12 @@ async function projection(): Promise<void> {
 
 /** Differences between a recorded row and the row of the reading that it is paired with in its own turn, and one picked blindly. */
 function pairsOf({ rows, turns, spoken }: Material): { same: Float64Array; other: Float64Array }[] {
-  const words = spoken.flat().map((word) => coarser(word, MANY));
+  const words = spoken.flat();
   const starts = [0];
   for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length / BANDS);
   const all = new Float32Array((starts.at(-1) ?? 0) * BANDS);
   for (const [at, word] of words.entries()) all.set(word, (starts[at] ?? 0) * BANDS);
-  const sounds = standardise(coarser(rows, MANY), all);
+  const sounds = standardise(rows, all);
   const count = sounds.spoken.length / CEPSTRA;
   const pairs: { same: Float64Array; other: Float64Array }[] = [];
   let first = 0;

@@ -1,13 +1,21 @@
 /** Noise over a call, made by rule from a seed: so that what is measured can be made again. Levels are against the audible samples. */
-import { chance, RATE } from "./prompts.ts";
+import { chance, type Half, makeCall, RATE, type Tongue } from "./prompts.ts";
 
-export type Condition = "clean" | `white ${number} dB` | `music ${number} dB`;
+const KINDS = {
+  white,
+  music,
+  /** Six people at once, and one. */
+  babble: (length: number, half: Half) => talk(length, half, ["ru", "en", "ru", "en", "ru", "en"]),
+  "another voice": (length: number, half: Half, tongue: Tongue) => talk(length, half, [tongue === "ru" ? "en" : "ru"]),
+};
 
-/** The call with its noise. */
-export function withNoise(samples: Float32Array, condition: Condition): Float32Array {
+export type Condition = "clean" | `${keyof typeof KINDS} ${number} dB`;
+
+/** The call with its noise. People in it speak other prompts of the same half. */
+export function withNoise(samples: Float32Array, condition: Condition, half: Half, tongue: Tongue): Float32Array {
   if (condition === "clean") return samples;
-  const [kind, level] = condition.split(" ");
-  const noise = kind === "white" ? white(samples.length) : music(samples.length);
+  const [, kind = "", level] = /^(.+) (-?\d+) dB$/u.exec(condition) ?? [];
+  const noise = KINDS[kind as keyof typeof KINDS](samples.length, half, tongue);
   const gain = Math.sqrt(powerOf(samples, 0.01) / powerOf(noise, 0) / 10 ** (Number(level) / 10));
   return samples.map((value, at) => value + gain * (noise[at] ?? 0));
 }
@@ -26,6 +34,14 @@ function powerOf(samples: Float32Array, above: number): number {
 function white(length: number): Float32Array {
   const next = chance(1);
   return Float32Array.from({ length }, () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()));
+}
+
+const TALK_SEED = 100;
+
+/** Calls of other prompts over each other, one a tongue named. */
+function talk(length: number, half: Half, tongues: readonly Tongue[]): Float32Array {
+  const calls = tongues.map((tongue, at) => makeCall(tongue, half, length / RATE, TALK_SEED + at).samples);
+  return Float32Array.from({ length }, (_, i) => calls.reduce((sum, call) => sum + (call[i] ?? 0), 0));
 }
 
 const BEAT = RATE / 2;

@@ -9,7 +9,7 @@ import { PROJECTION } from "./projection.ts";
 
 /** Cepstra of a row, the first being loudness. */
 export const CEPSTRA = 13;
-/** Rows that are looked at together: five over a quarter of a second, when a row is 20 ms. */
+/** Rows that are looked at together: five over a quarter of a second. */
 export const OFFSETS: readonly number[] = [-6, -3, 0, 3, 6];
 /** Values of a row after all that. */
 export const WIDTH = PROJECTION.length;
@@ -28,15 +28,6 @@ export interface Standardised {
   readonly recorded: Rows;
   readonly spoken: Rows;
   readonly noise: Rows;
-}
-
-/** Powers averaged over `many` rows each, at least one row. */
-export function coarser(rows: Rows, many: number): Rows {
-  const total = rows.length / BANDS;
-  const count = Math.max(1, Math.round(total / many));
-  const out = new Float32Array(count * BANDS);
-  average(rows, BANDS, 0, total, count, out, 0);
-  return out;
 }
 
 /** Averages rows `from`…`to` into `count` rows of `out` from row `at`. */
@@ -61,19 +52,18 @@ export function average(
   }
 }
 
-/** Makes rows of powers comparable. Both have at least one row. */
+/** Makes rows of powers comparable, of which those of the reading are changed. Both have at least one row. */
 export function standardise(recorded: Rows, spoken: Rows): Standardised {
   const floor = floorOf(recorded);
   const heard = meanAbove(recorded, floor);
   const read = meanAbove(spoken, new Float64Array(BANDS));
   const least = heard.map((power) => Math.max(power * SILENCE, 1e-12));
-  const alike = new Float32Array(spoken.length);
   for (let i = 0; i < spoken.length; i++) {
     const band = i % BANDS;
-    alike[i] = ((spoken[i] ?? 0) * (heard[band] ?? 0)) / Math.max(read[band] ?? 0, 1e-20) + (floor[band] ?? 0);
+    spoken[i] = ((spoken[i] ?? 0) * (heard[band] ?? 0)) / Math.max(read[band] ?? 0, 1e-20) + (floor[band] ?? 0);
   }
   const ours = cepstra(recorded, least);
-  const theirs = cepstra(alike, least);
+  const theirs = cepstra(spoken, least);
   const noise = cepstra(Float32Array.from(floor), least);
   const norm = normOf(ours, louder(recorded, floor));
   apply(norm, ours);

@@ -1,6 +1,6 @@
 /** Where in a recording each word of a known text is said: first roughly over all of it, then closely along that path. */
-import { average, coarser, distance, noWord, project, standardise, WIDTH } from "./acoustics.ts";
-import { BANDS, HOP_MS } from "./mel.ts";
+import { average, distance, noWord, project, standardise, WIDTH } from "./acoustics.ts";
+import { BANDS, ROW_MS } from "./mel.ts";
 import { cheapestPath, type Reading, type Rows } from "./path.ts";
 
 /**
@@ -14,10 +14,8 @@ export interface FoundWord {
   readonly pace: number;
 }
 
-/** Rows of 10 ms in a row that is looked at, and of those in a row of the first, rough pass. */
-const CLOSE = 2;
+/** Rows that the first, rough pass takes for one. */
 const ROUGH = 2;
-const STEP_MS = CLOSE * HOP_MS;
 /** How far the path may stray from the cheapest one so far, and in the second pass from the rough path. */
 const ROUGH_REACH_MS = 60_000;
 const CLOSE_REACH_MS = 1500;
@@ -41,14 +39,10 @@ export function findWords(
 ): readonly (FoundWord | undefined)[] {
   const words = passages.flat();
   const isOpen = opens(passages);
-  const said = words.map((word) => (word.length === 0 ? word : coarser(word, CLOSE)));
   const starts = [0];
-  for (const word of said) starts.push((starts.at(-1) ?? 0) + word.length / BANDS);
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length / BANDS);
   if (starts.at(-1) === 0 || recording.length === 0) return words.map(() => undefined);
-  const all = new Float32Array((starts.at(-1) ?? 0) * BANDS);
-  for (const [at, word] of said.entries()) all.set(word, (starts[at] ?? 0) * BANDS);
-  const plain = standardise(coarser(recording, CLOSE), all);
-  const sounds = { recorded: project(plain.recorded), spoken: project(plain.spoken), noise: project(plain.noise) };
+  const sounds = soundsOf(recording, words, starts);
   const everyWord = words.map((_, word) => word);
   const rough = passOf(sounds, starts, ROUGH, everyWord, isOpen);
   const roughRows = rough.pauseCost.length;
@@ -57,7 +51,7 @@ export function findWords(
     ...rough,
     width: WIDTH,
     prices: PRICES,
-    reach: Math.max(ROUGH_REACH_MS / (ROUGH * STEP_MS), Math.floor(SPARE_COMPARISONS / roughRows)),
+    reach: Math.max(ROUGH_REACH_MS / (ROUGH * ROW_MS), Math.floor(SPARE_COMPARISONS / roughRows)),
     onRow: (row) => onRow?.(row, rows),
   });
   const kept = keptWords(roughPath, rough.reading, starts);
@@ -66,7 +60,7 @@ export function findWords(
     ...close,
     width: WIDTH,
     prices: PRICES,
-    reach: CLOSE_REACH_MS / STEP_MS,
+    reach: CLOSE_REACH_MS / ROW_MS,
     centre: along(roughPath, rough.reading, close, kept),
     onRow: (row) => onRow?.(roughRows + row, rows),
   });
@@ -85,6 +79,14 @@ interface Pass {
   readonly pauseCost: Float32Array;
   readonly openCost: Float32Array;
   readonly reading: Reading;
+}
+
+/** What is compared. A step of its own, so that what it was made of is let go of: ten hours are much. */
+function soundsOf(recording: Rows, words: readonly Rows[], starts: readonly number[]): Sounds {
+  const all = new Float32Array((starts.at(-1) ?? 0) * BANDS);
+  for (const [at, word] of words.entries()) all.set(word, (starts[at] ?? 0) * BANDS);
+  const { recorded, spoken, noise } = standardise(recording, all);
+  return { recorded: project(recorded), spoken: project(spoken), noise: project(noise) };
 }
 
 /** Marks the words that begin a passage, and the end. */
@@ -197,8 +199,8 @@ function wordsOn(
     const read = (reading.pauseBefore[word + 1] ?? 0) - (reading.pauseBefore[word] ?? 0) - 1;
     if (length > 0)
       found[kept[word] ?? 0] = {
-        startMs: from * STEP_MS,
-        endMs: row * STEP_MS,
+        startMs: from * ROW_MS,
+        endMs: row * ROW_MS,
         gain: gain / length,
         pace: Math.log(length / Math.max(1, read)),
       };

@@ -1,13 +1,14 @@
 /**
- * Power in mel bands of the telephone range, one row per 10 ms: all that the aligner hears of a recording or of a synthesised voice.
+ * Power in mel bands of the telephone range, one row per 20 ms: all that the aligner hears of a recording or of a synthesised voice.
  * Mel scale: Stevens, Volkmann & Newman 1937 in O'Shaughnessy's formula; windows of 25 ms as in every speech front end since
  * ETSI ES 201 108.
  */
 
 /** Mel bands per row, 200–3600 Hz: what a telephone lets through. */
 export const BANDS = 20;
-/** Milliseconds from one row to the next. */
-export const HOP_MS = 10;
+/** Milliseconds from one row to the next; each is the mean of two windows. */
+export const ROW_MS = 20;
+const HOP_MS = ROW_MS / 2;
 const WINDOW_MS = 25;
 const LOWEST_HZ = 200;
 const HIGHEST_HZ = 3600;
@@ -28,6 +29,7 @@ export class MelRows {
   #held = 0;
   #dropped = 0;
   #rows: Float32Array = new Float32Array(BANDS * 64);
+  /** Windows so far. */
   #count = 0;
 
   /** For sound of `rate` samples a second (at least 7200). */
@@ -56,9 +58,9 @@ export class MelRows {
     }
   }
 
-  /** The rows so far: `BANDS` powers each. */
+  /** The rows so far: `BANDS` powers each; the last one is that of a single window when their number is odd. */
   rows(): Float32Array {
-    return this.#rows.subarray(0, this.#count * BANDS);
+    return this.#rows.subarray(0, ((this.#count + 1) >> 1) * BANDS);
   }
 
   #drain(): void {
@@ -83,7 +85,8 @@ export class MelRows {
       this.#re[i] = (Number.isFinite(sample) ? sample : 0) * (this.#window[i] ?? 0);
     }
     this.#fft(this.#re, this.#im);
-    if ((this.#count + 1) * BANDS > this.#rows.length) {
+    const row = this.#count >> 1;
+    if ((row + 1) * BANDS > this.#rows.length) {
       const larger = new Float32Array(this.#rows.length * 2);
       larger.set(this.#rows);
       this.#rows = larger;
@@ -95,7 +98,8 @@ export class MelRows {
         const bin = (band?.first ?? 0) + k;
         power += (band?.weights[k] ?? 0) * ((this.#re[bin] ?? 0) ** 2 + (this.#im[bin] ?? 0) ** 2);
       }
-      this.#rows[this.#count * BANDS + b] = power;
+      const place = row * BANDS + b;
+      this.#rows[place] = this.#count % 2 === 0 ? power : ((this.#rows[place] ?? 0) + power) / 2;
     }
     this.#count++;
   }
