@@ -11,8 +11,6 @@ import { bytesOf, indexFirst } from "./faststart.ts";
 import type { MediaFormat } from "./media-format.ts";
 
 const require = createRequire(import.meta.url);
-// The package is CommonJS without names that a module could import.
-const { ConverterType, create }: typeof samplerate = require("@alexanderolsen/libsamplerate-js");
 
 interface Sound {
   readonly channelData: readonly Float32Array[];
@@ -51,9 +49,11 @@ class Writer {
   private rate = 0;
   private resample: Resample | undefined;
   private readonly decoder: string;
+  private readonly converters: typeof samplerate;
 
-  constructor(decoder: string) {
+  constructor(decoder: string, converters: typeof samplerate) {
     this.decoder = decoder;
+    this.converters = converters;
   }
 
   async take({ channelData, sampleRate }: Sound): Promise<void> {
@@ -84,6 +84,7 @@ class Writer {
     this.rate = sampleRate;
     if (sampleRate === RATE) this.resample = undefined;
     else {
+      const { create, ConverterType } = this.converters;
       const converter = await create(this.channels, sampleRate, RATE, {
         converterType: ConverterType.SRC_SINC_FASTEST,
       });
@@ -160,13 +161,30 @@ async function* pieces(file: FileHandle, size: number, format: MediaFormat): Asy
   }
 }
 
-async function decode(path: string, format: MediaFormat): Promise<number> {
+interface Tools {
+  readonly decoder: Decoder;
+  readonly writer: Writer;
+}
+
+/** The decoder of a format and what brings its sound down; `undefined` when one of their packages was left out. */
+async function toolsFor(format: MediaFormat): Promise<Tools | undefined> {
   const [name, opener] = OPENERS[format === "mulaw" || format === "alaw" ? "wav" : format] ?? [];
-  if (name === undefined || opener === undefined) return 3;
+  if (name === undefined || opener === undefined) return undefined;
+  try {
+    const { version }: { version: string } = require(`${name}/package.json`);
+    // The package is CommonJS without names that a module could import.
+    const writer = new Writer(`${name} ${version}`, require("@alexanderolsen/libsamplerate-js") as typeof samplerate);
+    return { decoder: await opener(), writer };
+  } catch {
+    return undefined;
+  }
+}
+
+async function decode(path: string, format: MediaFormat): Promise<number> {
+  const tools = await toolsFor(format);
+  if (tools === undefined) return 3;
+  const { decoder, writer } = tools;
   const file = await open(path);
-  const decoder = await opener();
-  const version: { version: string } = require(`${name}/package.json`);
-  const writer = new Writer(`${name} ${version.version}`);
   try {
     const { size } = await file.stat();
     for await (const piece of pieces(file, size, format)) await writer.take(await decoder.decode(piece));

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -183,6 +183,17 @@ describe.each(DECODERS)("a recording opened by %s", (decoder) => {
     });
     expect(Math.abs(recording.durationMs - 3500)).toBeLessThan(25);
   });
+});
+
+it("asks for a decoder where the optional ones were left out", async () => {
+  // A copy of the child where no package is installed.
+  for (const name of ["library-child.ts", "faststart.ts"])
+    await copyFile(new URL(name, import.meta.url), join(folder, name));
+  await put("package.json", Buffer.from('{ "type": "module" }'));
+  const path = await put("call.wav", wave(CALL, { rate: 8000 }));
+  const args = ["--import", import.meta.resolve("tsx"), join(folder, "library-child.ts"), path, "wav"];
+  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "ignore", "ignore"] });
+  expect(status).toBe(3);
 });
 
 const SHAPES = ["mp3", "m4a", "aac", "flac", "webm", "mp4", "mov", "ogg", "opus"];
