@@ -236,7 +236,7 @@ export const CATALOGUE = {
   },
   "not-aligned": {
     message: "The transcript does not fit the recording: too few of its words were found.",
-    next: "Give a transcript in the language that is spoken in this recording.",
+    next: "Give a transcript in the language that is spoken in this recording, or have one made (--speech).",
     exit: EXIT.nothingRead,
     status: 422,
   },

@@ -1,7 +1,15 @@
 /** Recordings brought into a case: heard, paired with their texts, which get times, and transcribed where they have none. */
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { type Document, inRecordings, type Lexicon, type Note, pairRecordings, type Recording } from "@earwitness/core";
+import {
+  type Document,
+  inRecordings,
+  type Lexicon,
+  type Note,
+  pairRecordings,
+  type Recording,
+  type Rendition,
+} from "@earwitness/core";
 import { failureNote, noteOf } from "../capture/notes.ts";
 import { remark } from "../capture/remark.ts";
 import { requestOf, type SpeechChoice, startEngine } from "../engines/choose.ts";
@@ -113,17 +121,26 @@ async function activityModelHere(env: Readonly<Record<string, string | undefined
   return listed === undefined || file === undefined ? undefined : join(listed.folder, file.name);
 }
 
-/** Gives recordings that have no rendition one, when an engine is chosen; else a note says what to do. */
+/**
+ * Gives recordings of which no rendition has times one of their own, when an engine is chosen: a translation then takes over its times. Without
+ * an engine a note says what to do where there is no rendition at all.
+ */
 async function transcribeAll(
   heard: readonly Heard[],
   documents: readonly Document[],
   { speech, signal, onProgress, onTranscript }: AddSoundOptions,
 ): Promise<{ documents: readonly Document[]; notes: readonly Note[] }> {
-  const known = new Set(documents.flatMap(({ rendition }) => rendition?.recording ?? []));
-  const bare = heard.filter(({ recording }) => !known.has(recording.id));
-  const without = (name: string): Note => noteOf(remark("no-transcript"), { input: name });
-  if (bare.length === 0 || speech === undefined)
-    return { documents: [], notes: bare.map(({ recording }) => without(recording.source.name)) };
+  const renditions = documents.flatMap(({ rendition }) => rendition ?? []);
+  const without = (has: (rendition: Rendition) => boolean): readonly Heard[] =>
+    heard.filter(({ recording }) => !renditions.some((one) => one.recording === recording.id && has(one)));
+  const bare = without(({ utterances }) => utterances.some(({ startMs }) => startMs !== undefined));
+  if (bare.length === 0 || speech === undefined) {
+    const silent = without(() => true);
+    return {
+      documents: [],
+      notes: silent.map(({ recording }) => noteOf(remark("no-transcript"), { input: recording.source.name })),
+    };
+  }
   const env = speech.env ?? process.env;
   const engine = await startEngine(speech.engine, env, signal);
   const made: Document[] = [];

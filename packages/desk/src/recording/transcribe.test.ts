@@ -88,6 +88,21 @@ describe("a recording without a transcript", () => {
     expect(found.notes.map(({ rule }) => rule)).toContain("capture/machine-words");
   });
 
+  it("is also one whose only text has no times and is not what is said in it", async () => {
+    const { url, count } = await serve();
+    const translation = join(folder, "call.de.txt");
+    await writeFile(
+      translation,
+      "(A): Das Mehl ist aus.\n(B): Wer hat es genommen?\n(A): Niemand weiß es.\n(B): Gut.\n",
+    );
+    const { recordings, documents } = await trace([await longCall(), translation], {
+      speech: { engine: url, env: env() },
+    });
+    expect(count()).toBe(3);
+    expect(recordings[0]?.renditions.length).toBe(2);
+    expect(documents.map(({ rendition }) => rendition?.madeBy?.model)).toEqual([undefined, "loop-1"]);
+  });
+
   it("goes on at the piece where it stopped", async () => {
     const path = await longCall();
     const failing = await serve(3);
