@@ -1,16 +1,18 @@
 /**
- * Recordings: `npm run bench:recording [-- --minutes 10] [--write]`. Decoding by ffmpeg, by the library decoders and by ffmpeg alone, then
- * peaks, loudness and speech by level in one pass, voices, and Silero's model where it is: as times real time, with the peak memory
- * of the process and its children together. Needs ffmpeg. Nothing here is asserted anywhere.
+ * Recordings: `npm run bench:recording [-- --minutes 10] [--recogniser MODEL] [--echogarden FOLDER] [--write]`. Decoding by ffmpeg, by the
+ * library decoders and by ffmpeg alone, then peaks, loudness and speech by level in one pass, voices, and Silero's model where it is: as
+ * times real time, with the peak memory of the process and its children together. Needs ffmpeg. With the options also what the desk
+ * adds to a recogniser, and echogarden's aligner on the same calls (`beside.ts`); without them the frozen figures stay. Nothing here is asserted anywhere.
  */
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { listModels } from "../../packages/desk/src/engines/models.ts";
+import { measureOverhead, measurePeers, type Overhead, type Peer } from "./beside.ts";
 import { makeCall } from "./sound.ts";
+import { watched } from "./watched.ts";
 
 interface Row {
   readonly task: string;
@@ -21,39 +23,16 @@ interface Row {
   readonly memory: number;
 }
 
+interface Results {
+  readonly minutes: number;
+  readonly rows: readonly Row[];
+  readonly overhead?: Overhead;
+  readonly peers?: readonly Peer[];
+}
+
 const TASK = fileURLToPath(new URL("./task.ts", import.meta.url));
 const RESULTS = fileURLToPath(new URL("./results.json", import.meta.url));
 const PAGE = fileURLToPath(new URL("../../docs/reference/recordings.md", import.meta.url));
-
-/** Runs a command and watches its memory, its children's too. */
-async function watched(
-  command: string,
-  args: readonly string[],
-): Promise<{ seconds: number; memory: number; out: string } | undefined> {
-  const started = performance.now();
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"] });
-  let out = "";
-  let peak = 0;
-  child.stdout.on("data", (piece: Buffer) => {
-    if (out.length < 1000) out += piece.toString("latin1");
-  });
-  const watch = setInterval(() => (peak = Math.max(peak, residentOf(child.pid ?? 0))), 50);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  clearInterval(watch);
-  return code === 0 ? { seconds: (performance.now() - started) / 1000, memory: peak / 1024, out } : undefined;
-}
-
-function residentOf(pid: number): number {
-  try {
-    const kilobytes = Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1] ?? 0);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").trim();
-    return (
-      kilobytes + (children === "" ? 0 : children.split(" ").reduce((sum, one) => sum + residentOf(Number(one)), 0))
-    );
-  } catch {
-    return 0;
-  }
-}
 
 async function measure(task: string, file: string, folder: string, minutes: number): Promise<Row | undefined> {
   const format = file.slice(file.lastIndexOf(".") + 1);
@@ -76,7 +55,7 @@ async function measure(task: string, file: string, folder: string, minutes: numb
     "/dev/null",
   ];
   const ran = task === "ffmpeg alone" ? await watched("ffmpeg", alone) : await watched(process.execPath, own);
-  if (ran === undefined) return undefined;
+  if (!ran.ok) return undefined;
   const seconds = task === "ffmpeg alone" ? ran.seconds : Number(ran.out);
   const row = { task, format, speed: Math.round((minutes * 60) / seconds), memory: Math.round(ran.memory) };
   console.log(
@@ -85,7 +64,7 @@ async function measure(task: string, file: string, folder: string, minutes: numb
   return row;
 }
 
-function page(rows: readonly Row[], minutes: number): string {
+function page({ rows, minutes, overhead, peers = [] }: Results): string {
   const line = ({ task, format, speed, memory }: Row): string => `| ${task} | ${format} | ${speed} | ${memory} |`;
   const text = readFileSync(PAGE, "utf8");
   const table = [
@@ -96,12 +75,46 @@ function page(rows: readonly Row[], minutes: number): string {
     "| task | format | times real time | peak MB |",
     "|---|---|---|---|",
     ...rows.map(line),
+    ...(overhead === undefined ? [] : ["", overheadText(overhead)]),
+    ...(peers.length === 0 ? [] : ["", ...peerTable(peers)]),
   ].join("\n");
   const [head = "", tail = ""] = text.split(/(?<=<!-- figures -->\n)[^]*(?=<!-- end -->)/u);
   return `${head}${table}\n${tail}`;
 }
 
-const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, write: { type: "boolean" } } });
+function overheadText(one: Overhead): string {
+  const more = one.withDesk / one.alone - 1;
+  const share = `${Math.abs(100 * more).toFixed(1)} % ${more < 0 ? "less" : "more"}`;
+  return [
+    `With a recogniser (\`${one.model}\` by faster-whisper, ${one.audioSeconds} s of English prompts): ${one.alone} s of processor and`,
+    `${one.memoryAlone} MB alone, ${one.withDesk} s and ${one.memoryWithDesk} MB through \`trace\`, ${share}; ${one.deskOnly} s of it is the desk without the recogniser.`,
+    "The desk sends only what is speech, in pieces of up to 28 s, where the recogniser alone takes windows of 30 s.",
+  ].join("\n");
+}
+
+function peerTable(peers: readonly Peer[]): readonly string[] {
+  return [
+    "Aligners as commands on the same calls of two minutes, with their text (echogarden 3.4, its defaults): starts of turns right to half a second,",
+    "seconds of processor, peak MB.",
+    "",
+    "| language | condition | aligner | starts right | processor s | peak MB |",
+    "|---|---|---|---|---|---|",
+    ...peers.map(
+      ({ who, tongue, condition, turns, near, processorSeconds, memory }) =>
+        `| ${tongue} | ${condition} | ${who} | ${near} of ${turns} | ${processorSeconds} | ${memory} |`,
+    ),
+  ];
+}
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "10" },
+    recogniser: { type: "string" },
+    echogarden: { type: "string" },
+    write: { type: "boolean" },
+  },
+});
+const frozen = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
 const minutes = Number(values.minutes);
 const folder = mkdtempSync(join(tmpdir(), "bench-recording-"));
 try {
@@ -114,9 +127,18 @@ try {
       rows.push(...[await measure(task, file, folder, minutes)].filter((row) => row !== undefined));
   for (const task of ["look", "turns and voices", ...(silero ? ["activity by Silero"] : [])])
     rows.push(...[await measure(task, files[0] ?? "", folder, minutes)].filter((row) => row !== undefined));
+  const overhead = values.recogniser === undefined ? frozen.overhead : await measureOverhead(values.recogniser, folder);
+  const peers = values.echogarden === undefined ? frozen.peers : await measurePeers(values.echogarden, folder);
+  const results: Results = {
+    minutes,
+    rows,
+    ...(overhead === undefined ? {} : { overhead }),
+    ...(peers === undefined ? {} : { peers }),
+  };
+  if (overhead !== undefined) console.log(overheadText(overhead));
   if (values.write === true) {
-    writeFileSync(RESULTS, `${JSON.stringify({ minutes, rows }, null, 2)}\n`);
-    writeFileSync(PAGE, page(rows, minutes));
+    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+    writeFileSync(PAGE, page(results));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -44,7 +44,7 @@ function call(minutes: number): Int16Array {
   return samples;
 }
 
-function wave(samples: Int16Array): Buffer {
+export function wave(samples: Int16Array): Buffer {
   const head = Buffer.alloc(44);
   head.write("RIFF", 0, "latin1");
   head.writeUInt32LE(36 + samples.byteLength, 4);
