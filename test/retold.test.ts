@@ -170,6 +170,11 @@ describe("articles of one call, without its recording", () => {
     expect(nameOf.get(change?.to.document ?? "")).toBe(document);
   });
 
+  it("says that a doubt is left out where the words come from, not of others who tell the same", () => {
+    const lost = found.changes.filter(({ type }) => type === "hedge-lost");
+    expect(lost.map(({ to }) => nameOf.get(to.document))).toEqual(["mill.en.txt"]);
+  });
+
   it("sees no change where water that is not brought is brought to nobody", () => {
     expect(found.changes.filter(({ type }) => type === "negation")).toEqual([]);
   });

@@ -65,9 +65,7 @@ export function buildCase(input: readonly Document[], options: CaseOptions): Cas
   );
   options.progress?.(documents.length, steps);
   const quotations = readings.flatMap((reading) => reading.quotations);
-  const known = link(readings, []);
-  const traces = traceQuotations({ documents, quotations, ...known, ...evidence });
-  const { calls, attributions } = link(readings, traces);
+  const { calls, attributions, traces } = traced(readings, { documents, quotations, ...evidence });
   options.progress?.(documents.length + 1, steps);
   const lexicons = new Map([...options.packs].map(([tag, pack]) => [tag, pack.drift]));
   const resource = lexicon === undefined ? {} : { resource: lexicon };
@@ -93,6 +91,27 @@ function evidenceNotes(traces: readonly Trace[], { lexicon, vectors }: CaseOptio
   const words = `names, numbers, ${lexicon === undefined ? "cognates" : `cognates and ${lexicon.name}`}`;
   const engine = vectors === undefined ? "no sentence vectors" : `sentence vectors of ${vectors.name}`;
   return [{ rule: "trace/evidence", severity: "info", message: `Traced across languages by ${words}; ${engine}.` }];
+}
+
+/**
+ * Which calls are one and which words are the same speak for each other: calls that shared words have made one, or given a
+ * transcript, let more words be found.
+ */
+function traced(
+  readings: readonly Reading[],
+  input: Omit<Parameters<typeof traceQuotations>[0], "calls" | "attributions">,
+): Pick<Case, "calls" | "attributions" | "traces"> {
+  const before = link(readings, []);
+  const first = traceQuotations({ ...input, ...before });
+  const between = link(readings, first);
+  if (isSame(before.calls, between.calls)) return { ...between, traces: first };
+  const traces = traceQuotations({ ...input, ...between });
+  return { ...link(readings, traces), traces };
+}
+
+function isSame(before: readonly Call[], after: readonly Call[]): boolean {
+  const keyOf = ({ id, renditions }: Call): string => [id, ...renditions].join(" ");
+  return before.length === after.length && before.every((call, at) => keyOf(call) === keyOf(after[at] ?? call));
 }
 
 /** Calls over all documents, with what the traces say of which words are the same; attributions follow. */

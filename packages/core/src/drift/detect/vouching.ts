@@ -39,7 +39,8 @@ interface Account {
   readonly hedges: readonly Hedge[];
   /** Outlets its chains name, lower case. */
   readonly credits: ReadonlySet<string>;
-  /** What its quotations are traced to, by id. */
+  /** Its own quotations, and what they are traced to, by id. */
+  readonly own: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly first: { readonly quotation: Quotation; readonly trace: Trace };
 }
@@ -64,8 +65,9 @@ function accountsOf(index: CaseIndex, traces: readonly Trace[]): Account[] {
     const credits = list.flatMap(({ attribution }) =>
       attribution.chain.flatMap(({ actor }) => actor?.toLowerCase() ?? []),
     );
-    const targets = list.flatMap(({ trace, quotation }) => [quotation.id, ...idsOf(trace)]);
-    return [{ document, hedges, credits: new Set(credits), targets: new Set(targets), first }];
+    const own = new Set(list.map(({ quotation }) => quotation.id));
+    const targets = new Set(list.flatMap(({ trace }) => idsOf(trace)));
+    return [{ document, hedges, credits: new Set(credits), own, targets, first }];
   });
 }
 
@@ -78,10 +80,10 @@ function doubts({ chain, hedges }: Attribution): Hedge[] {
   return [...chain.flatMap((hop) => hop.hedges), ...hedges].filter(({ kind }) => kind === "authenticity");
 }
 
-/** The account a later one rests on: credited, else sharing words, same language first, latest of the earlier ones. */
+/** The account a later one rests on: credited, else whose words it repeats, same language first, latest of the earlier ones. */
 function earlierOf(later: Account, accounts: readonly Account[]): Account | undefined {
   const candidates = accounts.filter(
-    (account) => account !== later && isBefore(account.document, later.document) && shares(account, later),
+    (account) => account !== later && isBefore(account.document, later.document) && restsOn(later, account),
   );
   const rank = (account: Account): number =>
     (later.credits.has(account.document.outlet?.toLowerCase() ?? " ") ? 2 : 0) +
@@ -89,9 +91,15 @@ function earlierOf(later: Account, accounts: readonly Account[]): Account | unde
   return candidates.toSorted((a, b) => rank(b) - rank(a) || dayOf(b.document).localeCompare(dayOf(a.document)))[0];
 }
 
-function shares(a: Account, b: Account): boolean {
-  for (const id of a.targets) if (b.targets.has(id)) return true;
-  return false;
+/**
+ * Whether one account has another before it: by credit, by words that are traced to it, or by as much of the call told in the
+ * same language. Two that translate one utterance each for itself leave nothing out of one another.
+ */
+function restsOn(later: Account, earlier: Account): boolean {
+  if (later.credits.has(earlier.document.outlet?.toLowerCase() ?? " ")) return true;
+  if ([...later.targets].some((id) => earlier.own.has(id))) return true;
+  if (later.document.language.tag !== earlier.document.language.tag) return false;
+  return [...later.targets].filter((id) => earlier.targets.has(id)).length > 1;
 }
 
 function isBefore(a: Document, b: Document): boolean {
