@@ -54,6 +54,8 @@ Det går fram av et lydopptak som Ukrainas militære etterretningstjeneste (GUR)
 Kona spør om de har fått pengene de er blitt lovet.
 
 – Hvilke penger, Sveta? De kommer ikke engang med vann til oss, svarer han.
+
+Opptaket er ikke bekreftet av uavhengige kilder.
 `,
   "blatt.de.txt": `date 2024-02-09
 
@@ -64,6 +66,8 @@ In einem vom ukrainischen Militärgeheimdienst HUR veröffentlichten Telefonat b
 „Die haben uns einfach aufgegeben“, sagt er. „Der Kommandeur ist am Sonntag abgehauen.“
 
 Ob sie wenigstens das versprochene Geld bekommen hätten, will die Frau wissen. „Welches Geld?“, antwortet der Soldat. „Die bringen uns nicht mal Wasser.“
+
+Die Echtheit der Aufnahme lässt sich nicht überprüfen.
 `,
   "mill.en.txt": `date 2024-02-10
 
