@@ -53,6 +53,14 @@ try {
   await page.locator(".findings li").first().waitFor();
   rows.push(await measured(page, "judge: next finding", () => press(page, 40, () => page.keyboard.press("j"))));
   rows.push(await measured(page, "judge: accept and take back", () => judgeSome(page)));
+  await page.goto(`${desk.url}/case/${id}`);
+  await page
+    .locator(".items a", { hasText: /^call\./ })
+    .first()
+    .click();
+  await page.locator(".utterances li").first().waitFor();
+  rows.push(await measured(page, "transcript: next turn", () => press(page, 60, () => page.keyboard.press("j"))));
+  rows.push(await measured(page, "transcript: scroll and open a line", () => openLines(page)));
   const results = { articles: ARTICLES, utterances: UTTERANCES, firstPaintMs, openMs, rows };
   console.log(`first paint ${firstPaintMs} ms · case open after ${openMs} ms`);
   if (process.argv.includes("--freeze")) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
@@ -116,6 +124,19 @@ async function chooseLines(page: Page): Promise<void> {
     await page.mouse.wheel(0, 2600);
     await page.waitForTimeout(80);
     await page.mouse.click(150, 600);
+    await page.waitForTimeout(60);
+  }
+}
+
+async function openLines(page: Page): Promise<void> {
+  for (let time = 0; time < 15; time++) {
+    await page.mouse.wheel(0, 4000);
+    await page.waitForTimeout(80);
+    await page.keyboard.press("j");
+    await page.waitForTimeout(60);
+    await page.keyboard.press("e");
+    await page.waitForTimeout(60);
+    await page.keyboard.press("Escape");
     await page.waitForTimeout(60);
   }
 }

@@ -80,7 +80,7 @@ describe("judgements laid over a dossier", () => {
   it("leave a rejected change out of what counts, and put it back when taken back", () => {
     const view = viewOf(dossier, standingOf([rejected]));
     expect(view.changes).toHaveLength(dossier.changes.length - 1);
-    expect(view.lineByName.get("A7")?.changes.map(({ type }) => type)).not.toContain("person");
+    expect(view.lineByName.get("A7")?.changes.map(({ id }) => id)).not.toContain(person?.id);
     const back = { ...rejected, retracted: { at: "2026-03-10T09:01:00Z", by: "Kari" } };
     expect(viewOf(dossier, standingOf([back])).changes).toHaveLength(dossier.changes.length);
   });
@@ -114,6 +114,13 @@ describe("judgements laid over a dossier", () => {
     expect(viewOf(dossier, standingOf([back]), [corrected]).changes).toEqual(dossier.changes);
     const another = { ...given, id: "a later judgement" };
     expect(viewOf(dossier, standingOf([another]), [corrected]).changes).not.toContain(change);
+  });
+
+  it("call a change what a person calls it", () => {
+    const given = judgement("change", person?.id ?? "", { verdict: "correct", value: { type: "wording" } });
+    const view = viewOf(dossier, standingOf([given]));
+    expect(view.changes.find(({ id }) => id === person?.id)?.type).toBe("wording");
+    expect(view.changes).toHaveLength(dossier.changes.length);
   });
 
   it("name the speaker that a person named", () => {

@@ -3,7 +3,7 @@
  * stays as it is in the archive; this is only how it is shown, and a judgement taken back leaves no mark.
  */
 import type { CorrectedTrace } from "../api/queries.ts";
-import type { Dossier, Judgement, Quotation, Trace } from "../api/schema.ts";
+import type { Change, Dossier, Judgement, Quotation, Trace } from "../api/schema.ts";
 
 export type Standing = ReadonlyMap<string, Judgement>;
 
@@ -43,7 +43,7 @@ export function judgedOf(dossier: Dossier, standing: Standing, corrected: readon
   const changes = [
     ...dossier.changes.filter(({ trace }) => !anew.has(trace)),
     ...[...anew.values()].flatMap((one) => one.changes),
-  ];
+  ].map((one) => withType(one, on("change", one.id)));
   const overturned = new Set(
     traces.filter((one, index) => one !== dossier.traces[index] && !anew.has(one.id)).map(({ id }) => id),
   );
@@ -71,6 +71,11 @@ function withCall(quotation: Quotation, judgement: Judgement | undefined): Quota
   if (judgement === undefined || judgement.verdict === "accept") return quotation;
   const { call = null } = (judgement.value ?? {}) as { call?: string };
   return { ...quotation, call };
+}
+
+function withType(change: Change, judgement: Judgement | undefined): Change {
+  const { type } = (judgement?.verdict === "correct" ? (judgement.value ?? {}) : {}) as { type?: Change["type"] };
+  return type === undefined ? change : { ...change, type };
 }
 
 function withTarget(trace: Trace, judgement: Judgement | undefined): Trace {

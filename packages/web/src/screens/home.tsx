@@ -7,7 +7,7 @@ import { AddBox, useAdd } from "../parts/add-box.tsx";
 import { EXAMPLE_NAME, exampleItems } from "../parts/example.ts";
 import { Empty } from "../parts/states.tsx";
 
-const WORK: Readonly<Record<string, string>> = { trace: "Tracing", fetch: "Fetching", transcribe: "Transcribing" };
+const WORK: Readonly<Record<string, string>> = { trace: "Tracing", unpack: "Taking apart" };
 
 const STATES: Readonly<Record<Case["state"], string>> = {
   traced: "traced",
@@ -51,7 +51,7 @@ export function Home() {
         </section>
         <div>
           <NeedsLook cases={cases.data ?? []} />
-          <Jobs />
+          <Jobs cases={cases.data ?? []} />
         </div>
       </div>
     </main>
@@ -130,19 +130,44 @@ function NeedsLook({ cases }: { cases: readonly Case[] }) {
   );
 }
 
-function Jobs() {
-  const running = (useJobs().data ?? []).filter(({ state }) => state === "running" || state === "queued");
+function Jobs({ cases }: { cases: readonly Case[] }) {
+  const jobs = useJobs().data ?? [];
+  const running = jobs.filter(({ state }) => state === "running" || state === "queued");
+  const waiting = new Map(cases.flatMap(({ id, name, state }) => (state === "stale" ? [[id, name]] : [])));
+  const stopped = Map.groupBy(
+    jobs.filter((job) => job.state === "cancelled" && waiting.has(job.case)),
+    (job) => job.case,
+  );
+  const act = useJobAct();
   return (
     <section aria-labelledby="jobs-title">
       <h2 id="jobs-title">Under way</h2>
-      {running.length === 0 && <p className="aside">Nothing is being worked on.</p>}
+      {running.length + stopped.size === 0 && <p className="aside">Nothing is being worked on.</p>}
       <ul className="jobs">
         {running.map((job) => (
           <JobRow key={job.id} job={job} />
         ))}
+        {[...stopped].map(([of, [job]]) => (
+          <li key={of}>
+            <span>
+              {WORK[job?.kind ?? ""]} <span dir="auto">{waiting.get(of)}</span>{" "}
+              <span className="aside">was cancelled; what is done of it is kept</span>
+            </span>
+            <button type="button" onClick={() => job !== undefined && act.mutate({ job: job.id, act: "retry" })}>
+              Resume
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Steps that count things; others count milliseconds of sound, or parts of a hundred. */
+const COUNTED = new Set(["reading", "tracing", "unpacking"]);
+
+function doneOf({ done, total, message }: Job): string {
+  return COUNTED.has(message) ? `${done} of ${total}` : `${Math.floor((100 * done) / total)} %`;
 }
 
 export function JobRow({ job }: { job: Job }) {
@@ -154,7 +179,7 @@ export function JobRow({ job }: { job: Job }) {
       <label>
         {WORK[job.kind] ?? job.kind}{" "}
         <span className="aside">
-          {job.state === "queued" ? "waiting" : isCounted ? `${job.done} of ${job.total}${left}` : "…"} {job.message}
+          {job.state === "queued" ? "waiting" : isCounted ? `${doneOf(job)}${left}` : "…"} {job.message}
         </span>
         <progress {...(isCounted ? { value: job.done, max: job.total } : {})} />
       </label>

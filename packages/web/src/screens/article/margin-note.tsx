@@ -1,17 +1,9 @@
 import { Link } from "wouter";
 import type { Quotation, Trace } from "../../api/schema.ts";
-import {
-  clock,
-  documentName,
-  hopPlace,
-  hopText,
-  personName,
-  plural,
-  relationName,
-  speakerName,
-} from "../../case/labels.ts";
+import { documentName, hopPlace, hopText, personName, plural, relationName, speakerName } from "../../case/labels.ts";
 import type { CaseView } from "../../case/view.ts";
 import { ChangeNote } from "../../parts/change-note.tsx";
+import { Time } from "../../parts/player.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 
 interface Props {
@@ -133,12 +125,17 @@ function TraceLink({ id, view, trace, quotation }: { id: string; view: CaseView;
   const target =
     trace.target?.kind === "quotation" ? ` ${documentName(view.documents.get(trace.target.document))}` : "";
   const text = `${relationName(trace)}${target}`;
+  const timed = line?.utterances.find(({ startMs }) => startMs !== undefined);
   return line === undefined ? (
     <span className={`relation ${relationName(trace)}`}>{text}</span>
   ) : (
-    <Link className={`relation ${relationName(trace)}`} href={`/case/${id}/compare/${line.name}`}>
-      {text} {line.name}
-      {line.startMs !== undefined && ` ${clock(line.startMs)}`}
-    </Link>
+    <span className="trace-link">
+      <Link className={`relation ${relationName(trace)}`} href={`/case/${id}/compare/${line.name}`}>
+        {text} {line.name}
+      </Link>{" "}
+      {timed?.startMs !== undefined && (
+        <Time document={timed.document} startMs={timed.startMs} endMs={timed.endMs} confidence={timed.timeConfidence} />
+      )}
+    </span>
   );
 }

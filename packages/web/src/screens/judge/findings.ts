@@ -1,7 +1,7 @@
 /** What a person may judge, the doubtful first. */
 import type { Change, Judgement, Quotation, Trace } from "../../api/schema.ts";
 import { keyOf } from "../../case/judged.ts";
-import { changeName, clock, documentName, personName, speakerName } from "../../case/labels.ts";
+import { CHANGE_TYPES, changeName, clock, documentName, personName, speakerName } from "../../case/labels.ts";
 import type { Line } from "../../case/lines.ts";
 import type { CaseView } from "../../case/view.ts";
 
@@ -118,8 +118,8 @@ function ofCall(view: CaseView, quotation: Quotation): Finding[] {
 const MANY_LINES = 60;
 const AROUND = 8;
 
-/** What a correction may put in the place of a finding; nothing for a change, which is accepted or rejected. */
-export function optionsOf(view: CaseView, { kind, quotation, trace }: Finding): readonly Option[] {
+/** What a correction may put in the place of a finding. */
+export function optionsOf(view: CaseView, { kind, quotation, trace, change }: Finding): readonly Option[] {
   switch (kind) {
     case "trace":
       return [...linesFor(view, quotation, trace).flatMap(ofLine), { value: null, label: "nothing of this case" }];
@@ -134,6 +134,10 @@ export function optionsOf(view: CaseView, { kind, quotation, trace }: Finding): 
         { value: null, label: "from no call" },
       ];
     case "change":
+      return CHANGE_TYPES.filter((type) => type !== change?.type).map((type) => ({
+        value: { type },
+        label: `another kind of change: ${changeName(type)}`,
+      }));
     case "quotation":
       return [];
   }
