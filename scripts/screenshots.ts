@@ -2,13 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, reasonToSkip, TestDesk } from "../test/browser/browser.ts";
+import { openBrowser, TestDesk } from "../test/browser/browser.ts";
 
 const FOLDER = fileURLToPath(new URL("../docs/screens/", import.meta.url));
 const SIZE = { width: 1280, height: 800 };
 
-const skipped = reasonToSkip();
-if (skipped !== undefined) throw new Error(skipped);
 const desk = new TestDesk();
 await desk.start();
 const browser = await openBrowser();

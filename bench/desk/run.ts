@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { openBrowser, reasonToSkip, TestDesk } from "../../test/browser/browser.ts";
+import { openBrowser, TestDesk } from "../../test/browser/browser.ts";
 import { ARTICLES, inventedCase, UTTERANCES } from "./invented-case.ts";
 
 const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
@@ -22,8 +22,6 @@ interface Row {
   readonly worstMs: number;
 }
 
-const skipped = reasonToSkip();
-if (skipped !== undefined) throw new Error(skipped);
 const desk = new TestDesk();
 await desk.start();
 const browser = await openBrowser();
