@@ -3,7 +3,7 @@
  * the same weeks and the same complaints. What is one must be found as one, what is two must stay apart.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -172,6 +172,22 @@ describe("articles of one call, without its recording", () => {
     const change = found.changes.find((one) => one.type === type && one.to.words === to);
     expect(change?.from.words).toBe(from);
     expect(nameOf.get(change?.to.document ?? "")).toBe(document);
+  });
+
+  it("is shown line by line, what all others lead back to first", () => {
+    const page = execFileSync(
+      process.execPath,
+      [command, "trace", folder, "--html", join(folder, "page.html"), "--quiet"],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(page).toBe("");
+    const html = readFileSync(join(folder, "page.html"), "utf8");
+    const line = html.split("<tr>").find((row) => row.includes("Welches Geld"));
+    const [said = "", quoted = ""] = line?.split('<td class="quoted">') ?? [];
+    expect(said).toContain("Які виплати, Свєто?");
+    for (const words of ["What payments, Sveta", "Hvilke penger, Sveta"]) expect(quoted).toContain(words);
   });
 
   it("says that a doubt is left out where the words come from, not of others who tell the same", () => {

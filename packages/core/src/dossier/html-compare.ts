@@ -8,17 +8,23 @@ import type { QuotationRecord } from "./wire.ts";
 export function compareHtml(view: View, call: CallRecord): string {
   const rows = rowsOf(view, call);
   if (rows.length === 0) return "";
+  const heads = rows.some(({ first }) => first !== undefined);
   const body = rows.map((row) => {
-    const said = row.utterances.map((utterance) => utteranceHtml(view, utterance)).join("");
+    const said =
+      row.first === undefined
+        ? row.utterances.map((utterance) => utteranceHtml(view, utterance)).join("")
+        : quotationHtml(view, row.first, undefined);
     const quoted = row.quotations.map(([quotation, trace]) => quotationHtml(view, quotation, trace)).join("");
     return `<tr><td class="said">${said}</td><td class="quoted">${quoted}</td></tr>`;
   });
-  return `<table class="compare"><thead><tr><th scope="col">said, in each rendition</th><th scope="col">quoted</th></tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+  return `<table class="compare"><thead><tr><th scope="col">${heads ? "earliest and fullest, for there is no rendition" : "said, in each rendition"}</th><th scope="col">quoted</th></tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
 interface Row {
   /** The same turn of the call in every rendition. */
   readonly utterances: readonly UtteranceRecord[];
+  /** What stands for it where no rendition is at hand. */
+  readonly first?: QuotationRecord;
   readonly quotations: readonly (readonly [QuotationRecord, TraceRecord])[];
 }
 
@@ -47,17 +53,22 @@ function rowsOf(view: View, call: CallRecord): Row[] {
   return rows.length > 0 ? rows : quotationRows(view, traced);
 }
 
-/** Without a rendition, each earliest quotation heads a row. */
+/** Without a rendition, the quotation that all others of a row lead back to stands for what was said. */
 function quotationRows(view: View, traced: readonly (readonly [QuotationRecord, TraceRecord])[]): Row[] {
-  const heads = groupBy(traced, ([, { target }]) => (target?.kind === "quotation" ? (target.quotations[0] ?? "") : ""));
-  return [...heads].flatMap(([head, quotations]) => {
-    const quotation = view.quotations.get(head);
-    const trace = view.traces.get(head);
-    if (quotation === undefined) return [];
-    return [
-      { utterances: [], quotations: [...(trace === undefined ? [] : [[quotation, trace] as const]), ...quotations] },
-    ];
+  const families = groupBy(traced, ([quotation]) => firstOf(view, quotation.id));
+  const rows = [...families].flatMap(([id, quotations]) => {
+    const first = view.quotations.get(id);
+    return first === undefined ? [] : [{ utterances: [], first, quotations }];
   });
+  const order = new Map([...view.quotations.keys()].map((id, at) => [id, at]));
+  return rows.toSorted((a, b) => (order.get(a.first.id) ?? 0) - (order.get(b.first.id) ?? 0));
+}
+
+/** The quotation that a trace, followed from one to the next, leads back to. */
+function firstOf(view: View, id: string, seen: ReadonlySet<string> = new Set()): string {
+  const target = view.traces.get(id)?.target;
+  const next = target?.kind === "quotation" ? target.quotations[0] : undefined;
+  return next === undefined || seen.has(next) ? id : firstOf(view, next, new Set([...seen, id]));
 }
 
 function utteranceHtml(view: View, utterance: UtteranceRecord): string {
@@ -72,16 +83,22 @@ function utteranceHtml(view: View, utterance: UtteranceRecord): string {
   return `<p lang="${escapeHtml(document?.language.tag ?? "und")}" dir="auto">${time}<b>${escapeHtml(who)}</b> ${light(oneLine(utterance.text), lit, "from")}</p>`;
 }
 
-function quotationHtml(view: View, quotation: QuotationRecord, trace: TraceRecord): string {
-  const changes = view.changes.get(quotation.id) ?? [];
-  const words = quotation.content.map((part) => light(oneLine(part.exact), changes, "to")).join(" … ");
-  const named = changes
+/** A quotation with what changed in it; one that stands for what was said, without a trace, with what others changed. */
+function quotationHtml(view: View, quotation: QuotationRecord, trace: TraceRecord | undefined): string {
+  const changes =
+    trace === undefined
+      ? view.record.changes.filter((change) => change.from.in === quotation.id && change.from.words !== "")
+      : (view.changes.get(quotation.id) ?? []);
+  const side = trace === undefined ? "from" : "to";
+  const words = quotation.content.map((part) => light(oneLine(part.exact), changes, side)).join(" … ");
+  const named = (trace === undefined ? [] : changes)
     .map((change) => `<span class="changed ${change.grade}">${escapeHtml(changeLabel(change))}</span>`)
     .join(" ");
   const document = view.documents.get(quotation.document);
   return [
     `<p lang="${escapeHtml(quotation.language.tag)}" dir="auto"><a href="#${anchor(quotation.id)}">${escapeHtml(documentName(document))}</a> `,
-    `<span class="relation">${escapeHtml(trace.relation ?? "renders")}</span> <b>${escapeHtml(voices(quotation))}</b><br>`,
+    trace === undefined ? "" : `<span class="relation">${escapeHtml(trace.relation ?? "renders")}</span> `,
+    `<b>${escapeHtml(voices(quotation))}</b><br>`,
     `“${words}”${named === "" ? "" : `<br>${named}`}</p>`,
   ].join("");
 }
