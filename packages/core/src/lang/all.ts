@@ -3,6 +3,7 @@ import { da } from "./da/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
+import { fi } from "./fi/index.ts";
 import { fr } from "./fr/index.ts";
 import { it } from "./it/index.ts";
 import { nb } from "./nb/index.ts";
@@ -17,5 +18,5 @@ import { uk } from "./uk/index.ts";
 
 /** Every pack that ships, by tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [en, nb, nn, da, sv, de, nl, fr, es, it, pt, ru, uk, pl, cs].map((pack) => [pack.tag, pack]),
+  [en, nb, nn, da, sv, fi, de, nl, fr, es, it, pt, ru, uk, pl, cs].map((pack) => [pack.tag, pack]),
 );

@@ -47,7 +47,7 @@ const EVERYWHERE = ["several paragraphs", "floating", "dialogue", "one-sided cal
 
 /** What is hard in some languages, with the languages that must show it. */
 const IN_SOME = {
-  "dash speech": ["nb", "nn", "da", "sv"],
+  "dash speech": ["nb", "nn", "da", "sv", "fi"],
   "reported mood": ["de"],
   "hearsay auxiliary": ["de", "nb", "nn", "da", "sv"],
   conditional: ["fr"],

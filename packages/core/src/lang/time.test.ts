@@ -5,6 +5,7 @@ import type { TimeLexicon } from "../time/lexicon.ts";
 import { packs } from "./all.ts";
 import { time as da } from "./da/time.ts";
 import { time as es } from "./es/time.ts";
+import { time as fi } from "./fi/time.ts";
 import { time as fr } from "./fr/time.ts";
 import { time as italian } from "./it/time.ts";
 import { time as pl } from "./pl/time.ts";
@@ -25,6 +26,24 @@ function lines(tag: string, lexicon: TimeLexicon, text: string): string[] {
 }
 
 const TABLES: readonly (readonly [tag: string, TimeLexicon, readonly Case[]])[] = [
+  [
+    "fi",
+    fi,
+    [
+      [
+        "Julkaistu lauantaina ja 3. toukokuuta 2022.",
+        "lauantaina: 2022-05-14..2022-05-14",
+        "3. toukokuuta 2022: 2022-05-03..2022-05-03",
+      ],
+      ["Viime viikolla ja eilen.", "Viime viikolla: 2022-05-09..2022-05-15", "eilen: 2022-05-15..2022-05-15"],
+      [
+        "Puhelu käytiin huhtikuussa, kaksi viikkoa sitten.",
+        "huhtikuussa: 2022-04-01..2022-04-30",
+        "kaksi viikkoa sitten: 2022-05-02..2022-05-08",
+      ],
+      ["Keskiviikkona, vuonna 2021.", "Keskiviikkona: 2022-05-11..2022-05-11", "vuonna 2021: 2021-01-01..2021-12-31"],
+    ],
+  ],
   [
     "fr",
     fr,

@@ -88,6 +88,13 @@ export function approach(reading: Reading, hit: CueHit, subject: Subject | undef
     } else if (addressee === undefined && hit.verb?.addressee === "object" && !hit.passive && startsMention(item)) {
       const mention = markedName(reading, line, at) ?? mentionAt(reading, line, at);
       if (mention === undefined) break;
+      const { addressedEndings, obliqueEndings = [] } = reading.vocabulary.lexicon;
+      const head = line.items[mention.to - 1]?.token.lower ?? "";
+      if (addressedEndings !== undefined && !addressedEndings.some((end) => head.endsWith(end))) {
+        if (!obliqueEndings.some((end) => head.endsWith(end))) break;
+        at = mention.to;
+        continue;
+      }
       if (isPerson(mention) || mention.kind !== "noun" || isAssembly(reading, hit, mention)) addressee = mention;
       at = tail(reading, line, mention);
     } else if (addressee === undefined && isUnknownAddressed(reading, hit, at)) {

@@ -145,10 +145,11 @@ function isReported(line: Line, at: number): boolean {
 /** Content that no conjunction opens: «мовляв, …» after a comma, «вернётся ли он», an infinitive known by its ending. */
 function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boolean): string | undefined {
   const { items } = hit.line;
-  const { infinitiveEndings = [], order, headFirst } = reading.vocabulary.lexicon;
+  const { infinitiveEndings = [], order } = reading.vocabulary.lexicon;
   if (order !== "free") {
     // «dit avoir tout gardé», «raconte entendre un chien».
-    if (!headFirst || comma || !has(hit, "infinitive")) return undefined;
+    // «sanoi nähneensä»: so does a participle with its suffix in Finnish.
+    if (infinitiveEndings.length === 0 || comma || !has(hit, "infinitive")) return undefined;
     // «dit ne plus croire», «assure n'avoir rien vu», «dit l'avoir lu»
     let k = at;
     while (k < at + 3 && ((items[k]?.flags ?? 0) & (IS.negation | IS.notName) || isObjectPronoun(items[k]))) k++;

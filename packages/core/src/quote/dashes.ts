@@ -201,6 +201,9 @@ function tagIn(reading: Reading, parsed: Parsed, from: number, style: "nordic" |
     } else if (isSign(before, ",?!…") || before?.marked !== undefined) {
       // «…, heter det i en uttalelse»: a tag that names nobody.
       if (subject?.position === "after" || hit.phrase?.speaker === "none") return one;
+    } else if (subject?.position === "before" && reading.vocabulary.lexicon.order === "svo") {
+      // «– A, sotilas sanoo.»: the subject stands first in a tag too.
+      if (subject.from > from && isSign(parsed.line.items[subject.from - 1], ",?!…")) return one;
     }
   }
   return undefined;

@@ -39,6 +39,11 @@ export interface QuoteLexicon {
   readonly spouses?: readonly string[];
   /** Role nouns that close compounds nobody can list: minister (fiskeriminister), ekspert (folkerettsekspert). All forms. */
   readonly compoundHeads?: readonly string[];
+  /**
+   * Endings that a surname has in its cases, the longest first, in a language of fixed order with cases (fi): nouns that
+   * show that they are no subject may be addressed or possess, and a name is known again by its stem.
+   */
+  readonly nameEndings?: readonly string[];
   /** True where what describes a noun follows it: le soldat russe capturé, el portavoz militar. */
   readonly headFirst?: boolean;
 
@@ -127,6 +132,11 @@ export interface QuoteLexicon {
   readonly glosses: readonly string[];
   /** Nouns after which marked words are a title or a name: film, novel, ship, operation, avisen, Roman, газета. All forms. */
   readonly titled: readonly string[];
+  /**
+   * Endings of whoever is addressed without a preposition, in a language that has only cases for it (fi): -lle, -lta. Another
+   * noun behind the cue is none, and one with an ending of `obliqueEndings` is a place or a time.
+   */
+  readonly addressedEndings?: readonly string[];
   /** Nouns for two people talking: call, conversation, samtalen, Telefonat, разговоре. All forms. */
   readonly talks: readonly string[];
   /** Nouns for a recording that is heard or seen: clip, opptaket, Mitschnitt, записи. All forms. */

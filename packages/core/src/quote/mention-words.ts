@@ -222,7 +222,8 @@ const PARTICLES = new Set([
 
 function takeHead(reading: Reading, line: Line, gathered: Gathered, item: Item): boolean {
   // «прокоментувала запис речниця»: a subject after an object that has the same form.
-  if (gathered.head !== undefined && gathered.headKind !== "role" && item.word?.cases?.nominative === true)
+  const mixed = reading.vocabulary.lexicon.nameEndings === undefined;
+  if (mixed && gathered.head !== undefined && gathered.headKind !== "role" && item.word?.cases?.nominative === true)
     return false;
   if (gathered.head !== undefined && gathered.headKind === "role" && gathered.nameTo === undefined) {
     const tie = tieOf(reading, line.items[gathered.head], item);

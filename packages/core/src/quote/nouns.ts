@@ -88,7 +88,8 @@ function holderOf(reading: Reading, line: Line, at: number): Mention | undefined
   for (let k = Math.max(0, at - 5); k < at; k++) {
     if (!startsMention(line.items[k])) continue;
     const mention = mentionAt(reading, line, k, at);
-    if (mention?.to === at && /s['’]?$/u.test(mention.head)) return mention;
+    const owns = reading.vocabulary.lexicon.nameEndings !== undefined && mention?.oblique === true;
+    if (mention?.to === at && (owns || /s['’]?$/u.test(mention.head))) return mention;
     const whole = mentionAt(reading, line, k, at + 1);
     if (whole?.to === at + 1 && whole.possessor !== undefined) return whole.possessor;
   }

@@ -119,9 +119,18 @@ export class Register {
 
   /** True where names have case endings. */
   private readonly inflected: boolean;
+  private readonly nameEndings: readonly string[];
 
-  constructor(inflected = false) {
+  /** @param nameEndings see `QuoteLexicon.nameEndings`; empty: those of the Slavic languages */
+  constructor(inflected = false, nameEndings: readonly string[] = []) {
     this.inflected = inflected;
+    this.nameEndings = nameEndings;
+  }
+
+  private stemOf(word: string): string {
+    if (this.nameEndings.length === 0) return stemOf(word);
+    const ending = this.nameEndings.find((one) => word.endsWith(one) && word.length > one.length + 2);
+    return ending === undefined ? word : word.slice(0, -ending.length);
   }
 
   /** The person a mention means, entered when new. */
@@ -269,7 +278,7 @@ export class Register {
     const bearers = this.bySurname.get(last) ?? [];
     if (!bearers.includes(known) && bearers.length < MOST_BEARERS) this.bySurname.set(last, [...bearers, known]);
     if (!this.inflected) return;
-    const stem = stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
+    const stem = this.stemOf(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
     if (!this.byStem.has(stem)) this.byStem.set(stem, known);
   }
 
@@ -318,12 +327,12 @@ export class Register {
   private ofStem(name: string): Known | undefined {
     if (!this.inflected) return undefined;
     const words = name.toLowerCase().split(/\s+/u);
-    const known = this.byStem.get(stemOf(words.at(-1) ?? ""));
+    const known = this.byStem.get(this.stemOf(words.at(-1) ?? ""));
     if (known?.name === undefined) return undefined;
     const other = known.name.toLowerCase().split(/\s+/u);
     if (words.length > 1 && other.length > 1) {
       const [one = "", two = ""] = [words.at(-2), other.at(-2)];
-      return stemOf(one) === stemOf(two) ? known : undefined;
+      return this.stemOf(one) === this.stemOf(two) ? known : undefined;
     }
     // «Иванова» alone may be a woman's name or a man's in the genitive.
     return /(?:[оеє]в|[иіїы]н|[сц]ьк|[сц]к)ая?$/u.test(`${words.at(-1)}`) ? undefined : known;

@@ -32,9 +32,10 @@ export function resolvePeople(
   drafts: readonly Draft[],
 ): Map<Draft, Resolved> {
   if (drafts.length === 0) return new Map();
+  const { order, headFirst = false, nameEndings } = reading.vocabulary.lexicon;
   const state: State = {
     reading,
-    register: new Register(reading.vocabulary.lexicon.order === "free" && !reading.vocabulary.lexicon.headFirst),
+    register: new Register((order === "free" && !headFirst) || nameEndings !== undefined, nameEndings),
     found: new Map(),
     resolved: new Map(),
     subjects: new Map(),

@@ -150,7 +150,7 @@ function isBoundary(reading: Reading, line: Line, k: number, end: number): boole
   const item = line.items[k];
   if (item === undefined) return true;
   if (item.marked !== undefined) return !insideName(line, k) && !isOutlet(reading, line, k);
-  if (isSign(item, ":;–—") || (isSign(item, "-") && k > 0)) return true;
+  if (isSign(item, ":;–—?!") || (isSign(item, "-") && k > 0)) return true;
   // "audio in which a neighbour begs": a subject of its own follows.
   if (item.flags & IS.relative && reading.vocabulary.lexicon.order === "svo" && k + 1 < end)
     if ((line.items[k - 1]?.flags ?? 0) & IS.preposition) return true;

@@ -43,7 +43,9 @@ function grammaticalSubject(reading: Reading, hit: CueHit, earlier: readonly Att
   }
   if (order === "svo") {
     if (headFirst && opensRelated(reading, line.items[verb - 1])) return subjectAfter(reading, hit);
-    if (verb === 0 || isTagAfter(line, verb) || (hit.verb?.addressee === undefined && closesTag(reading, hit)))
+    // "Ann said, told Sam": the noun behind such a verb may be the one addressed, unless its case tells.
+    const told = hit.verb?.addressee !== undefined && reading.vocabulary.lexicon.nameEndings === undefined;
+    if (verb === 0 || isTagAfter(line, verb) || (!told && closesTag(reading, hit)))
       return subjectAfter(reading, hit) ?? subjectBefore(reading, hit, earlier);
     return subjectBefore(reading, hit, earlier) ?? tagSubject(reading, hit);
   }
