@@ -2,7 +2,8 @@
  * Recordings: `npm run bench:recording [-- --minutes 10] [--recogniser MODEL] [--echogarden FOLDER] [--write]`. Decoding by ffmpeg, by the
  * library decoders and by ffmpeg alone, then peaks, loudness and speech by level in one pass, voices, and Silero's model where it is: as
  * times real time, with the peak memory of the process and its children together. Needs ffmpeg. With the options also what the desk
- * adds to a recogniser, and echogarden's aligner on the same calls (`beside.ts`); without them the frozen figures stay. Nothing here is asserted anywhere.
+ * adds to a recogniser, and echogarden's aligner on the same calls (`beside.ts`); without them the frozen figures stay. `--page` measures nothing and
+ * writes the page from the frozen figures. Nothing here is asserted anywhere.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -112,34 +113,42 @@ const { values } = parseArgs({
     recogniser: { type: "string" },
     echogarden: { type: "string" },
     write: { type: "boolean" },
+    page: { type: "boolean" },
   },
 });
 const frozen = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
-const minutes = Number(values.minutes);
-const folder = mkdtempSync(join(tmpdir(), "bench-recording-"));
-try {
-  mkdirSync(join(folder, "work"));
-  const files = makeCall(folder, minutes);
-  const silero = (await listModels({ env: process.env })).some(({ model, here }) => model.task === "activity" && here);
-  const rows: Row[] = [];
-  for (const file of files)
-    for (const task of ["ffmpeg alone", "decode by ffmpeg", "decode by library"])
-      rows.push(...[await measure(task, file, folder, minutes)].filter((row) => row !== undefined));
-  for (const task of ["look", "turns and voices", ...(silero ? ["activity by Silero"] : [])])
-    rows.push(...[await measure(task, files[0] ?? "", folder, minutes)].filter((row) => row !== undefined));
-  const overhead = values.recogniser === undefined ? frozen.overhead : await measureOverhead(values.recogniser, folder);
-  const peers = values.echogarden === undefined ? frozen.peers : await measurePeers(values.echogarden, folder);
-  const results: Results = {
-    minutes,
-    rows,
-    ...(overhead === undefined ? {} : { overhead }),
-    ...(peers === undefined ? {} : { peers }),
-  };
-  if (overhead !== undefined) console.log(overheadText(overhead));
-  if (values.write === true) {
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(PAGE, page(results));
+if (values.page === true) writeFileSync(PAGE, page(frozen));
+else await measureAll(Number(values.minutes));
+
+async function measureAll(minutes: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-recording-"));
+  try {
+    mkdirSync(join(folder, "work"));
+    const files = makeCall(folder, minutes);
+    const silero = (await listModels({ env: process.env })).some(
+      ({ model, here }) => model.task === "activity" && here,
+    );
+    const rows: Row[] = [];
+    for (const file of files)
+      for (const task of ["ffmpeg alone", "decode by ffmpeg", "decode by library"])
+        rows.push(...[await measure(task, file, folder, minutes)].filter((row) => row !== undefined));
+    for (const task of ["look", "turns and voices", ...(silero ? ["activity by Silero"] : [])])
+      rows.push(...[await measure(task, files[0] ?? "", folder, minutes)].filter((row) => row !== undefined));
+    const overhead =
+      values.recogniser === undefined ? frozen.overhead : await measureOverhead(values.recogniser, folder);
+    const peers = values.echogarden === undefined ? frozen.peers : await measurePeers(values.echogarden, folder);
+    const results: Results = {
+      minutes,
+      rows,
+      ...(overhead === undefined ? {} : { overhead }),
+      ...(peers === undefined ? {} : { peers }),
+    };
+    if (overhead !== undefined) console.log(overheadText(overhead));
+    if (values.write === true) {
+      writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+      writeFileSync(PAGE, page(results));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
