@@ -205,8 +205,13 @@ describe.skipIf(skipped !== undefined)("the desk in a real browser", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByLabel("Words").filter({ hasText: "orchard" }).waitFor();
     await page.keyboard.press("Escape");
+    await page.getByLabel("A soldier").fill("Ivan");
+    await page.getByRole("button", { name: "Rename everywhere" }).click();
+    await expect.poll(() => page.locator(".utterance-meta", { hasText: "Ivan" }).count()).toBeGreaterThan(3);
     await page.locator(".utterances .remark", { hasText: "[unintelligible]" }).waitFor();
     await page.locator(".history ol > li", { hasText: "line 2" }).first().waitFor();
+    await page.goto(`${desk.url}${at}/compare/A7`);
+    await page.locator(".spoken footer", { hasText: "Ivan" }).waitFor();
   });
 
   it("marks the words that a recogniser was unsure of, and plays what the browser cannot from a working copy", async () => {

@@ -104,14 +104,36 @@ export function useCorrections(item: string) {
   });
 }
 
-/** Corrects a transcript; the case is traced anew with it. */
-export function useCorrect(item: string) {
+/** Corrects a transcript. The page shows it at once; the case is traced anew with it, and then all else follows. */
+export function useCorrect(item: string, document: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (correction: NewCorrection) =>
       send<Correction>("PATCH", `/items/${item}/rendition`, correction, crypto.randomUUID()),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.corrections(item) }),
+    onSuccess: (given) => {
+      client.setQueriesData<Dossier>({ queryKey: ["dossier"] }, (dossier) => corrected(dossier, document, given));
+      return client.invalidateQueries({ queryKey: keys.corrections(item) });
+    },
   });
+}
+
+/** The dossier with the names, words and speakers of a correction in one document; positions stay those of the words before. */
+function corrected(dossier: Dossier | undefined, id: string, given: Correction): Dossier | undefined {
+  const names = new Map(given.parties.map((one) => [one.label, withoutBefore(one)]));
+  const changes = new Map(given.utterances.map((one) => [one.id, withoutBefore(one)]));
+  const documents = dossier?.documents.map((document) => {
+    const { rendition } = document;
+    if (document.id !== id || rendition === undefined) return document;
+    const parties = rendition.parties.map((party) => ({ ...party, ...names.get(party.label) }));
+    const utterances = rendition.utterances.map((one) => ({ ...one, ...changes.get(one.id) }));
+    return { ...document, rendition: { ...rendition, parties, utterances } };
+  });
+  return dossier === undefined || documents === undefined ? dossier : { ...dossier, documents };
+}
+
+function withoutBefore<T extends { before: unknown }>(change: T): Omit<T, "before"> {
+  const { before: _, ...rest } = change;
+  return rest;
 }
 
 export function useJobs() {

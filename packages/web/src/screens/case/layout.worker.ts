@@ -46,7 +46,31 @@ addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
         return [id, { x, y }];
       }),
     ),
-    arrows: data.arrows.map(({ from, to }) => (graph.edge(from, to) as { points?: Point[] }).points ?? []),
+    arrows: data.arrows.map(({ from, to }) =>
+      fromSideToSide(
+        (graph.edge(from, to) as { points?: Point[] }).points ?? [],
+        graph.node(from) as Placed,
+        graph.node(to) as Placed,
+        data.direction,
+      ),
+    ),
   };
   postMessage(laid);
 });
+
+type Placed = Point & { readonly width: number; readonly height: number };
+
+/** Arrows leave and enter at the middle of a side: one that begins at a corner seems to come from the box that it passes behind. */
+function fromSideToSide(
+  points: readonly Point[],
+  from: Placed,
+  to: Placed,
+  direction: LayoutTask["direction"],
+): Point[] {
+  const inner = points.slice(1, -1);
+  if (direction === "LR" && to.x > from.x)
+    return [{ x: from.x + from.width / 2, y: from.y }, ...inner, { x: to.x - to.width / 2, y: to.y }];
+  if (direction === "TB" && to.y > from.y)
+    return [{ x: from.x, y: from.y + from.height / 2 }, ...inner, { x: to.x, y: to.y - to.height / 2 }];
+  return [...points];
+}

@@ -72,14 +72,19 @@ function ofTrace(view: CaseView, quotation: Quotation): Finding[] {
           : trace.outcome === "ambiguous"
             ? "renders one of several"
             : "renders nothing at hand",
-      why: {
-        found: `found, score ${trace.score.toFixed(2)}`,
-        ambiguous: "several lines fit nearly as well",
-        "not-found": "nothing that it renders was found",
-      }[trace.outcome],
+      why: whyOf(trace),
       doubt: { found: trace.score < 0.6 ? 2 : 0, ambiguous: 5, "not-found": 1 }[trace.outcome],
     },
   ];
+}
+
+function whyOf({ rule, score, outcome }: Trace): string {
+  if (rule === "judgement") return `as a person corrected it; what was found had the score ${score.toFixed(2)}`;
+  return {
+    found: `found, score ${score.toFixed(2)}`,
+    ambiguous: "several lines fit nearly as well",
+    "not-found": "nothing that it renders was found",
+  }[outcome];
 }
 
 function ofSpeaker(quotation: Quotation): Finding {

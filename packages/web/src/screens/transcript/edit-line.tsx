@@ -22,7 +22,7 @@ export function EditLine({ item, document, utterance, onEdit, onNext }: Props) {
   const [speaker, setSpeaker] = useState(utterance.speaker ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
   const player = usePlayer();
-  const correct = useCorrect(item);
+  const correct = useCorrect(item, document.id);
   const parties = document.rendition?.parties ?? [];
   const another = `Speaker ${parties.length + 1}`;
   const isChanged = text.trim() !== utterance.text || speaker !== (utterance.speaker ?? "");

@@ -41,12 +41,17 @@ export function LineView({ id, view, document, rendition, beside, item, utteranc
       ) : (
         <div>
           <p lang={document.language.tag} dir="auto">
-            <Words
-              parts={[utterance.selector]}
-              changes={view.changesFrom.get(utterance.id) ?? []}
-              side="from"
-              heard={heardIn(rendition, utterance)}
-            />
+            {utterance.text === utterance.selector.exact ? (
+              <Words
+                parts={[utterance.selector]}
+                changes={view.changesFrom.get(utterance.id) ?? []}
+                side="from"
+                heard={heardIn(rendition, utterance)}
+              />
+            ) : (
+              // Just corrected: what changed from these words is not known until the case is traced with them.
+              utterance.text
+            )}
           </p>
           {others.map((one) => (
             <p key={one.id} className="beside" lang={one.document.language.tag} dir="auto">

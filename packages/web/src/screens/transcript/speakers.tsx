@@ -8,15 +8,30 @@ export function Speakers({ item, rendition }: { item: string; rendition: Renditi
   return (
     <div className="speakers">
       {rendition.parties.map(({ label, name, role }) => (
-        <Speaker key={label + (name ?? "")} item={item} label={label} name={name ?? ""} role={role} />
+        <Speaker
+          key={label + (name ?? "")}
+          item={item}
+          document={rendition.document}
+          label={label}
+          name={name ?? ""}
+          role={role}
+        />
       ))}
     </div>
   );
 }
 
-function Speaker({ item, label, name, role }: { item: string; label: string; name: string; role: string | undefined }) {
+interface SpeakerProps {
+  readonly item: string;
+  readonly document: string;
+  readonly label: string;
+  readonly name: string;
+  readonly role: string | undefined;
+}
+
+function Speaker({ item, document, label, name, role }: SpeakerProps) {
   const [value, setValue] = useState(name);
-  const correct = useCorrect(item);
+  const correct = useCorrect(item, document);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (value.trim() !== "" && value.trim() !== name)
