@@ -293,6 +293,8 @@ class Reading {
       for (const voice of clues.voices) mergeVoice(draft.voices, voice);
     if (this.#isFirst(draft) || this.#isPlace(mention))
       addNamed(draft.voices, namedIn(this.#scene, mention.sentence, clues.hops));
+    if (draft.voices.length === 0 && this.#tellsOfCalling(mention.sentence - 1, mention.sentence))
+      addNamed(draft.voices, namedIn(this.#scene, mention.sentence - 1, clues.hops));
     if (draft.voices.length > 0) draft.supported = true;
     for (const date of clues.dates) {
       if (!draft.dates.some((known) => known.start === date.start && known.end === date.end)) draft.dates.push(date);
@@ -337,7 +339,9 @@ class Reading {
       (p) => p.form === opening && (p.number === "singular" || draft.series !== undefined),
     );
     if (pronoun || this.#scene.compiled.definite(opening)) {
-      for (const hop of hops) if (isCallAct(hop) && hop.reason.rule !== "call/hop-subject") addHop(draft, hop);
+      const whose = this.#opensWithWhose(opening);
+      for (const hop of hops)
+        if (isCallAct(hop) && (whose || hop.reason.rule !== "call/hop-subject")) addHop(draft, hop);
     }
     for (const hop of hops) if (hop.act === "translates" || hop.act === "transcribes") addHop(draft, hop);
     for (const hop of hops) if (isCallAct(hop) && hop.actor !== undefined && this.#isOfIt(hop)) addHop(draft, hop);
@@ -349,6 +353,25 @@ class Reading {
       if (next && draft.voices.length === 0) addNamed(draft.voices, namedIn(this.#scene, index, hops));
       if (draft.voices.length > 0) draft.supported = true;
     }
+  }
+
+  /** «Тренер зателефонував арбітру. Розмову виклав канал»: the sentence before, in the same paragraph, has who called whom. */
+  #tellsOfCalling(before: number, sentence: number): boolean {
+    const { sentences, seen } = this.#scene;
+    return (
+      sentences[before]?.paragraph === sentences[sentence]?.paragraph &&
+      (seen[before] ?? []).some(({ meaning }) => meaning.is === "calling")
+    );
+  }
+
+  /** «Jej fragmenty opublikował portal»: in free word order what is released opens the sentence. */
+  #opensWithWhose(opening: string): boolean {
+    const { lexicon, people } = this.#scene.compiled;
+    return (
+      lexicon.order === "free" &&
+      people.surnames !== undefined &&
+      people.pronouns.some(({ form, person, use }) => form === opening && person === 3 && use !== "subject")
+    );
   }
 
   /** "The service released *it* on Friday". */

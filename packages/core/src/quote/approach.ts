@@ -36,7 +36,8 @@ export interface Approach {
 function isTold({ vocabulary, tokens }: Reading, { line, verb }: CueHit, at: number): boolean {
   const { order, headFirst } = vocabulary.lexicon;
   const marked = line.items[at]?.marked;
-  if (order !== "free" || headFirst || verb?.addressee !== "object" || marked === undefined) return false;
+  const told = verb?.addressee === "object" || vocabulary.surnames !== undefined;
+  if (order !== "free" || headFirst || !told || marked === undefined) return false;
   const opens =
     isSign(line.items[at + 1], ",") && ((line.items[at + 2]?.flags ?? 0) & (IS.that | IS.whether | IS.question)) !== 0;
   return opens && marked.last - marked.first <= 3 && tokens[marked.first]?.capital === true;

@@ -121,7 +121,10 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
   }
   const colon = isSign(line.items[at - 1], ":");
   if (colon) {
-    const before = hits.filter((one) => one.hit.kind === "verb" && one.hit.from < at);
+    // «Policie zveřejnila hovor: „…“»: what is only told of and never quoted with does not bring words in.
+    const quotes = ({ hit }: Attributed): boolean =>
+      reading.vocabulary.surnames === undefined || hit.verb?.frames.includes("quote") === true || !hit.verb?.weak;
+    const before = hits.filter((one) => one.hit.kind === "verb" && one.hit.from < at && quotes(one));
     const one = before.findLast(({ hit }) => canTag(hit) && !hit.verb?.weak) ?? before.at(-1);
     return one === undefined ? undefined : { one, rule: "quote/colon" };
   }

@@ -161,7 +161,10 @@ function unmarkedContent(reading: Reading, hit: CueHit, at: number, comma: boole
     const next = (items[at + 1]?.flags ?? 0) & IS.whether || (items[at + 2]?.flags ?? 0) & IS.whether;
     if (next && has(hit, "question")) return "quote/question";
   }
-  const word = items[at]?.token.lower ?? "";
+  // «просит не писать братові», «пообещали сразу закрыть»: a negation or an adverb stands before the infinitive.
+  let verb = at;
+  while (verb < at + 2 && (items[verb]?.flags ?? 0) & (IS.negation | IS.adverb)) verb++;
+  const word = items[verb]?.token.lower ?? "";
   const infinitive =
     !comma && has(hit, "infinitive") && word.length > 4 && infinitiveEndings.some((end) => word.endsWith(end));
   return infinitive ? "quote/infinitive" : undefined;

@@ -63,7 +63,9 @@ function tagVerb(reading: Reading, line: Line, at: number): CueHit | undefined {
 function closesSpeech(line: Line, at: number): boolean {
   let k = at - 1;
   while (k > at - 3 && isSign(line.items[k], ",–—-")) k--;
-  return line.items[k]?.marked !== undefined;
+  // «— Мне повторить? — огрызается полицейский»: behind a second dash of a line that a dash opens.
+  const dashed = isSign(line.items[0], "–—") && k > 1 && isSign(line.items[at - 1], "–—");
+  return line.items[k]?.marked !== undefined || dashed;
 }
 
 function namesSomebody(line: Line, from: number): boolean {

@@ -75,6 +75,7 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
   if (lives && behind && order === "free" && headFirst !== true && isNameWord(item)) {
     if (!isNameWord(line.items[gathered.at + 1])) return takeAttribute(reading, line, gathered, item);
   }
+  if (isOfPlace(reading, line, gathered)) return false;
   if (isNameWord(item)) return takeName(reading, line, gathered, item);
   // «la même voix», "der damals Verantwortliche": an adverb between the article and its noun.
   if (item.flags & IS.adverb && gathered.determiner !== undefined && gathered.at === gathered.from + 1)
@@ -96,6 +97,17 @@ export function takeWord(reading: Reading, line: Line, gathered: Gathered, limit
   }
   if (gathered.nameTo !== undefined || gathered.headKind === "role") return false;
   return takeNoun(reading, line, gathered, item);
+}
+
+/** «главврач Берёзовской больницы Нелли Аксёнова»: a capital that describes the small word behind it is not the name. */
+function isOfPlace({ vocabulary }: Reading, line: Line, { at, headKind, head, nameFrom }: Gathered): boolean {
+  const next = line.items[at + 1];
+  if (vocabulary.surnames === undefined || headKind !== "role" || head !== at - 1 || nameFrom !== undefined)
+    return false;
+  if (!isNameWord(line.items[at]) || next?.token.kind !== "word" || next.token.capital || next.marked !== undefined)
+    return false;
+  const adjective = /(?:[сц]к|ськ|зьк|цьк|sk|ck|dzk)(?:ого|ой|ої|ом|ым|им|ій|iego|iej|ego|ej|im|ého|é|ém|ým)$/u;
+  return adjective.test(line.items[at]?.token.lower ?? "") && (next.flags & (FUNCTION_WORD | IS.verb)) === 0;
 }
 
 /** Languages with cases: a body known as a role, such as a court, has no name of a person behind it. */

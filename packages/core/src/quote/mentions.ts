@@ -38,8 +38,17 @@ export function mentionAt(
  */
 function trimName({ vocabulary }: Reading, line: Line, gathered: Gathered): void {
   const { nameFrom, nameTo, at } = gathered;
-  if (nameFrom === undefined || nameTo === undefined || nameTo - nameFrom < 3 || vocabulary.givenNames.size === 0)
+  if (nameFrom === undefined || nameTo === undefined || vocabulary.givenNames.size === 0) return;
+  // «Вдова Сычёва Марина»: behind a word for kin the surname tells whose, and the given name is hers.
+  const kin = isKin(line.items[gathered.head ?? -1]?.word?.role?.role) && nameTo - nameFrom === 2;
+  if (kin && vocabulary.surnames !== undefined) {
+    const [surname, given] = [line.items[nameFrom], line.items[nameFrom + 1]];
+    const own =
+      vocabulary.givenNames.has(given?.token.lower ?? "") && !vocabulary.givenNames.has(surname?.token.lower ?? "");
+    if (own && gathered.head === nameFrom - 1) gathered.nameFrom = nameFrom + 1;
     return;
+  }
+  if (nameTo - nameFrom < 3) return;
   const words = line.items.slice(nameFrom, nameTo);
   if (words.some(({ token, marked }) => token.kind !== "word" || marked !== undefined)) return;
   const given = words.findIndex(({ token }) => vocabulary.givenNames.has(token.lower));

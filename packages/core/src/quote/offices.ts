@@ -70,7 +70,12 @@ export function takeAge(reading: Reading, line: Line, gathered: Gathered, item: 
     gathered.determiner !== undefined &&
     reading.vocabulary.lexicon.order === "svo" &&
     (next === undefined || next.token.kind === "punctuation" || (next.flags & (FUNCTION_WORD | IS.verb)) !== 0);
-  if (word?.capital !== true && !alone && !/^[åö]ring/u.test(word?.lower ?? "")) return false;
+  if (
+    word?.capital !== true &&
+    !alone &&
+    !/^(?:[åö]ring|lat(?:ek|k)|let(?:ý|á|ého|ou)$|летн|річн)/u.test(word?.lower ?? "")
+  )
+    return false;
   gathered.head = gathered.at;
   gathered.headKind = "noun";
   gathered.at++;

@@ -258,6 +258,11 @@ export class Register {
       this.remember(name, known);
       return known;
     }
+    const kin = this.kinOf(mention);
+    if (kin !== undefined) {
+      this.name(kin, name);
+      return kin;
+    }
     const announced = this.announcedAs(mention);
     if (announced !== undefined) {
       this.name(announced, name);
@@ -409,7 +414,8 @@ export class Register {
       (near(one) ? 2 : 0) +
       (one.heads.includes(head) ? 4 : 0) +
       (mention.gender !== undefined && one.gender === mention.gender ? 1 : 0) +
-      (isStranger(one) ? 0 : 1) -
+      (isStranger(one) ? 0 : 1) +
+      (this.inflected && one.talks === true && one.name !== undefined ? 2 : 0) -
       // "The young woman" is the caller rather than the one who takes the call.
       (isGeneral(role) && one.role === "operator" && one.partner?.name !== undefined ? 3 : 0);
     const ranked = candidates.toSorted((a, b) => exact(b) - exact(a) || b.lastLine - a.lastLine);
@@ -480,9 +486,11 @@ export class Register {
     const office =
       POLITICIAN.test(mention.head) && one.role !== undefined && OFFICES.has(one.role) && isDefinite(mention);
     if (office && one.name !== undefined && one.kind === "person") return this.isGenderOf(one, mention);
+    if (this.isHolder(one, mention, line)) return true;
     // «Вдова Ольга Ярцева … – говорит женщина»: a general word for whoever was named in the sentence before.
     const named = one.name !== undefined && this.inflected && (role === "man" || role === "woman");
-    if (named && one.gender === GENDERS[role] && line - one.lastLine <= 1 && mention.determiner === undefined)
+    const near = one.talks === true ? RANK_REACH : 1;
+    if (named && one.gender === GENDERS[role] && line - one.lastLine <= near && mention.determiner === undefined)
       return true;
     if (one.name !== undefined && one.role !== role && !heard) return false;
     if (one.gender !== undefined && mention.gender !== undefined && one.gender !== mention.gender) return false;
@@ -529,9 +537,42 @@ export class Register {
     // "A man tells his wife …" and then "the soldier": the text says who the man is.
     const caller = one.partner?.role === "operator" && role !== "caller";
     if (isVague(one.role) && TOLD_LATER.has(role) && !isStranger(one) && !caller)
-      return mention.determiner?.indefinite !== true && mention.possessive === undefined;
+      return (
+        mention.determiner?.indefinite !== true &&
+        mention.possessive === undefined &&
+        // «можно ли позвонить дочери»: who is no subject does not tell who the woman is.
+        !(mention.oblique === true && isKin(role))
+      );
     if (one.partner?.role !== undefined && (RECIPROCAL[one.partner.role] ?? []).includes(role)) return true;
     return one.vague && FIGHTING.has(role) && TOLD_LATER.has(role) && one.partner !== undefined;
+  }
+
+  /** «омбудсман Тетяна Лісовська … посадовиця», «oficer prasowa Anna Lis … policjantka»: a general word for the one just named. */
+  private isHolder(
+    { name, role, gender, kind, lastLine }: Known,
+    { head, role: said, ...mention }: Mention,
+    line: number,
+  ): boolean {
+    if (!this.inflected || name === undefined || kind !== "person" || role === undefined || line - lastLine > 2)
+      return false;
+    if (gender === undefined || mention.gender !== gender || mention.number === "plural") return false;
+    const official = OFFICES.has(role) && /^(?:чиновн|посадов|urzędni|úředn)/u.test(head);
+    return official || (said === "police" && (role === "officer" || role === "spokesperson" || role === "operator"));
+  }
+
+  /** «Богдан Ткач поговорил с мамой … Светлана Ткач»: the kin he talks with, by surname and gender. */
+  private kinOf({ name = "", gender, role }: Mention): Known | undefined {
+    if (!this.inflected || gender === undefined || role !== undefined || !name.includes(" ")) return undefined;
+    const surname = stemOf(lastWord(name.toLowerCase()));
+    const found = this.recent.filter(
+      (one) =>
+        one.name === undefined &&
+        isKin(one.role) &&
+        one.gender === gender &&
+        one.partner?.name !== undefined &&
+        stemOf(lastWord(one.partner.name.toLowerCase())) === surname,
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** «мера», «мер»: the noun used before, in languages with cases in another form. A deputy is the only politician there is. */

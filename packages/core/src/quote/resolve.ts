@@ -133,7 +133,7 @@ function resolveDraft(state: State, draft: Draft): Resolved {
         : undefined
       : ((isAge(mention) ? toldBefore(state, draft, mention.determiner?.gender) : undefined) ??
         (mention.labelled === undefined
-          ? (ofAge(state, draft, mention) ?? state.found.get(placeOf(mention)))
+          ? (ofAge(state, draft, mention) ?? otherInTurn(state, draft, mention) ?? state.found.get(placeOf(mention)))
           : undefined) ??
         labelOf(state, draft, mention) ??
         state.register.enter(plainNoun(state, mention), line, { other: false, kin: new Set() }));
@@ -182,6 +182,83 @@ function labelOf({ reading, register }: State, draft: Draft, { kind, span, label
   if (!draft.labelled || kind !== "noun" || labelled !== undefined) return undefined;
   const known = register.find(reading.text.slice(span.start, span.end));
   return known?.kind === "person" ? known : undefined;
+}
+
+/** «Z ustaleń śledczych wynika, że …»: a verb of many uses with nobody as subject credits those whose findings they are. */
+function followsFrom(state: State, draft: Draft, evidence: Reason["evidence"]): Resolved | undefined {
+  const { hit } = draft;
+  if (state.reading.vocabulary.surnames === undefined || hit?.verb?.weak !== true || hit.act !== "claim")
+    return undefined;
+  if (hit.gender !== undefined || hit.verb.frames.includes("quote")) return undefined;
+  for (let from = Math.max(0, hit.from - 4); from < hit.from; from++) {
+    if (!startsMention(hit.line.items[from])) continue;
+    const mention = mentionAt(state.reading, hit.line, from, hit.from);
+    if (mention?.to !== hit.from || (mention.kind !== "role" && mention.kind !== "body" && mention.kind !== "name"))
+      continue;
+    const known =
+      state.found.get(placeOf(mention)) ?? state.register.enter(mention, draft.line, { other: false, kin: new Set() });
+    const reason: Reason = { rule: "quote/phrase", basis: "stated", evidence: [mention.span, ...evidence] };
+    return known === undefined ? undefined : { speaker: personOf(known, mention, reason), known };
+  }
+  return {
+    speaker: abstain("the sentence does not say whose finding it is", {
+      rule: "quote/no-subject",
+      basis: "stated",
+      evidence: [...evidence],
+    }),
+  };
+}
+
+/** Roles by which the other of two who talk may be called though the text has named him otherwise. */
+const CALLED: ReadonlySet<string> = new Set([
+  "person",
+  "man",
+  "woman",
+  "child",
+  "resident",
+  "victim",
+  "friend",
+  "prisoner",
+]);
+
+/**
+ * «… — докладывает старпом Игорь Сычёв. Диспетчер спрашивает, … — отвечает моряк»: a noun that the text has not used, right
+ * behind the words of one of two who talk, is the other of them. A full name in that place names the other.
+ */
+function otherInTurn(state: State, draft: Draft, mention: Mention): Known | undefined {
+  const { reading, register, done, resolved } = state;
+  if (reading.vocabulary.surnames === undefined || mention.number === "plural" || mention.kind === "pronoun")
+    return undefined;
+  const before = done.findLast((one) => one.parent === undefined && !one.heading);
+  const known = before === undefined ? undefined : resolved.get(before)?.known;
+  const other = known?.partner;
+  if (before === undefined || other === undefined || other.partner !== known || other.plural) return undefined;
+  if (draft.line - before.lastLine > 2 || draft.hit === undefined || draft.hit.kind !== "verb") return undefined;
+  const gender = draft.hit.gender ?? mention.gender;
+  const fitting = other.gender === undefined || gender === undefined || other.gender === gender;
+  if (!fitting || (mention.possessor ?? mention.possessive) !== undefined) return undefined;
+  const entered = state.found.get(placeOf(mention));
+  const fresh = entered === undefined || (entered.mentions <= 1 && entered.firstAt >= mention.span.start);
+  if (!fresh) return undefined;
+  if (mention.name?.includes(" ") === true) {
+    const unnamed = other.name === undefined && other.lastSpokeLine < 0 && isKin(other.role);
+    const apart = draft.paragraph !== before.paragraph && draft.kind === "direct" && mention.role === undefined;
+    if (!unnamed || !apart || gender === undefined || other.gender !== gender) return undefined;
+    register.name(other, mention.name);
+    return other;
+  }
+  // «Суддя просить його заспокоїтися»: whom the one who spoke last is asked by is the other.
+  const asked =
+    draft.addressee?.kind === "pronoun" && draft.addressee.pronoun?.person === 3 && mention.collective !== true;
+  const called = mention.role === undefined || CALLED.has(mention.role);
+  if (mention.name !== undefined || (!called && !asked) || isKin(mention.role)) return undefined;
+  const turn =
+    draft.paragraph !== before.paragraph ||
+    draft.hit.act === "answer" ||
+    draft.hit.act === "ask" ||
+    before.hit?.act === "ask" ||
+    asked;
+  return turn && other.name !== undefined ? other : undefined;
 }
 
 /** «Радний спросил»: a capital that opens the sentence is a noun where the text has the word without it too. */
@@ -338,6 +415,8 @@ function nobody(state: State, draft: Draft): Resolved {
         }),
       };
     }
+    const shown = followsFrom(state, draft, evidence);
+    if (shown !== undefined) return shown;
     const turn = gender === undefined && !draft.hit.plural ? turnOf(state, draft, evidence) : undefined;
     if (turn !== undefined) return turn;
     const known =

@@ -107,10 +107,15 @@ export function isUnknownNoun(item: Line["items"][number] | undefined): boolean 
   return item.token.kind === "word" && (item.flags & ~(IS.adverb | IS.title | IS.side)) === 0;
 }
 
+/** How many phrases and adjectives may stand between a verb and the subject behind it. */
+const SKIPPED = 5;
+
 /** «рассказал жене пленный», «заявил молодой солдат»: one addressed and up to two adjectives stand before the subject. */
 function skipToNoun(reading: Reading, line: Line, from: number): number {
-  for (let k = from, skipped = 0; k < line.items.length && skipped < 3; skipped++) {
+  for (let k = from, skipped = 0; k < line.items.length && skipped < SKIPPED; skipped++) {
     const item = line.items[k];
+    // «mówi drżącym głosem 23-latek»
+    if (item?.token.kind === "number" && mentionAt(reading, line, k) !== undefined) return k;
     if (item === undefined || item.marked !== undefined || item.token.kind !== "word") break;
     // «говорит на записи мужской голос», «powiedział w sądzie Malina»: a place stands between.
     if (item.flags & IS.preposition && !(item.flags & (IS.that | IS.subordinator)) && k === from) {
@@ -118,6 +123,12 @@ function skipToNoun(reading: Reading, line: Line, from: number): number {
       continue;
     }
     if (item.flags & FUNCTION_WORD & ~(IS.determiner | IS.pronoun)) break;
+    // «рассказал нашему изданию спасённый матрос»: the paper is told it.
+    const ours = item.word?.pronouns.some(({ use, person }) => use === "possessive" && person === 1) === true;
+    if (ours && k === from && reading.vocabulary.surnames !== undefined) {
+      k += 2;
+      continue;
+    }
     const mention = startsMention(item) ? mentionAt(reading, line, k) : undefined;
     if (mention !== undefined && mention.kind !== "paper" && canSpeak(mention)) return k;
     if (mention === undefined && item.flags !== 0) break;

@@ -21,7 +21,7 @@ export function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly A
     if (mention !== undefined && canSpeak(mention))
       return { mention, from: verb, to: hit.from, position: "before", rule: "quote/subject-before" };
   }
-  const end = skipAdverbsBack(line, verb);
+  const end = skipAside(reading, line, skipAdverbsBack(line, verb));
   const before = line.items[end - 1];
   if (before === undefined) return undefined;
   if (before.marked !== undefined) {
@@ -56,6 +56,15 @@ export function subjectBefore(reading: Reading, hit: CueHit, earlier: readonly A
     if (!apposed) break;
   }
   return touching(reading, line, end) ?? bodyAt(reading, hit, end);
+}
+
+/** «Прокурор, однако, заявила», «podejrzany, jak wiadomo, …»: one small word between commas, before the verb. */
+function skipAside({ vocabulary }: Reading, line: Line, end: number): number {
+  if (vocabulary.lexicon.order !== "free" || !isSign(line.items[end - 1], ",") || !isSign(line.items[end - 3], ","))
+    return end;
+  const aside = line.items[end - 2];
+  const small = IS.adverb | IS.but | IS.notName;
+  return aside?.token.kind === "word" && aside.marked === undefined && (aside.flags & small) !== 0 ? end - 3 : end;
 }
 
 /** He, she, they: a pronoun that is a subject and nothing else. */
@@ -223,6 +232,10 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
       if (object === undefined && reading.vocabulary.lexicon.order !== "free") return undefined;
       // «в разговоре с матерью солдат»: an unknown noun after its preposition is passed over.
       at = object?.to ?? at + 2;
+      // «У пресслужбі клубу повідомили»: the body behind it is whose it is.
+      const { order, headFirst = false } = reading.vocabulary.lexicon;
+      const whose = (k: number): boolean => ((line.items[k]?.flags ?? 0) & (IS.body | IS.role)) === IS.body;
+      if (order === "free" && !headFirst && whose(at) && at + 1 === part.to) at++;
       continue;
     }
     break;
@@ -364,7 +377,10 @@ function placeAt(reading: Reading, line: Line, end: number): Mention | undefined
     const opens = k === 0 || isSign(line.items[k - 1], ",–—-:") || line.items[k - 1]?.marked !== undefined;
     if (!opens || item.marked !== undefined) return undefined;
     const span = spanOfItems(reading, line, k + 1, end);
-    return { line, from: k + 1, to: end, span, kind: "body", head: item.token.lower };
+    // «У пресслужбі клубу повідомили»
+    const { role } = mentionAt(reading, line, k + 1, k + 2) ?? {};
+    const known = role === undefined ? {} : { role };
+    return { line, from: k + 1, to: end, span, kind: "body", head: item.token.lower, ...known };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { mentionAt } from "./mentions.ts";
 import { apposedTo, describes, identifiedAs, talkersOf } from "./parties.ts";
 import { canTalk, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
-import { isKin, isParty } from "./roles.ts";
+import { isGeneral, isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
@@ -53,6 +53,7 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
     if (named) pairForGood(talkers[0], talkers[1], line.index);
     else if (talkers.every((one) => isParty(one?.role))) pair(talkers[0], talkers[1], line.index);
   }
+  pairNamed(state, line, mentions);
   const [a, b] = parties;
   if (a === undefined || b === undefined || parties.length !== 2) return;
   const told = (line.flags & IS.verb) !== 0 && mentions.some((one) => one.oblique && isKin(one.role));
@@ -67,6 +68,36 @@ function tellsOfRecording({ vocabulary }: Reading, line: Line): boolean {
   const { recordings } = vocabulary;
   if ((line.flags & IS.talk) !== 0) return true;
   return line.items.some(({ marked, token }) => marked === undefined && recordings.has(token.lower));
+}
+
+/** «nagranie rozmowy Patryka Sowy z matką»: the only one named in a sentence that speaks of a talk, and the kin he talks with. */
+function pairNamed({ reading, found }: State, line: Line, mentions: readonly Mention[]): void {
+  if (reading.vocabulary.surnames === undefined || !tellsOfTalk(reading, line)) return;
+  const of = (one: Mention): Known | undefined => found.get(placeOf(one));
+  const kin = mentions.filter(
+    (one) =>
+      isKin(one.role) &&
+      one.name === undefined &&
+      one.number !== "plural" &&
+      ((line.items[one.from - 1]?.flags ?? 0) & (IS.preposition | IS.addressing)) !== 0,
+  );
+  const named = mentions.filter(
+    (one) => one.name?.includes(" ") === true && one.collective !== true && !isKin(one.role),
+  );
+  const [one, other] = [kin[0], named[0]];
+  if (kin.length !== 1 || named.length !== 1 || one === undefined || other === undefined) return;
+  if (mentions.some((mention) => isParty(mention.role) && !isKin(mention.role) && mention !== other)) return;
+  const [a, b] = [of(one), of(other)];
+  if (a !== undefined && b !== undefined && a.partner === undefined && b.partner === undefined && canTalk(b))
+    pairForGood(a, b, line.index);
+}
+
+/** A noun for a talk, or a verb of talking. */
+function tellsOfTalk({ vocabulary }: Reading, line: Line): boolean {
+  const { talking = [] } = vocabulary.lexicon;
+  return line.items.some(
+    ({ flags, marked, token }) => marked === undefined && (flags & IS.talk || talking.includes(token.lower)),
+  );
 }
 
 /** Whoever calls an emergency number talks with the one who takes the call. */
@@ -131,6 +162,13 @@ function apposed(
   if (same !== undefined && named !== undefined) {
     state.register.isCalled(named, same);
     for (const one of [identified, mention]) if (one !== undefined) state.found.set(placeOf(one), named);
+    // «мужчина, голос которого похож на голос мэра»: the voice is his.
+    for (const one of mentions) {
+      const vague = one.to <= mention.from && isGeneral(one.role) ? of(one) : undefined;
+      if (vague === undefined || vague === named) continue;
+      state.register.isCalled(named, vague);
+      state.found.set(placeOf(one), named);
+    }
     return named;
   }
   if (same !== undefined) {

@@ -63,7 +63,10 @@ export function toldBefore(state: State, draft: Draft, gender: Pronoun["gender"]
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   // "Counsel asked Mr Baird why. “I was alone,” he said.": who was asked in reported words speaks next.
   const asked = before?.hit?.act === "ask" && before.kind === "indirect" && before.paragraph === draft.paragraph;
-  if (draft.hit?.act !== "answer" && !(asked && draft.kind === "direct" && before.addressee !== undefined))
+  const { latter = [], order } = state.reading.vocabulary.lexicon;
+  const head = draft.subject?.mention.head ?? "";
+  const turn = order === "free" && latter.includes(head);
+  if (draft.hit?.act !== "answer" && !turn && !(asked && draft.kind === "direct" && before.addressee !== undefined))
     return undefined;
   const told = before === undefined ? undefined : state.resolved.get(before)?.knownAddressee;
   if (before === undefined || told === undefined || draft.line - before.lastLine > 1) return undefined;

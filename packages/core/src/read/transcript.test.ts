@@ -172,6 +172,10 @@ describe("articles are not transcripts", () => {
     ["dash speech with tags", "— Куда ты? — спросила мать.\n— Домой, — ответил он.\n".repeat(5)],
     ["labels that come once", "Kyiv: Rain.\nOslo: Snow.\nBerlin: Sun.\nParis: Wind.\n"],
     ["a dialogue inside", `${body}Soldier: Hello.\nMother: Hello.\n${body}${body.replace("bridge", "road")}`],
+    [
+      "a few short turns that an article quotes",
+      `${body}Soldier: Yes.\nMother: Why?\nSoldier: No.\nMother: Well.\n${body.repeat(5)}`,
+    ],
     ["a long paragraph among the turns", `Mother: One.\nSon: Two.\n${body.repeat(2)}Mother: Why?\nSon: Because.\n`],
     ["a list of times", "The train leaves at 10:35 and 11:35.\nIt is late.\nThe bridge is closed.\n"],
   ])("%s", (_, text) => {

@@ -202,9 +202,14 @@ function covers(text: string, read: readonly TurnLine[], isTurn: (turn: TurnLine
     turns.length >= inside.length * share &&
     // A few short lines of dialogue around a long paragraph of narration are part of an article.
     (size(turns) === 0 || size(turns) >= size(inside) * (share / 2)) &&
-    size(read.slice(0, first)) <= Math.max(500, size(inside) * 0.5) &&
-    size(read.slice(last + 1)) <= Math.max(500, size(inside) * 0.5)
+    size(read.slice(0, first)) <= around(size(inside)) &&
+    size(read.slice(last + 1)) <= around(size(inside))
   );
+}
+
+/** How much may stand above and below turns of that size: a few short turns between long paragraphs are quoted by an article. */
+function around(size: number): number {
+  return Math.max(Math.min(500, 3 * size), size * 0.5);
 }
 
 /** A line wholly in brackets: "(crying)", "[music]", "[unintelligible]". */

@@ -76,7 +76,16 @@ export const call: CallLexicon = {
     "interview prohlášení konference konferenci brífink brífinku dopis dopise projev projevu článek článku komuniké příspěvek příspěvku příspěvkem zpráva zprávě tiskovka tiskovce pořad pořadu vysílání",
   ),
   heard: ["slyšet", "je slyšet"],
-  callings: ["zavolal", "zavolala", "volal", "volala", "telefonoval"],
+  callings: [
+    "zavolal",
+    "zavolala",
+    "volal",
+    "volala",
+    "telefonoval",
+    "telefonovala",
+    "zatelefonoval",
+    "zatelefonovala",
+  ],
   tellings: phrases(
     "řekl deníku, řekla deníku, řekl serveru, řekla serveru, řekl novinářům, řekla novinářům, řekl čtk, řekla čtk, řekl agentuře, řekla agentuře, sdělil čtk, sdělila čtk, uvedl pro, uvedla pro",
   ),

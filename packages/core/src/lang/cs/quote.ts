@@ -174,7 +174,7 @@ const verbs: readonly CueVerb[] = [
     { infinitive: "psát napsat" },
     OBJECT,
   ),
-  verb("zveřejnit", "write", "quote clause", "zveřejni publikova", "", { infinitive: "zveřejnit" }, WEAK),
+  verb("zveřejnit", "write", "clause", "zveřejni publikova", "", { infinitive: "zveřejnit" }, WEAK),
   verb(
     "vyprávět",
     "say",
@@ -459,7 +459,7 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   talking: words(
-    "telefonuje telefonoval telefonovala telefonovat hovoří hovořil hovořila hovořit mluví mluvil mluvila mluvit",
+    "telefonuje telefonoval telefonovala telefonovat hovoří hovořil hovořila hovořit mluví mluvil mluvila mluvit zavolal zavolala volal volala volá",
   ),
   between: words("mezi"),
   recordings: words("nahrávka nahrávce nahrávky záznam záznamu video"),
@@ -505,9 +505,10 @@ export const quote: QuoteLexicon = {
   reportive: words("prý"),
   reportiveBehind: words("prý"),
   hearsay: [],
+  latter: words("ten ta"),
   posing: words("představil představila představuje vydával vydávala vydává předstíral předstírala"),
   identifying: words(
-    "poznali poznal identifikovali identifikovala identifikován připomínající podobný patří patřit údajně zřejmě",
+    "podobá podobal poznali poznal identifikovali identifikovala identifikován připomínající podobný patří patřit údajně zřejmě",
   ),
   placing: words("v ve na u pod nad"),
   auxiliaries: words("může mohou mohl mohla bude budou začal začala chce chtěl chtěla jsem jsme jste by bych"),

@@ -1,5 +1,7 @@
 /** Verbs that tell how something is said, asked, demanded or felt, beside the common ones in `quote.ts`; see `verbTable`. */
 export const VERBS_OF_MANNER = `
+  poukázat; sQC; poukáza poukazova; poukazuje poukazují
+  volat; eQ+; vola; volá volají
   vztekat se; eQ; vzteka rozzuři; vzteká
   vyštěknout; eQ; vyštěk štěk vyštěkl vyjel; štěká vyštěkne
   zavrčet; eQ; zavrče vrče zavrča; vrčí

@@ -344,7 +344,7 @@ export const people: PeopleLexicon = {
   ],
   titles: [
     ...words(
-      "asp nadkom podkom podinsp insp mł st sierż szer plut kpr kpt mjr płk ppłk gen por ppor chor prof hab mgr inż adw mec ks",
+      "asp szt ogn bryg kadm rtm nadkom podkom podinsp insp mł st sierż szer plut kpr kpt mjr płk ppłk gen por ppor chor prof hab mgr inż adw mec ks",
     ),
     ...words(
       "pan pana panu pani panią prezydent prezydenta premier premiera minister ministra ministrze wicepremier wiceminister generał generała pułkownik pułkownika podpułkownik",

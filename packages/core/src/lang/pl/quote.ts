@@ -497,10 +497,13 @@ export const quote: QuoteLexicon = {
   dash: "slavic",
   order: "free",
   commaTags: true,
-  talking: words("rozmawia rozmawiał rozmawiała rozmawiać telefonuje"),
+  talking: words(
+    "rozmawia rozmawiał rozmawiała rozmawiać telefonuje zadzwonił zadzwoniła dzwonił dzwoniła dzwoni zatelefonował zatelefonowała porozmawiał porozmawiała",
+  ),
   between: words("między pomiędzy"),
   recordings: words("nagranie nagraniu nagrania nagraniem wideo"),
   placing: words("w we na pod nad koło"),
+  latter: words("ten ta tamten tamta"),
   posing: words(
     "podał podała podawał podawała podając przedstawił przedstawiła przedstawia podszył podszywał podszywała udawał udawała udając",
   ),
@@ -548,7 +551,7 @@ export const quote: QuoteLexicon = {
   reportiveBehind: words("podobno rzekomo ponoć"),
   hearsay: words("miał miała mieli miały"),
   auxiliaries: words("może mogą mógł mogła będzie będą zaczął zaczęła chce chciał chciała"),
-  passive: words("był była było byli były został została zostało zostali"),
+  passive: words("był była było byli były został została zostało zostali jest są"),
   agent: ["przez"],
   negations: words("nie ani nigdy"),
   adverbs: words(

@@ -1,5 +1,7 @@
 /** Verbs that tell how something is said, asked, demanded or felt, beside the common ones in `quote.ts`; see `verbTable`. */
 export const VERBS_OF_MANNER = `
+  oznajmić; sQC+; oznajmi oznajmia; oznajmia oznajmiają
+  ustalić; cC*; ustali ustala; ustala ustalają
   złościć się; eQ; złości zezłości; złości
   denerwować się; eQC; denerwowa zdenerwowa; denerwuje
   irytować się; eQC; irytowa zirytowa; irytuje

@@ -1,5 +1,6 @@
 /** Verbs that tell how something is said, asked, demanded or felt, beside the common ones in `quote.ts`; see `verbTable`. */
 export const VERBS_OF_MANNER = `
+  обратить внимание; sC; обрати обраща; обращает обращают
   злиться; eQ; ~зли ~разозли ~обозли; злится злятся; злиться злясь
   раздражаться; eQ; ~раздража ~раздражи; раздражается
   огрызнуться; eQ; ~огрызну ~огрыза; огрызается; огрызаясь

@@ -1,5 +1,5 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun } from "../cue-rows.ts";
+import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
@@ -635,6 +635,20 @@ const verbs: readonly CueVerb[] = [
     { adverbial: "схлипуючи ридаючи" },
     WEAK,
   ),
+  cueVerb(
+    "бути впевненим",
+    "think",
+    "quote clause",
+    { male: "впевнений упевнений переконаний", female: "впевнена упевнена переконана", plural: "впевнені переконані" },
+    WEAK,
+  ),
+  cueVerb(
+    "обурений",
+    "emotion",
+    "quote clause",
+    { male: "обурений здивований стурбований", female: "обурена здивована стурбована", plural: "обурені стурбовані" },
+    WEAK,
+  ),
   ...verbTable(verb, /(?:ти)(?:ся)?$/u, VERBS_OF_MANNER),
 ];
 
@@ -651,16 +665,17 @@ export const quote: QuoteLexicon = {
   order: "free",
   commaTags: true,
   talking: words(
-    "розмовляє розмовляв розмовляла розмовляти спілкується спілкувався спілкувалася спілкуватися бесідує зателефонував зателефонувала",
+    "розмовляє розмовляв розмовляла розмовляти спілкується спілкувався спілкувалася спілкуватися бесідує зателефонував зателефонувала говорив говорила говорить поговорив поговорила подзвонив подзвонила дзвонив дзвонила дзвонить додзвонився",
   ),
   between: words("між"),
   recordings: words("запис записі записом аудіозапис аудіозаписі ролик ролику відео"),
   placing: words("у в на під біля"),
+  latter: words("той та"),
   posing: words(
     "представився представилася представилась представляється назвався назвалася видавав видавала видаючи прикинувся відрекомендувався",
   ),
   identifying: words(
-    "схожий схожим схожого схожа впізнали упізнали ідентифікували належить належати імовірно ймовірно назвався представився",
+    "схож схожа схоже схожий схожим схожого схожа впізнали упізнали ідентифікували належить належати імовірно ймовірно назвався представився",
   ),
   somebody: words("хтось"),
   capitalisesNouns: false,

@@ -1,5 +1,6 @@
 /** Verbs that tell how something is said, asked, demanded or felt, beside the common ones in `quote.ts`; see `verbTable`. */
 export const VERBS_OF_MANNER = `
+  звернути увагу; sC; зверну зверта; звертає звертають
   злитися; eQ; ~зли ~розізли ~обізли; злиться зляться; злитися злячись
   дратуватися; eQ; ~дратува ~роздратува; дратується
   огризнутися; eQ; ~огризну ~огриза; огризається
