@@ -1,13 +1,21 @@
 import { packs } from "../../packages/core/src/lang/all.ts";
 import type { ChangeType } from "../../packages/core/src/model.ts";
 import { tokenize } from "../../packages/core/src/text/tokens.ts";
+import { keysOf, type WordKey } from "../../packages/core/src/trace/keys.ts";
+import { pairWords } from "../../packages/core/src/trace/pairing.ts";
 
 /** One change made by rule in a faithful sentence; undefined when the sentence offers no place for it. */
 export interface Edit {
   readonly type: ChangeType;
   readonly name: string;
   readonly withinOnly?: boolean;
-  readonly make: (text: string, tag: string) => string | undefined;
+  /** `beside` is a faithful rendering of the text in another language. */
+  readonly make: (text: string, tag: string, beside: Beside) => string | undefined;
+}
+
+export interface Beside {
+  readonly text: string;
+  readonly tag: string;
 }
 
 interface WordTable {
@@ -192,24 +200,27 @@ function changeDate(text: string, tag: string): string | undefined {
   return undefined;
 }
 
-function changeName(text: string, tag: string): string | undefined {
-  const drift = packs.get(tag)?.drift;
-  const tokens = tokenize(text);
-  const token = tokens.find(
-    ({ kind, capital, end, start, lower }, at) =>
-      kind === "word" &&
-      capital &&
-      at > 0 &&
-      end - start > 4 &&
-      tokens[at - 1]?.kind === "word" &&
-      tokens[at - 1]?.capital === false &&
+/**
+ * Another name in the place of one inside a sentence. A word is taken for a name when the rendering beside it has a name of the same
+ * sound too: a capital alone is any noun in German and any title in English.
+ */
+function changeName(text: string, tag: string, beside: Beside): string | undefined {
+  const there = namesOf(beside.text, beside.tag);
+  const name = namesOf(text, tag).find(
+    ({ lower, ...key }) =>
+      lower.length > 4 &&
       !lower.includes("-") &&
-      (drift?.capitalisesNouns !== true || drift.beforeNames.includes(tokens[at - 1]?.lower ?? "")) &&
-      !drift?.functionWords.includes(lower),
+      there.some((other) => (pairWords({ lower, ...key }, other)?.weight ?? 0) >= SURELY_ONE_NAME),
   );
-  if (token === undefined) return undefined;
+  if (name === undefined) return undefined;
   const list = NAMES[tag === "ru" || tag === "uk" ? "cyrillic" : "latin"] ?? [];
-  return text.slice(0, token.start) + (list[token.start % list.length] ?? "") + text.slice(token.end);
+  return text.slice(0, name.start) + (list[name.start % list.length] ?? "") + text.slice(name.end);
+}
+
+const SURELY_ONE_NAME = 0.85;
+
+function namesOf(text: string, language: string): WordKey[] {
+  return keysOf({ text, spans: [{ start: 0, end: text.length }], language }).filter(({ name }) => name);
 }
 
 function addNegation(text: string, tag: string): string | undefined {

@@ -105,7 +105,9 @@ ${table(["edit", ...FIRST], within)}
 ## Across languages
 
 The edit is made in the later text. Several negations, or two persons with one form, count as one, so an edit that leaves
-another of its kind standing is not found; nor is a pronoun exchanged beside a verb that keeps its ending.
+another of its kind standing is not found; nor is a pronoun exchanged beside a verb that keeps its ending. The name replaced is one that
+the other side has by its sound; where a translator may put one of two names in other words, \`drift/name-unlike\` tells of it, whose
+alarms stand below.
 
 ${table(["edit", ...ACROSS], across)}
 

@@ -10,7 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gradeOf, gradeOfRate } from "../../packages/core/src/drift/grades.ts";
-import { edits } from "./edits.ts";
+import { type Edit, edits } from "./edits.ts";
 import { applies, judge } from "./judge.ts";
 import {
   aces,
@@ -78,14 +78,18 @@ function recall(): Recall {
   const table: Recall = {};
   for (const tag of TAGS) {
     for (const [at, text] of ntrex(tag).entries()) {
+      const besides = (tag === "en" ? TAGS.slice(1) : ["en"]).map((other) => ({
+        tag: other,
+        text: ntrex(other)[at] ?? "",
+      }));
       for (const edit of edits) {
-        const made = edit.make(text, tag);
-        if (made === undefined || made === text) continue;
-        tally(table, edit.name, `within ${tag}`, edit.type, { fromTag: tag, toTag: tag, from: text, to: made }, text);
-        if (edit.withinOnly === true) continue;
-        for (const other of tag === "en" ? TAGS.slice(1) : ["en"]) {
-          const from = ntrex(other)[at] ?? "";
-          tally(table, edit.name, `${other}-${tag}`, edit.type, { fromTag: other, toTag: tag, from, to: made }, text);
+        for (const [n, beside] of besides.entries()) {
+          const made = edit.make(text, tag, beside);
+          if (made === undefined || made === text) continue;
+          const edited = { toTag: tag, to: made };
+          if (n === 0) tally(table, edit, `within ${tag}`, { ...edited, fromTag: tag, from: text }, text);
+          if (edit.withinOnly === true) break;
+          tally(table, edit, `${beside.tag}-${tag}`, { ...edited, fromTag: beside.tag, from: beside.text }, text);
         }
       }
     }
@@ -93,7 +97,7 @@ function recall(): Recall {
   return table;
 }
 
-function tally(table: Recall, name: string, setting: string, type: string, pair: FaithfulPair, faithful: string): void {
+function tally(table: Recall, { name, type }: Edit, setting: string, pair: FaithfulPair, faithful: string): void {
   const row = (table[name] ??= {});
   const count = (row[setting] ??= { found: 0, edits: 0 });
   if (count.edits >= MOST_EDITS) return;

@@ -2,11 +2,11 @@
  * Finding the right sentence among many across languages, by the odds that the tracer itself ranks its candidates by. Accuracy at
  * one by margin: from the odds of a pair goes what both sides have with their nearest neighbours in general; ties count as wrong.
  */
-import { logOdds, weighSense } from "../../packages/core/src/trace/confidence.ts";
+import { logOdds, weighMeanings } from "../../packages/core/src/trace/confidence.ts";
 import { keysOf } from "../../packages/core/src/trace/keys.ts";
 import type { Lexicon } from "../../packages/core/src/trace/lexicon.ts";
 import { Pool, type Unit } from "../../packages/core/src/trace/pool.ts";
-import { type Fit, fit, nearest, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
+import { type Fit, fit, nearest, nearnessOf, prepare, shortlist } from "../../packages/core/src/trace/score.ts";
 
 /** Sentences with their words read, and their vectors where an engine gave them. */
 export type Sentence = Unit;
@@ -37,21 +37,30 @@ export function retrieve(queries: readonly Sentence[], pool: Pool): Accuracy {
   return { words: byWords, engine: engine ? accuracy(all, pool) : undefined };
 }
 
-function withoutVector({ ofQuotation, ofUnits, mass, sense }: Fit): Fit {
-  return { ofQuotation, ofUnits, mass, sense };
+/** How far a sentence renders another, with how near their words are. */
+interface Judged extends Fit {
+  readonly nearness: number;
+}
+
+function withoutVector({ vector: _, ...found }: Judged): Judged {
+  return found;
 }
 
 /** Units that a query may render, how far they do, and whether words led to them. */
-function fitsOf({ keys, vector }: Sentence, pool: Pool): (readonly [number, Fit, boolean])[] {
+function fitsOf({ keys, vector }: Sentence, pool: Pool): (readonly [number, Judged, boolean])[] {
   const query = prepare(pool, keys, vector);
   const byWords = new Set(shortlist(pool, query, CANDIDATES));
   const byVector = vector === undefined ? [] : nearest(pool, vector, CANDIDATES, () => true);
-  return [...new Set([...byWords, ...byVector])].map((unit) => [unit, fit(pool, query, [unit]), byWords.has(unit)]);
+  return [...new Set([...byWords, ...byVector])].map((unit) => [
+    unit,
+    { ...fit(pool, query, [unit]), nearness: nearnessOf(pool, query, [unit]) },
+    byWords.has(unit),
+  ]);
 }
 
-function accuracy(fits: readonly (readonly (readonly [number, Fit])[])[], pool: Pool): number {
+function accuracy(fits: readonly (readonly (readonly [number, Judged])[])[], pool: Pool): number {
   const scores = fits.map((row) => {
-    const weigh = weighSense(row.map(([, found]) => found));
+    const weigh = weighMeanings(row.map(([, found]) => found));
     return new Map(row.map(([unit, found]) => [unit, logOdds(found, false) + weigh(found)]));
   });
   const least = Math.min(...scores.flatMap((row) => [...row.values()]));

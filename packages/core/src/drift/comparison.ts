@@ -41,6 +41,8 @@ export interface Comparison {
   /** Words of `to` that lie in one block with each unlinked word of `from`, and the other way round. */
   readonly blockOfFrom: ReadonlyMap<number, number>;
   readonly blockOfTo: ReadonlyMap<number, number>;
+  /** What is known of words across languages. */
+  readonly resource: Lexicon | undefined;
 }
 
 export type Detector = (comparison: Comparison) => Finding[];
@@ -68,6 +70,7 @@ export function compare(from: Passage, to: Passage, standard: Standard, resource
     addedTo: added,
     blockOfFrom: blockIndex(links, "from"),
     blockOfTo: blockIndex(links, "to"),
+    resource,
   };
 }
 

@@ -1,8 +1,8 @@
-import { logOdds, PRIOR, weighSense } from "./confidence.ts";
+import { logOdds, PRIOR, weighMeanings } from "./confidence.ts";
 import type { WordKey } from "./keys.ts";
 import { related } from "./pairing.ts";
 import type { Pool } from "./pool.ts";
-import { type Fit, fit, nearest, prepare, type Query, shortlist, type UnitRange } from "./score.ts";
+import { type Fit, fit, nearest, nearnessOf, prepare, type Query, shortlist, type UnitRange } from "./score.ts";
 
 /** A set of neighbouring or joined units of one rendition that a quotation may render. */
 export interface Candidate {
@@ -77,9 +77,11 @@ export function candidatesIn(
   });
   const joined =
     pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
-  const most = weighSense(single.map((one) => one.fit));
+  const far = single.filter((one) => !same(one.units[0]));
+  const meanings = ({ fit: { sense }, units: its }: Candidate) => ({ sense, nearness: nearnessOf(pool, query, its) });
+  const less = weighMeanings(far.map(meanings));
   const weighed = [...joined, ...grown, ...single].map((one) =>
-    same(one.units[0]) ? one : { ...one, odds: one.odds + most(one.fit) },
+    same(one.units[0]) ? one : { ...one, odds: one.odds + less(meanings(one)) },
   );
   return distinct(weighed).slice(0, KEPT);
 }

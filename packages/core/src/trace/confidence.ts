@@ -21,14 +21,23 @@ const ACROSS = { base: -7, ofQuotation: 9, ofUnits: 3, mass: 1.6 };
 const WITHIN = { base: -7, ofQuotation: 9, ofUnits: 2.5, mass: 1.6 };
 
 /**
- * Log odds taken off, across languages, for each unit of sense that a candidate lacks beside the best one. Sense chooses
- * among candidates and speaks for none: in a small call everything is about much the same.
+ * Log odds taken off, across languages, for each unit of sense, and of nearness, that a candidate lacks beside the best one. They
+ * choose among candidates and speak for none: in a small call everything is about much the same.
  */
 const LESS_SENSE = 5;
-/** What sense takes off a candidate, in log odds, beside the best of all. */
-export function weighSense(all: readonly Fit[]): (fit: Fit) => number {
-  const most = Math.max(...all.map((fit) => fit.sense));
-  return (fit) => LESS_SENSE * Math.min(0, fit.sense - most);
+const LESS_NEARNESS = 6;
+
+/** How like the meanings of two sides are as a whole (`Fit.sense`), and word by word (`nearnessOf`). */
+export interface Meanings {
+  readonly sense: number;
+  readonly nearness: number;
+}
+
+/** What the meanings take off a candidate, in log odds, beside the best of all. */
+export function weighMeanings(all: readonly Meanings[]): (one: Meanings) => number {
+  const sense = Math.max(...all.map((one) => one.sense));
+  const nearness = Math.max(...all.map((one) => one.nearness));
+  return (one) => LESS_SENSE * Math.min(0, one.sense - sense) + LESS_NEARNESS * Math.min(0, one.nearness - nearness);
 }
 
 /** What else speaks for or against a candidate, in log odds. */

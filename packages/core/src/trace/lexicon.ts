@@ -19,11 +19,16 @@ export interface Lexicon {
   find(lower: string, stem: string, language: string): Meaning | undefined;
 }
 
-/** Surety in 0…1 that two words mean the same: likeness above what each has to words in general. */
+/** Surety in 0…1 that two words mean the same. */
 export function likenessOf(a: Meaning, b: Meaning): number {
-  let dot = 0;
+  return 1 / (1 + Math.exp(-10 * nearnessOfWords(a, b)));
+}
+
+/** Likeness of two meanings above what each has to words in general; below zero when it is less. */
+export function nearnessOfWords(a: Meaning, b: Meaning): number {
   const { vector } = a;
   const other = b.vector;
+  let dot = 0;
   for (let i = 0; i < vector.length; i++) dot += (vector[i] ?? 0) * (other[i] ?? 0);
-  return 1 / (1 + Math.exp(-10 * (2 * dot - a.hub - b.hub)));
+  return 2 * dot - a.hub - b.hub;
 }

@@ -47,7 +47,8 @@ function pairNumbers(a: WordKey, b: WordKey): Pairing | undefined {
   return pairMeanings(a, b);
 }
 
-function pairMeanings(a: WordKey, b: WordKey): Pairing | undefined {
+/** What the lexicon alone says for two words; undefined when it is nothing. Symmetric. */
+export function pairMeanings(a: WordKey, b: WordKey): Pairing | undefined {
   if (a.meaning === undefined || b.meaning === undefined) return undefined;
   const weight = likenessOf(a.meaning, b.meaning);
   return weight < LEAST_WEIGHT ? undefined : { kind: "lexicon", weight };

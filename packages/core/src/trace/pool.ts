@@ -1,5 +1,5 @@
 import type { WordKey } from "./keys.ts";
-import { type Pairing, pairWords, related } from "./pairing.ts";
+import { type Pairing, pairMeanings, pairWords, related } from "./pairing.ts";
 import { commonSense, meanOf, senseOf } from "./sense.ts";
 import { blockOf } from "./sound.ts";
 import { primary } from "./stem.ts";
@@ -108,9 +108,9 @@ export class Pool {
     return meanOf(units.map((unit) => this.units[unit]?.vector));
   }
 
-  /** A form as it is written, lower case. */
-  wordOf(form: number): string {
-    return this.#forms[form]?.key.lower ?? "";
+  /** A form with all that it is recognised by. */
+  keyOf(form: number): WordKey | undefined {
+    return this.#forms[form]?.key;
   }
 
   /** Units that have a form. */
@@ -125,9 +125,16 @@ export class Pool {
     if (known !== undefined) return known;
     const found = new Map<number, Match>();
     for (const shelf of this.#shelves.values()) {
-      const near = related(shelf.language, key.language) ? nearForms(shelf, key) : farForms(shelf, key);
+      const same = related(shelf.language, key.language);
+      const near = same ? nearForms(shelf, key) : farForms(shelf, key);
       for (const form of near) {
         const pairing = pairWords(key, form.key);
+        if (pairing !== undefined) found.set(form.at, { form: form.at, ...pairing });
+      }
+      // All others of another language can be alike in meaning alone.
+      for (const form of same || key.meaning === undefined ? [] : shelf.meant) {
+        if (near.has(form)) continue;
+        const pairing = pairMeanings(key, form.key);
         if (pairing !== undefined) found.set(form.at, { form: form.at, ...pairing });
       }
     }
@@ -206,7 +213,7 @@ function nearForms(shelf: Shelf, key: WordKey): Set<Form> {
   return near;
 }
 
-/** Forms of another language: by number, alias and sound, and all whose meaning is known when that of `key` is. */
+/** Forms of another language: by number, alias and sound. */
 function farForms(shelf: Shelf, key: WordKey): Set<Form> {
   const near = new Set<Form>();
   if (key.number !== undefined) for (const form of shelf.byNumber.get(key.number) ?? []) near.add(form);
@@ -214,6 +221,5 @@ function farForms(shelf: Shelf, key: WordKey): Set<Form> {
   for (const block of new Set(key.sounds.map(blockOf))) {
     for (const form of shelf.byBlock.get(block) ?? []) near.add(form);
   }
-  if (key.meaning !== undefined) for (const form of shelf.meant) near.add(form);
   return near;
 }

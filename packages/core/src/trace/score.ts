@@ -2,7 +2,7 @@ import type { Evidence } from "../model.ts";
 import type { WordKey } from "./keys.ts";
 import type { PairKind } from "./pairing.ts";
 import type { Match, Pool } from "./pool.ts";
-import { senseLikeness, senseOf } from "./sense.ts";
+import { faintLikeness, type Meant, senseLikeness, senseOf } from "./sense.ts";
 
 /** How far a stretch of quotation and a stretch of the pool render each other. All shares are weighted, in 0…1. */
 export interface Fit {
@@ -76,6 +76,22 @@ export function fit(pool: Pool, query: Query, units: readonly number[]): Fit {
     mass: matched,
     sense: senseLikeness(query.sense, pool.senseOf(units), pool.about),
   };
+}
+
+/**
+ * How near the meaning of each word is to the nearest of the other side, the mean of both ways, also where it is too faint to call
+ * the two a pair: what `weighSense` chooses by. 0 where the meaning of no word is known.
+ */
+export function nearnessOf(pool: Pool, query: Query, units: readonly number[]): number {
+  const own = query.words.flatMap(({ key, weight }) => meant(key, weight));
+  return faintLikeness(
+    own,
+    [...formsOf(pool, units)].flatMap(([form, weight]) => meant(pool.keyOf(form), weight)),
+  );
+}
+
+function meant(key: WordKey | undefined, weight: number): Meant[] {
+  return key?.meaning === undefined ? [] : [{ ...key.meaning, weight }];
 }
 
 function formsOf(pool: Pool, units: readonly number[]): Map<number, number> {
@@ -218,7 +234,7 @@ export function evidenceFor(pool: Pool, query: Query, units: readonly number[], 
     if (best === undefined) continue;
     const weight = Math.round(best.weight * word.weight * 100) / 100;
     if (weight < 0.1) continue;
-    found.push({ kind: EVIDENCE[best.kind], from: word.key.lower, to: pool.wordOf(best.form), weight });
+    found.push({ kind: EVIDENCE[best.kind], from: word.key.lower, to: pool.keyOf(best.form)?.lower ?? "", weight });
   }
   return found.sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1)).slice(0, most);
 }

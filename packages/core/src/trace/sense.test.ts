@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keysOf, type WordKey } from "./keys.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { Pool } from "./pool.ts";
-import { fit, prepare } from "./score.ts";
+import { fit, nearnessOf, prepare } from "./score.ts";
 
 const VECTORS: Readonly<Record<string, readonly number[]>> = {
   river: [1, 0, 0],
@@ -37,4 +37,12 @@ test("a unit about the same thing has more sense in common than one about anothe
 test("what no lexicon knows has no sense in common with anything", () => {
   const pool = new Pool([{ keys: keys("elv flom", "nb") }]);
   expect(fit(pool, prepare(pool, keys("unheard words", "en")), [0]).sense).toBe(0);
+});
+
+test("words too faint to be a pair tell the nearer of two units", () => {
+  const pool = new Pool([{ keys: keys("ovn", "nb") }, { keys: keys("elv", "nb") }]);
+  const query = prepare(pool, keys("bread", "en"));
+  for (const at of [0, 1]) expect(fit(pool, query, [at]).mass).toBeLessThan(1);
+  expect(nearnessOf(pool, query, [0])).toBeGreaterThan(nearnessOf(pool, query, [1]));
+  expect(nearnessOf(pool, prepare(pool, keys("unheard words", "en")), [0])).toBe(0);
 });

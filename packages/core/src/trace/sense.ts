@@ -1,4 +1,5 @@
 import type { WordKey } from "./keys.ts";
+import { type Meaning, nearnessOfWords } from "./lexicon.ts";
 
 /**
  * What a text is about: the mean of the vectors of its words, rare words weightier, by the square root of rarity (smooth
@@ -85,4 +86,38 @@ function scaled(vector: Float32Array): Float32Array {
   for (const value of vector) square += value * value;
   const length = Math.sqrt(square) || 1;
   return vector.map((value) => value / length);
+}
+
+/** A meaning with what its word weighs. */
+export interface Meant extends Meaning {
+  readonly weight: number;
+}
+
+/** Words of a side that are compared with each of the other: a longer stretch is told by its first ones. */
+const MOST_MEANT = 64;
+/** A word that is farther than this from all of the other side has no counterpart: how far is not asked. */
+const FAR = -0.6;
+
+/** Weighted mean, both ways, of how near each meaning is to the nearest of the other side; 0 when a side has none. */
+export function faintLikeness(left: readonly Meant[], right: readonly Meant[]): number {
+  const a = left.slice(0, MOST_MEANT);
+  const b = right.slice(0, MOST_MEANT);
+  if (a.length === 0 || b.length === 0) return 0;
+  const best = b.map(() => FAR);
+  let there = 0;
+  for (const one of a) {
+    let nearest = FAR;
+    for (const [at, other] of b.entries()) {
+      const near = nearnessOfWords(one, other);
+      if (near > nearest) nearest = near;
+      if (near > (best[at] ?? 0)) best[at] = near;
+    }
+    there += nearest * one.weight;
+  }
+  const back = b.reduce((sum, { weight }, at) => sum + (best[at] ?? 0) * weight, 0);
+  return (there / weightOf(a) + back / weightOf(b)) / 2;
+}
+
+function weightOf(list: readonly Meant[]): number {
+  return list.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -11,18 +11,22 @@ import type { Passage } from "../passage.ts";
  */
 export function name(comparison: Comparison): Finding[] {
   const { from, to } = comparison;
-  const before = namesOf(from);
-  const after = namesOf(to);
+  const before = namesOf(from, comparison);
+  const after = namesOf(to, comparison);
   if (before.length === 0 || after.length === 0) return [];
   const lost = withoutCounterpart(comparison, "from", before);
   const won = withoutCounterpart(comparison, "to", after);
   if (lost.length === 0 || won.length === 0) return [];
-  return comparison.close ? inBlocks(comparison, lost, won) : bySet(comparison, lost, won);
+  if (comparison.close) return inBlocks(comparison, lost, won);
+  const sure = [lost, won].map((side) => side.filter(({ translatable }) => translatable !== true));
+  return bySet("drift/name-changed", sure[0] ?? [], sure[1] ?? []) ?? bySet("drift/name-unlike", lost, won) ?? [];
 }
 
 interface Name {
   readonly key: WordKey;
   readonly at: number;
+  /** A translator may put it in other words: a word of the language beside a rendered name ("Pacific Ocean"), a compound («Vest-Virginia»). */
+  readonly translatable?: boolean;
 }
 
 /**
@@ -31,20 +35,25 @@ interface Name {
  */
 function withoutCounterpart(comparison: Comparison, side: "from" | "to", names: readonly Name[]): Name[] {
   const there = comparison[side === "from" ? "to" : "from"];
-  const isRendered = (one: Name): boolean => renders(one, there) || isLinked(comparison, side, one);
+  const here = comparison[side];
+  const taken = comparison.close ? NONE : renderings(here, there);
+  const isRendered = (one: Name): boolean => renders(one, there, taken) || isLinked(comparison, side, one);
   const open = names.filter((one) => !isRendered(one));
   if (comparison.close) return open;
-  const here = comparison[side];
   const rendered = (at: number): boolean => {
     const word = here.words[at];
     const key = keys(here).find(({ start }) => start === word?.start);
     return word?.capital === true && key !== undefined && isRendered({ key, at });
   };
-  return open.filter(({ at }) => !rendered(at - 1) && !rendered(at + 1));
+  return open.map((one) => ({
+    ...one,
+    translatable:
+      one.key.lower.includes("-") || (!isBare(comparison, one.key) && (rendered(one.at - 1) || rendered(one.at + 1))),
+  }));
 }
 
 /** Capitalised words inside a sentence that are no month, side or small word; an abbreviation differs by language. */
-function namesOf(passage: Passage): Name[] {
+function namesOf(passage: Passage, comparison: Comparison): Name[] {
   const byStart = new Map(passage.words.map((word, at) => [word.start, at] as const));
   const marked = new Set(
     markersOf(passage)
@@ -57,7 +66,8 @@ function namesOf(passage: Passage): Name[] {
     if (at === undefined || word === undefined || !word.capital || word.initial || word.light || marked.has(at))
       return [];
     if (passage.text.slice(key.start, key.end) === passage.text.slice(key.start, key.end).toUpperCase()) return [];
-    if (passage.lexicon?.source.capitalisesNouns === true && !standsBare(passage, at)) return [];
+    if (passage.lexicon?.source.capitalisesNouns === true && !standsBare(passage, at) && !isStrange(comparison, key))
+      return [];
     if (followsColon(passage, word)) return [];
     return key.lower.length >= 3 ? [{ key, at }] : [];
   });
@@ -72,6 +82,14 @@ function followsColon(passage: Passage, { start }: Span): boolean {
 function standsBare(passage: Passage, at: number): boolean {
   const before = passage.words[at - 1];
   return passage.lexicon?.source.beforeNames.includes(before?.key ?? "") ?? false;
+}
+
+/** Longer words that the lexicon does not know are compounds of nouns, as a rule. */
+const LONGEST_NAME = 10;
+
+/** Across languages: a short word that the lexicon does not know is no noun of the language. */
+function isStrange(comparison: Comparison, key: WordKey): boolean {
+  return !comparison.within && key.lower.length <= LONGEST_NAME && isBare(comparison, key);
 }
 
 const cache = new WeakMap<Passage, WordKey[]>();
@@ -92,14 +110,40 @@ function keys(passage: Passage): WordKey[] {
   return made;
 }
 
-function renders(name: Name, there: Passage): boolean {
+/** No word of the language, as far as the lexicon knows: nothing that a translator puts in other words. */
+function isBare({ resource }: Comparison, { lower, stem, language }: WordKey): boolean {
+  return resource !== undefined && resource.find(lower, stem, language) === undefined;
+}
+
+const NONE: ReadonlyMap<WordKey, WordKey> = new Map();
+
+/** Words of the other side that a name here surely stands for, each with the name: no other name is made out of them. */
+function renderings(here: Passage, there: Passage): ReadonlyMap<WordKey, WordKey> {
+  const found = new Map<WordKey, WordKey>();
+  for (const one of keys(here)) {
+    if (!isCapital(here, one)) continue;
+    for (const other of keys(there)) {
+      const same = !found.has(other) && isCapital(there, other) && one.lower.length >= 3;
+      if (same && (pairWords(one, other) !== undefined || isInflected(one, other))) found.set(other, one);
+    }
+  }
+  return found;
+}
+
+/** A faint likeness of consonants counts beside words alone that no other name stands for. */
+function renders({ key }: Name, there: Passage, taken: ReadonlyMap<WordKey, WordKey>): boolean {
   return keys(there).some(
     (other) =>
-      pairWords(name.key, other) !== undefined ||
-      isInflected(name.key, other) ||
-      (isCapital(there, other) && isAkin(name.key, other)) ||
-      (name.key.language !== other.language && isPart(name.key, other)),
+      pairWords(key, other) !== undefined ||
+      isInflected(key, other) ||
+      (isCapital(there, other) && isFree(taken.get(other), key) && isAkin(key, other)) ||
+      (key.language !== other.language && isPart(key, other)),
   );
+}
+
+/** True when a word stands for no name yet, or for this one, told again or with another ending. */
+function isFree(holder: WordKey | undefined, key: WordKey): boolean {
+  return holder === undefined || holder.lower === key.lower || isInflected(holder, key);
 }
 
 function isCapital(passage: Passage, { start }: WordKey): boolean {
@@ -121,13 +165,18 @@ function isPart(a: WordKey, b: WordKey): boolean {
 /** Consonants in common, in order: half of the longer name across languages, most of it within one (Zelensky, Zelenskyy). */
 function isAkin(a: WordKey, b: WordKey): boolean {
   const least = a.language === b.language ? 0.7 : 0.5;
-  return a.sounds.some((x) =>
-    b.sounds.some((y) => {
+  return readings(a).some((x) =>
+    readings(b).some((y) => {
       const s = consonants(x);
       const t = consonants(y);
       return s.length > 0 && t.length > 0 && commonInOrder(s, t) >= Math.max(1, Math.max(s.length, t.length) * least);
     }),
   );
+}
+
+/** The sounds of a name, also without the s of a genitive (Willoughby's, Willoughbys) and with дж as a Latin j is read (Joko). */
+function readings({ sounds }: WordKey): string[] {
+  return sounds.flatMap((sound) => [sound, sound.replace(/(?<=..)s$/u, ""), sound.replaceAll("dS", "i")]);
 }
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -187,20 +236,20 @@ function inBlocks(comparison: Comparison, lost: readonly Name[], won: readonly N
     const size = comparison.links?.blocks[block ?? -1];
     const other = won.find((candidate) => comparison.blockOfTo.get(candidate.at) === block);
     if (other === undefined || size === undefined || size.from.length > 6 || size.to.length > 6) continue;
-    findings.push(changed(one, other));
+    findings.push(changed("drift/name-changed", one, other));
   }
   return findings;
 }
 
-/** Far apart or across languages: exactly one name on each side has no counterpart. */
-function bySet(comparison: Comparison, lost: readonly Name[], won: readonly Name[]): Finding[] {
+/** Far apart or across languages: exactly one name on each side has no counterpart, and one at least is surely a name. */
+function bySet(rule: string, lost: readonly Name[], won: readonly Name[]): Finding[] | undefined {
   const [first] = lost;
   const [second] = won;
-  if (first === undefined || second === undefined) return [];
-  if (lost.length !== 1 || won.length !== 1) return [];
-  return [changed(first, second)];
+  if (first === undefined || second === undefined || lost.length !== 1 || won.length !== 1) return undefined;
+  if (first.translatable === true && second.translatable === true) return undefined;
+  return [changed(rule, first, second)];
 }
 
-function changed(from: Name, to: Name): Finding {
-  return { type: "name", rule: "drift/name-changed", from: [from.at], to: [to.at] };
+function changed(rule: string, from: Name, to: Name): Finding {
+  return { type: "name", rule, from: [from.at], to: [to.at] };
 }
