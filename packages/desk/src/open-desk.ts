@@ -29,6 +29,7 @@ import { isRecording } from "./recording/is-recording.ts";
 import { peaksOf } from "./recording/kept-peaks.ts";
 import { keepWorkingCopy } from "./recording/kept-working-copy.ts";
 import type { PeaksRecord } from "./recording/peaks.ts";
+import { Alike } from "./search/alike.ts";
 import { LiveIndex } from "./search/live-index.ts";
 import { type Found, type Question, SearchIndex } from "./search/search.ts";
 
@@ -68,10 +69,13 @@ export interface DeskOptions {
   readonly network?: Network;
 }
 
+/** The index of findings, kept in `folder` but for what lies on a server. */
 async function openIndex(address: string | undefined, folder: string): Promise<SearchIndex> {
+  const alike = new Alike(join(folder, "match.index"));
   // Both are loaded when they are needed: starting the desk must not wait for a database.
-  if (address !== undefined) return new SearchIndex(await (await import("./store/postgres.ts")).openPostgres(address));
-  return new SearchIndex(await (await import("./store/pglite.ts")).openPglite(folder));
+  if (address !== undefined)
+    return new SearchIndex(await (await import("./store/postgres.ts")).openPostgres(address), alike);
+  return new SearchIndex(await (await import("./store/pglite.ts")).openPglite(join(folder, "database")), alike);
 }
 
 /** An open desk. */
@@ -89,7 +93,7 @@ export class Desk {
     this.findings = findings;
     this.intake = new Intake(archive, options);
     this.index = new LiveIndex(
-      () => openIndex(options.database, join(archive.folder, "derived", "database")),
+      () => openIndex(options.database, join(archive.folder, "derived")),
       () => findings.indexable(),
     );
     this.work = new Casework(archive, findings, this.intake, {

@@ -1,4 +1,7 @@
 /** One set of cases for every database: in this process always, on a server when there is one. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CaseRecord } from "@earwitness/core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -7,6 +10,7 @@ import type { Database } from "../store/database.ts";
 import { openPglite } from "../store/pglite.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { startServer } from "../store/server.fixture.ts";
+import { Alike } from "./alike.ts";
 import { type Question, SearchIndex } from "./search.ts";
 
 // Threads and databases are started here: on a busy machine that takes its time.
@@ -32,11 +36,16 @@ it("has a server where one is promised", () => {
 
 describe.each(engines)("search on %s", (_, open) => {
   let index: SearchIndex;
+  let folder: string;
   beforeAll(async () => {
-    index = new SearchIndex(await open());
+    folder = await mkdtemp(join(tmpdir(), "alike-"));
+    index = new SearchIndex(await open(), new Alike(join(folder, "match.index")));
     await index.put("case_a", "sha256:1", dossier, new Map([[dossier.documents[0]?.id ?? "", "item_a"]]));
   });
-  afterAll(() => index.close());
+  afterAll(async () => {
+    await index.close();
+    await rm(folder, { recursive: true });
+  });
 
   const ask = (words: string, change: Partial<Question> = {}) =>
     index.find({ words, mode: "folded", kinds: ["quotation", "utterance", "article", "name"], limit: 200, ...change });
@@ -49,6 +58,24 @@ describe.each(engines)("search on %s", (_, open) => {
       for (const { start, end } of spans)
         expect(Array.from(text).slice(start, end).join("").toLowerCase()).toMatch(/apr/u);
     }
+  });
+
+  it("finds what a reworded sentence is like when no finding has all its words, and nothing for another sentence", async () => {
+    const long = dossier.documents
+      .flatMap(({ rendition }) => rendition?.utterances ?? [])
+      .find(({ text }) => text.split(" ").length > 11);
+    const words = (long?.text ?? "").split(" ");
+    const reworded = words.map((word, at) => (at % 6 === 3 ? "quondam" : word)).join(" ");
+    const found = await ask(reworded);
+    expect(found.items[0]?.id).toBe(long?.id);
+    expect(found.items[0]?.explain.length).toBeGreaterThan(3);
+    expect(found.facets?.kind.length).toBeGreaterThan(0);
+    expect((await ask(reworded, { kinds: ["article"] })).items).toEqual([]);
+    expect((await ask(reworded, { mode: "exact" })).items).toEqual([]);
+    expect((await ask("seven grey herons stood beside a frozen weir")).items).toEqual([]);
+    await index.put("case_b", "sha256:2", dossier, new Map());
+    expect(new Set((await ask(reworded)).items.map((item) => item.case))).toEqual(new Set(["case_a", "case_b"]));
+    await index.drop("case_b");
   });
 
   it("finds exactly what is asked when asked to", async () => {

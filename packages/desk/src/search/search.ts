@@ -1,6 +1,7 @@
 /** Search over what was found: the index, kept in step with the dossiers, and the question. */
 import type { CaseRecord } from "@earwitness/core";
 import type { Database, SqlValue } from "../store/database.ts";
+import { type Alike, NAME } from "./alike.ts";
 import { explain, type Lit } from "./explain.ts";
 import { type FindingKind, findingsOf, foldedOf, soundsOf, soundsOfWord } from "./findings.ts";
 
@@ -62,9 +63,11 @@ const ROWS_A_STATEMENT = 200;
 /** The index of one archive. */
 export class SearchIndex {
   private readonly database: Database;
+  private readonly alike: Alike;
 
-  constructor(database: Database) {
+  constructor(database: Database, alike: Alike) {
     this.database = database;
+    this.alike = alike;
   }
 
   /** Hashes of the dossiers that the index was made from, by case. */
@@ -120,11 +123,22 @@ export class SearchIndex {
     await this.database.query("delete from cases where id = $1", [of]);
   }
 
-  /** Answers a question. A cursor that is none throws `RangeError`. */
+  /**
+   * Answers a question. When no finding has all its words, those that are like the sentence are given: a quotation that was reworded
+   * on its way still leads to what it renders. A cursor that is none throws `RangeError`.
+   */
   async find(asked: Question): Promise<Found> {
     const question = { ...asked, words: asked.words.replaceAll("\0", "").trim() };
     if (foldedOf(question.words).trim() === "") return { items: [] };
-    const { condition, rank, values } = conditionOf(question);
+    const found = await this.answer(question, conditionOf(question));
+    if (found.items.length > 0 || question.cursor !== undefined || question.mode === "exact") return found;
+    const names = await this.alike.find(this.database, question.words);
+    if (names.length === 0) return found;
+    const { next: _, ...page } = await this.answer(question, conditionOf(question, names));
+    return page;
+  }
+
+  private async answer(question: Question, { condition, rank, values }: Condition): Promise<Found> {
     const from = `from (select *, ${rank} as rank from findings where ${condition}) found`;
     const page = [...values];
     let after = "";
@@ -164,12 +178,17 @@ export class SearchIndex {
   }
 }
 
-/** The condition of a question in SQL, with its values; `rank` is 0 where the words stand together. */
-function conditionOf(question: Question): {
+interface Condition {
   readonly condition: string;
   readonly rank: string;
   readonly values: readonly SqlValue[];
-} {
+}
+
+/**
+ * The condition of a question in SQL, with its values; `rank` is 0 where the words stand together. With `names` those findings alone,
+ * in their order, whatever their words.
+ */
+function conditionOf(question: Question, names?: readonly string[]): Condition {
   const values: SqlValue[] = [];
   const give = (value: SqlValue): string => `$${values.push(value)}`;
   const parts = [`kind = any(${give([...question.kinds])})`];
@@ -177,6 +196,11 @@ function conditionOf(question: Question): {
   if (question.language !== undefined) parts.push(`language = ${give(question.language)}`);
   if (question.speaker !== undefined) parts.push(`speaker = ${give(question.speaker)}`);
   if (question.change !== undefined) parts.push(`${give(question.change)} = any(changes)`);
+  if (names !== undefined) {
+    const list = `${give([...names])}::text[]`;
+    parts.push(`${NAME} = any(${list})`);
+    return { condition: parts.join(" and "), rank: `array_position(${list}, ${NAME})`, values };
+  }
   const phrase = question.mode === "exact" ? question.words : foldedOf(question.words).trim();
   const column = question.mode === "exact" ? "text" : "folded";
   if (question.mode === "exact") parts.push(`text like ${give(patternOf(phrase))}`);
