@@ -42,8 +42,8 @@ interface Judged extends Fit {
   readonly nearness: number;
 }
 
-function withoutVector({ vector: _, ...found }: Judged): Judged {
-  return found;
+function withoutVector({ ofQuotation, ofUnits, mass, sense, nearness }: Judged): Judged {
+  return { ofQuotation, ofUnits, mass, sense, nearness };
 }
 
 /** Units that a query may render, how far they do, and whether words led to them. */

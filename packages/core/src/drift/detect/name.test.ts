@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { packs } from "../../lang/all.ts";
 import type { Lexicon } from "../../trace/lexicon.ts";
 import { compare } from "../comparison.ts";
-import { readPassage } from "../passage.ts";
+import { type Passage, readPassage } from "../passage.ts";
 import { name } from "./name.ts";
 
 /** A lexicon that knows these words and no name. */
@@ -13,6 +13,10 @@ const resource: Lexicon = {
   name: "made",
   find: (lower) => (KNOWN.has(lower) ? { vector: Float32Array.of(1, 0), hub: 1, rarity: 0.5 } : undefined),
 };
+
+function wordsAt(passage: Passage, at: readonly number[]): string {
+  return at.map((one) => passage.words[one]?.key ?? "").join(" ");
+}
 
 function found(from: readonly [string, string], to: readonly [string, string]): string[] {
   const [a, b] = [from, to].map(([tag, text]) =>
@@ -26,8 +30,7 @@ function found(from: readonly [string, string], to: readonly [string, string]): 
   );
   if (a === undefined || b === undefined) throw new RangeError("Two passages are wanted");
   return name(compare(a, b, { kind: "direct", approximate: false }, resource)).map(
-    ({ rule, from: left, to: right }) =>
-      `${rule} ${left.map((at) => a.words[at]?.key)} > ${right.map((at) => b.words[at]?.key)}`,
+    ({ rule, from: left, to: right }) => `${rule} ${wordsAt(a, left)} > ${wordsAt(b, right)}`,
   );
 }
 
