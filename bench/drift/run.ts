@@ -3,6 +3,7 @@
  * professional error marks.
  *
  *   npx tsx --conditions=source bench/drift/run.ts            measure, compare with the frozen results
+ *   npx tsx --conditions=source bench/drift/run.ts --settings en-de,de-en   measure these pairs alone, the others as frozen
  *   npx tsx --conditions=source bench/drift/run.ts --write    freeze: results.json and packages/core/src/drift/false-alarms.ts
  *
  * The rate of a rule is (alarms + 1) / (pairs it has something to look at + 2): few pairs prove little.
@@ -39,13 +40,17 @@ type Alarms = Record<string, Record<string, Count>>;
 
 /** A pair that is not measured takes the worst rate of those that are. */
 const PAIRS = "en-nb en-nn en-de en-ru en-uk nb-en nn-en de-en ru-en uk-en ru-uk uk-ru ru-nb uk-de".split(" ");
+const named = process.argv.indexOf("--settings");
+/** Pairs of languages to measure, the rest as frozen; all when none is named. */
+const only = named < 0 ? undefined : process.argv[named + 1]?.split(",");
+const isWanted = (setting: string): boolean => only === undefined || only.includes(setting);
 /** Fewer pairs than this measure nothing: the setting is left out. */
 const FEWEST = 25;
 
 function allPairs(): FaithfulPair[] {
-  const across = PAIRS.map((pair) => pair.split("-") as [string, string]);
+  const across = PAIRS.filter(isWanted).map((pair) => pair.split("-") as [string, string]);
   return [
-    ...withinPairs(),
+    ...(only === undefined ? withinPairs() : []),
     ...across.flatMap(([a, b]) => [...ntrexPairs(a, b), ...tatoebaPairs(a, b), ...wmtHumanPairs(a, b)]),
   ];
 }
@@ -98,6 +103,7 @@ function recall(): Recall {
 }
 
 function tally(table: Recall, { name, type }: Edit, setting: string, pair: FaithfulPair, faithful: string): void {
+  if (!isWanted(setting)) return;
   const row = (table[name] ??= {});
   const count = (row[setting] ??= { found: 0, edits: 0 });
   if (count.edits >= MOST_EDITS) return;
@@ -180,6 +186,20 @@ function printRecall(table: Recall): void {
   }
 }
 
+/** What is measured in the place of what was frozen, where only some pairs are. */
+function withFrozen(measured: { alarms: Alarms; pairs: number; found: Recall }): typeof measured {
+  if (only === undefined) return measured;
+  const old = JSON.parse(readFileSync(RESULTS, "utf8")) as { alarms: Alarms; pairs: number; recall: Recall };
+  return { pairs: old.pairs, alarms: joined(old.alarms, measured.alarms), found: joined(old.recall, measured.found) };
+}
+
+type Table<T> = Record<string, Record<string, T>>;
+
+function joined<T>(old: Table<T>, measured: Table<T>): Table<T> {
+  const names = [...new Set([...Object.keys(old), ...Object.keys(measured)])];
+  return Object.fromEntries(names.map((name) => [name, { ...old[name], ...measured[name] }]));
+}
+
 function ratesOf(alarms: Alarms): Record<string, Record<string, number>> {
   return Object.fromEntries(
     Object.entries(alarms).map(([rule, row]) => [
@@ -210,8 +230,7 @@ function main(): void {
     console.log("The evaluation data is not at hand; nothing was measured.");
     return;
   }
-  const { alarms, pairs } = falseAlarms();
-  const found = recall();
+  const { alarms, pairs, found } = withFrozen({ ...falseAlarms(), found: recall() });
   const marked = professional();
   const results = { pairs, alarms, recall: found, mqmTedEnDe: marked, acesEnFr: acesCaught() };
   console.log(`${pairs} faithful pairs`);

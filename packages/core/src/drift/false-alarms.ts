@@ -450,8 +450,8 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
   },
   "drift/person-added": {
     close: 0.0004,
-    "de-en": 0.1008,
-    "en-de": 0.0142,
+    "de-en": 0.0286,
+    "en-de": 0.0163,
     "en-nb": 0.0206,
     "en-nn": 0.0092,
     "en-ru": 0.0136,
@@ -468,8 +468,8 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
   },
   "drift/person-changed": {
     close: 0.0199,
-    "de-en": 0.0032,
-    "en-de": 0.0038,
+    "de-en": 0.0016,
+    "en-de": 0.0013,
     "en-nb": 0.0049,
     "en-nn": 0.0036,
     "en-ru": 0.0037,
@@ -486,8 +486,8 @@ export const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, numbe
   },
   "drift/person-lost": {
     close: 0.0004,
-    "de-en": 0.0073,
-    "en-de": 0.1039,
+    "de-en": 0.0089,
+    "en-de": 0.0163,
     "en-nb": 0.0247,
     "en-nn": 0.0161,
     "en-ru": 0.0498,

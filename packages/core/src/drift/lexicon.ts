@@ -7,6 +7,8 @@ export interface DriftLexicon {
   readonly contractions: Readonly<Record<string, string>>;
   readonly negation: NegationWords;
   readonly persons: Readonly<Partial<Record<PersonKey, readonly string[]>>>;
+  /** Forms that fit several persons, by one that they may stand for: they cover for it and are never told as another. */
+  readonly coverPersons?: Readonly<Partial<Record<PersonKey, readonly string[]>>>;
   /** Pronouns that are nothing but reflexive objects: "himself", "себя"; never a possessive or an emphatic. */
   readonly reflexiveObjects: readonly string[];
   /** Object forms of the third person: "him", "его". */

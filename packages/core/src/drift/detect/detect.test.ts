@@ -282,6 +282,8 @@ const faithful: readonly (readonly [
   ["denied by meaning", "negation", ["en", "We do not have water."], ["de", "Wasser fehlt uns."]],
   ["not only", "negation", ["en", "Not only the men left."], ["nb", "Også kvinnene og mennene dro."]],
   ["contraction", "any", ["en", "I don't know, we're waiting."], ["en", "I do not know, we are waiting."]],
+  ["polite you", "person", ["en", "Do you know these 12 in Kamenka?"], ["de", "Kennen Sie diese 12 in Kamenka?"]],
+  ["you in general", "person", ["en", "There you see 12 in Kamenka."], ["de", "Dort sieht man 12 in Kamenka."]],
   ["name across scripts", "name", ["uk", "Його повезли до Куп'янська."], ["nb", "De kjørte ham til Kupjansk."]],
   ["inflected name", "name", ["ru", "Его увезли в Каменку."], ["en", "They took him to Kamenka."]],
   ["question asked by the cue", "question", ["en", "Is he alive?"], ["en", "He is alive,"], { ...DIRECT, act: "ask" }],

@@ -85,6 +85,8 @@ function mayMean(passage: Passage, key: string): boolean {
   if (markersOfKind(passage, "person").some((marker) => marker.value === key)) return true;
   if (key === "3m" || key === "3f" || key === "3p") return true;
   if (key !== "1s" && key !== "1p" && key !== "2") return false;
+  const covers = passage.lexicon?.source.coverPersons?.[key] ?? [];
+  if (passage.words.some((word) => covers.includes(word.key))) return true;
   const endings = passage.lexicon?.source.verbEndings[key] ?? [];
   return passage.words.some(
     (word) =>

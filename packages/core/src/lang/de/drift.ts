@@ -31,6 +31,7 @@ export const drift: DriftLexicon = {
   },
   verbEndings: {},
   reflexiveEndings: [],
+  coverPersons: { "2": words("sie ihnen ihr ihre ihren ihrem ihrer ihres man einen einem") },
   reflexiveObjects: words("sich"),
   thirdObjects: words("ihn ihm ihnen"),
   interrogatives: words(
