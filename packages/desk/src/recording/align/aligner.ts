@@ -35,7 +35,8 @@ export interface Aligned {
 const SYNTHESISER = "espeak-ng";
 /** Raised when the same sound and words would get other times. */
 const ALIGNER = 1;
-const STALL_MS = 120_000;
+/** Between two words of progress ten hours of sound are gone through once: seconds on a free machine, minutes on a busy one. */
+const STALL_MS = 600_000;
 const RESIDENT_BYTES = 1_500_000_000;
 /** Below this a word is given no weight; views mark what is not much surer. */
 const LEAST_CONFIDENCE = 0.3;
