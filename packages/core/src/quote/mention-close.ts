@@ -43,13 +43,18 @@ function besideBody(reading: Reading, line: Line, { head, nameFrom, nameTo }: Ga
   return close(reading, line, nameFrom, { at: nameTo, from: nameFrom, nameFrom, nameTo, titled: false });
 }
 
+/** «le marquis», «la comtesse»: a title with its article and no name. */
+function bareTitle({ vocabulary }: Reading, { title, determiner, nameFrom }: Gathered): number | undefined {
+  return vocabulary.lexicon.headFirst && determiner !== undefined && nameFrom === undefined ? title : undefined;
+}
+
 export function close(reading: Reading, line: Line, from: number, gathered: Gathered): Mention | undefined {
   const beside = besideBody(reading, line, gathered);
   if (beside !== undefined) return beside;
   const client = clientOf(reading, line, gathered);
   if (client !== undefined) return client;
   const { nameFrom, nameTo } = gathered;
-  const head = gathered.head ?? standsAlone(line, from, gathered);
+  const head = gathered.head ?? bareTitle(reading, gathered) ?? standsAlone(line, from, gathered);
   if (head === undefined && nameFrom === undefined) return undefined;
   const to = Math.max(
     (head ?? -1) + 1,

@@ -140,7 +140,7 @@ export const people: PeopleLexicon = {
     "m mm mme mlle me dr monsieur madame mademoiselle maître docteur président présidente ministre vice-ministre général colonel " +
       "lieutenant-colonel commandant capitaine lieutenant sergent caporal adjudant amiral major procureur procureure juge " +
       "commissaire inspecteur préfet maire sénateur sénatrice député députée gouverneur ambassadeur professeur journaliste " +
-      "pape roi reine prince comte comtesse baron marquis abbé père",
+      "pape roi reine prince princesse duc duchesse comte comtesse vicomte vicomtesse baron baronne marquis marquise abbé père",
   ),
   sides: sideWords({
     ru: "russe russes russie prorusse prorusses moscou kremlin",
