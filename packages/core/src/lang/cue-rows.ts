@@ -1,5 +1,5 @@
 import type { CueAct } from "../model.ts";
-import type { CueFrame, CueNoun, CueVerb } from "../quote/lexicon.ts";
+import type { CueFrame, CueNoun, CuePhrase, CueVerb } from "../quote/lexicon.ts";
 import { words } from "./inflect.ts";
 
 /**
@@ -46,4 +46,15 @@ export function cueVerb(lemma: string, act: CueAct, frames: string, forms: CueFo
 /** A noun of speech with its forms. */
 export function cueNoun(lemma: string, act: CueAct, forms: string): CueNoun {
   return { lemma, act, forms: words(forms) };
+}
+
+/** «…», lyder svaret; "…," came the reply: tags that name nobody, for in a talk of two it is the other's. A list with commas. */
+export function answers(lemma: string, list: string): CuePhrase[] {
+  return list.split(",").map((phrase) => ({
+    words: phrase.trim(),
+    lemma,
+    act: "answer",
+    speaker: "none",
+    place: "tag",
+  }));
 }

@@ -106,8 +106,7 @@ function phraseAt(reading: Reading, line: Line, at: number): CueHit | undefined 
     if (reading.vocabulary.lexicon.as?.includes(phrase.words) && (verb?.flags ?? 0) & (IS.verb | IS.auxiliary))
       continue;
     // "so schätzen die Forscher": the verb behind it is the cue.
-    if (phrase.place === "tag" && (line.items[at + 1]?.flags ?? 0) & IS.verb && !line.items[at + 1]?.token.capital)
-      continue;
+    if (phrase.place === "tag" && (verb?.flags ?? 0) & IS.verb && !verb?.token.capital) continue;
     return {
       line,
       kind: "phrase",

@@ -35,7 +35,7 @@ export interface QuoteLexicon {
   readonly captains?: readonly string[];
   /** Verb-second languages: words that open the clause which tells what a recording holds: der, hvor (et opptak der en soldat sier). */
   readonly holding?: readonly string[];
-  /** Words for a man that mean a husband beside a possessive: чоловік. All forms. */
+  /** Words for a man or woman that mean a husband or wife beside a possessive: чоловік, vrouw. All forms. */
   readonly spouses?: readonly string[];
   /** Role nouns that close compounds nobody can list: minister (fiskeriminister), ekspert (folkerettsekspert). All forms. */
   readonly compoundHeads?: readonly string[];

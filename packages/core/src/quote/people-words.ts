@@ -8,8 +8,9 @@ import { IS } from "./vocabulary.ts";
 export function spouseOf({ vocabulary }: Reading, head: Item | undefined): Role | undefined {
   const { headFirst = false, capitalisesNouns, spouses = [] } = vocabulary.lexicon;
   const role = head?.word?.role?.role;
-  if (role === "woman" && (headFirst || capitalisesNouns)) return "wife";
-  return role === "man" && (capitalisesNouns || spouses.includes(head?.token.lower ?? "")) ? "husband" : undefined;
+  const listed = spouses.includes(head?.token.lower ?? "");
+  if (role === "woman" && (headFirst || capitalisesNouns || listed)) return "wife";
+  return role === "man" && (capitalisesNouns || listed) ? "husband" : undefined;
 }
 
 /** True with a possessive, and before a genitive where nouns have capitals: "die Frau des Soldaten". */

@@ -1,5 +1,5 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
@@ -466,6 +466,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
+    ...answers("odpovídat", "zní odpověď, zněla odpověď, zní v odpověď, přichází odpověď, přišla odpověď"),
     { words: "podle slov", lemma: "podle slov", speaker: "after" },
     { words: "podle informací", lemma: "podle informací", speaker: "after" },
     { words: "podle údajů", lemma: "podle údajů", speaker: "after" },

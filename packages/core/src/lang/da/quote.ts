@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** Present and past; participle; infinitive. */
@@ -103,7 +103,7 @@ export const quote: QuoteLexicon = {
   captains: words("kapta"),
   verbs,
   phrases: [
-    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
+    ...answers("svare", "lyder svaret, lød svaret, var svaret, er svaret, kommer svaret, kom svaret"),
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
     { words: "i følge", lemma: "ifølge", speaker: "after" },
     { words: "lyder det fra", lemma: "lyde", act: "say", speaker: "after" },

@@ -1,5 +1,5 @@
 import type { QuoteLexicon } from "../../quote/lexicon.ts";
-import { cueVerb } from "../cue-rows.ts";
+import { answers, cueVerb } from "../cue-rows.ts";
 
 /** Reporting verbs, Konjunktiv and hearsay forms and function words of German; separable verbs stand in both shapes. */
 export const quote: QuoteLexicon = {
@@ -2012,6 +2012,10 @@ export const quote: QuoteLexicon = {
     },
   ],
   phrases: [
+    ...answers(
+      "antworten",
+      "lautet die antwort, lautete die antwort, ist die antwort, war die antwort, kommt die antwort, kam die antwort, kommt als antwort, kam als antwort, kommt zurück, kam zurück, so die antwort",
+    ),
     { words: "laut", lemma: "laut", speaker: "after" },
     { words: "zufolge", lemma: "zufolge", speaker: "before" },
     { words: "gemäß", lemma: "gemäß", speaker: "after", weak: true },

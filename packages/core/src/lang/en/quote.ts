@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from "../../quote/lexicon.ts";
+import { answers } from "../cue-rows.ts";
 
 /** Reporting verbs and function words of English; the verbs follow what news prose uses to attribute words. */
 export const quote: QuoteLexicon = {
@@ -3445,6 +3446,10 @@ export const quote: QuoteLexicon = {
     },
   ],
   phrases: [
+    ...answers(
+      "reply",
+      "came the reply, comes the reply, came the answer, comes the answer, was the reply, was the answer, is the reply, is the answer, goes the reply, went the reply",
+    ),
     { words: "according to", lemma: "according to", speaker: "after" },
     { words: "in the words of", lemma: "in the words of", speaker: "after" },
     { words: "as told by", lemma: "as told by", speaker: "after" },

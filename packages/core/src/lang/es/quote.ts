@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** A verb in -ar: present, preterite, imperfect, participle, infinitive, gerund. `stem` is that of the present where it differs. */
@@ -285,6 +285,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
+    ...answers("responder", "es la respuesta, fue la respuesta, llega la respuesta, llegó la respuesta"),
     { words: "según", lemma: "según", speaker: "after", weak: true },
     { words: "de acuerdo con", lemma: "de acuerdo con", speaker: "after", weak: true },
     { words: "a juicio de", lemma: "a juicio de", speaker: "after" },

@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** A verb in -er: present, imperfect, simple past, participle, infinitive, present participle. */
@@ -311,6 +311,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
+    ...answers("répondre", "est la réponse, fut la réponse, était la réponse, fuse la réponse"),
     { words: "selon", lemma: "selon", speaker: "after", weak: true },
     { words: "d' après", lemma: "d'après", speaker: "after", weak: true },
     { words: "à en croire", lemma: "à en croire", speaker: "after" },

@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** A verb in -are: present, past, imperfect, participle, infinitive, gerund. */
@@ -213,6 +213,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
+    ...answers("rispondere", "è la risposta, fu la risposta, arriva la risposta, è stata la risposta"),
     { words: "secondo", lemma: "secondo", speaker: "after", weak: true },
     { words: "stando a", lemma: "stando a", speaker: "after" },
     { words: "stando al", lemma: "stando a", speaker: "after" },

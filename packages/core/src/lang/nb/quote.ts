@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** Present and past; supine; infinitive. */
@@ -191,7 +191,7 @@ export const quote: QuoteLexicon = {
   ),
   verbs,
   phrases: [
-    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
+    ...answers("svare", "lyder svaret, lød svaret, var svaret, er svaret, kommer svaret, kom svaret"),
     { words: "ifølge", lemma: "ifølge", speaker: "after" },
     { words: "etter mening", lemma: "mening", act: "think", speaker: "after", weak: true },
     { words: "etter oppfatning", lemma: "oppfatning", act: "think", speaker: "after", weak: true },

@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { people } from "./people.ts";
 
@@ -102,7 +102,12 @@ export const quote: QuoteLexicon = {
   recordings: words("opname opnames fragment video clip"),
   capitalisesNouns: false,
   verbs,
+  spouses: words("vrouw man"),
   phrases: [
+    ...answers(
+      "antwoorden",
+      "luidt het antwoord, luidde het antwoord, klinkt het antwoord, klonk het antwoord, is het antwoord, was het antwoord",
+    ),
     { words: "volgens", lemma: "volgens", speaker: "after", weak: true },
     { words: "aldus", lemma: "aldus", speaker: "after", place: "tag" },
     { words: "in de woorden van", lemma: "in de woorden van", speaker: "after" },

@@ -1,5 +1,5 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
@@ -515,6 +515,10 @@ export const quote: QuoteLexicon = {
   captains: words("kapit"),
   verbs,
   phrases: [
+    ...answers(
+      "odpowiadać",
+      "pada odpowiedź, padła odpowiedź, brzmi odpowiedź, brzmiała odpowiedź, pada w odpowiedzi, słychać w odpowiedzi, słyszy w odpowiedzi, usłyszał w odpowiedzi, usłyszała w odpowiedzi",
+    ),
     { words: "zdaniem", lemma: "zdaniem", act: "think", speaker: "after" },
     { words: "w opinii", lemma: "w opinii", act: "think", speaker: "after" },
     { words: "w ocenie", lemma: "w ocenie", act: "think", speaker: "after" },

@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** A verb in -ar: present, past, imperfect, participle, infinitive, gerund. */
@@ -199,6 +199,7 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   verbs,
   phrases: [
+    ...answers("responder", "é a resposta, foi a resposta, vem a resposta, veio a resposta"),
     { words: "segundo", lemma: "segundo", speaker: "after", weak: true },
     { words: "de acordo com", lemma: "de acordo com", speaker: "after", weak: true },
     { words: "conforme", lemma: "conforme", speaker: "after", weak: true },

@@ -1,5 +1,5 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
@@ -720,6 +720,10 @@ export const quote: QuoteLexicon = {
   captains: words("капит коман"),
   verbs,
   phrases: [
+    ...answers(
+      "отвечать",
+      "звучит в ответ, прозвучало в ответ, слышит в ответ, слышно в ответ, слышится в ответ, раздается в ответ, раздаётся в ответ, раздалось в ответ, звучит ответ, следует ответ, последовал ответ",
+    ),
     { words: "по словам", lemma: "по словам", speaker: "after" },
     { words: "со слов", lemma: "со слов", speaker: "after" },
     { words: "по данным", lemma: "по данным", speaker: "after" },

@@ -1,6 +1,6 @@
 import type { CueAct } from "../../model.ts";
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 
 /** Present and past; supine; infinitive. */
@@ -101,7 +101,10 @@ export const quote: QuoteLexicon = {
   captains: words("kapte"),
   verbs,
   phrases: [
-    { words: "lyder svaret", lemma: "svare", act: "answer", speaker: "none" },
+    ...answers(
+      "svara",
+      "lyder svaret, löd svaret, blev svaret, blir svaret, är svaret, var svaret, kommer svaret, kom svaret",
+    ),
     { words: "enligt", lemma: "enligt", speaker: "after" },
     { words: "heter det", lemma: "heta", speaker: "none" },
   ],

@@ -1,5 +1,5 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
-import { type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
+import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
 import { words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
@@ -683,6 +683,10 @@ export const quote: QuoteLexicon = {
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
   verbs,
   phrases: [
+    ...answers(
+      "відповідати",
+      "звучить у відповідь, пролунало у відповідь, лунає у відповідь, чути у відповідь, чує у відповідь, чує він у відповідь, чує вона у відповідь, лунає відповідь, звучить відповідь, пролунала відповідь",
+    ),
     { words: "за словами", lemma: "за словами", speaker: "after" },
     { words: "зі слів", lemma: "зі слів", speaker: "after" },
     { words: "за даними", lemma: "за даними", speaker: "after" },
