@@ -25,6 +25,11 @@ export function isAddressee(state: State, draft: Draft, known: Known): boolean {
 export function addAddressee(state: State, draft: Draft, speaker: Known, resolved: Resolved): void {
   const mention = draft.addressee;
   if (mention !== undefined && !isAnybody(state.reading, mention) && !isInContent(draft, mention)) {
+    if (isOurs(state.reading, mention)) {
+      const reason: Reason = { rule: "quote/addressee", basis: "stated", evidence: [mention.span] };
+      resolved.addressee = { mention: mention.span, key: "journalist", role: "journalist", reason };
+      return;
+    }
     const known =
       mention.kind === "pronoun"
         ? mention.pronoun?.person === 3
@@ -39,11 +44,6 @@ export function addAddressee(state: State, draft: Draft, speaker: Known, resolve
           : undefined
         : (state.found.get(placeOf(mention)) ??
           state.register.enter(mention, draft.line, { other: false, kin: new Set() }));
-    if (isOurs(state.reading, mention)) {
-      const reason: Reason = { rule: "quote/addressee", basis: "stated", evidence: [mention.span] };
-      resolved.addressee = { mention: mention.span, key: "journalist", role: "journalist", reason };
-      return;
-    }
     if (known !== undefined && known !== speaker) {
       resolved.addressee = personOf(known, mention, {
         rule: "quote/addressee",
@@ -82,7 +82,7 @@ function isInContent({ content }: Draft, { span }: Mention): boolean {
 const RINGING = 3;
 
 /** "told us", "told this newspaper", or the outlet of the document by its name: the writer is the one addressed. */
-function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
+export function isOurs({ document, vocabulary }: Reading, mention: Mention): boolean {
   const { pronoun, line, from, kind, name } = mention;
   if (pronoun?.person === 1) return pronoun.number === "plural";
   if (name !== undefined && name.toLowerCase() === document.outlet?.toLowerCase()) return true;

@@ -203,9 +203,19 @@ function tail(reading: Reading, line: Line, mention: Mention): number {
   return mentionAt(reading, line, mention.to + 1)?.to ?? mention.to;
 }
 
+/** «supplie de ne rien dire», «de ne pas le quitter»: negations, adverbs and weak pronouns between mark and infinitive. */
+function pastNegation(line: Line, from: number): number {
+  if (((line.items[from]?.flags ?? 0) & IS.negation) === 0) return from;
+  let at = from;
+  while (at < from + 4 && (line.items[at]?.flags ?? 0) & (IS.negation | IS.adverb | IS.pronoun)) at++;
+  return at;
+}
+
 /** True when the word at `at` opens a content clause that the cue can take. */
 export function opensContent(reading: Reading, hit: CueHit, at: number): boolean {
   const flags = hit.line.items[at]?.flags ?? 0;
+  const before = hit.line.items[at - 1]?.token.lower ?? "";
+  if (flags & IS.that && reading.vocabulary.lexicon.notThat?.includes(before)) return false;
   if (flags & IS.that && has(hit, "clause")) return true;
   if (flags & IS.whether && has(hit, "question")) return true;
   if (flags & IS.question && (has(hit, "question") || has(hit, "clause"))) return true;
@@ -214,7 +224,7 @@ export function opensContent(reading: Reading, hit: CueHit, at: number): boolean
   // A mark that is a preposition too ("de tirer", "de la faim"): the ending shows the infinitive.
   // «invite à écouter»: before somebody the same word is a preposition.
   const reach = infinitiveEndings !== undefined && flags & IS.addressing ? 1 : 3;
-  if (reach === 1) return endsAsInfinitive(hit.line.items[at + 1], infinitiveEndings ?? []);
+  if (reach === 1) return endsAsInfinitive(hit.line.items[pastNegation(hit.line, at + 1)], infinitiveEndings ?? []);
   return (
     infinitiveEndings === undefined ||
     hit.line.items

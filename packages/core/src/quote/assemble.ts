@@ -125,7 +125,9 @@ function tagBefore(reading: Reading, line: Line, hits: readonly Attributed[], at
     const quotes = ({ hit }: Attributed): boolean =>
       reading.vocabulary.surnames === undefined || hit.verb?.frames.includes("quote") === true || !hit.verb?.weak;
     const before = hits.filter((one) => one.hit.kind === "verb" && one.hit.from < at && quotes(one));
-    const one = before.findLast(({ hit }) => canTag(hit) && !hit.verb?.weak) ?? before.at(-1);
+    // "When she asks to see him, the guard laughs: “…”"
+    const touching = before.findLast(({ hit, subject }) => canTag(hit) && hit.to === at - 1 && subject !== undefined);
+    const one = touching ?? before.findLast(({ hit }) => canTag(hit) && !hit.verb?.weak) ?? before.at(-1);
     return one === undefined ? undefined : { one, rule: "quote/colon" };
   }
   if (runsOn(reading, line, at)) return undefined;

@@ -98,6 +98,7 @@ export function bestFit(
       weight(known, line, gender) +
       (follows && known.lastSubjectLine === line - 1 ? 9 : 0) +
       (known === newest ? 12 : 0) +
+      (named && known.partner !== undefined && known.firstAt >= opening && known.lastLine < line ? NEWCOMER : 0) +
       (known === narrated ? 16 : 0);
     if (score > top) {
       best = known;
@@ -111,6 +112,9 @@ export function bestFit(
   }
   return tie ? undefined : best;
 }
+
+/** What it counts that a party of a talk has first been named in the paragraph itself. */
+const NEWCOMER = 8;
 
 export function endsInQuestion(reading: Reading, draft: Draft): boolean {
   const last = draft.content.at(-1);

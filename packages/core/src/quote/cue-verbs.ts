@@ -137,6 +137,11 @@ export function isObject(item: Item | undefined): boolean {
 function isArticle(line: Line, at: number): boolean {
   const before = line.items[at - 1];
   if (before === undefined || before.marked !== undefined) return true;
+  // «La mère le supplie»: nor does an article follow its subject, as it does somebody addressed («au soldat la réponse»).
+  const [article, opening] = [line.items[at - 2]?.flags ?? 0, line.items[at - 3]?.flags ?? 0];
+  const behindSubject =
+    before.flags & IS.role && article & IS.determiner && !(article & (IS.preposition | IS.addressing));
+  if (behindSubject && !(opening & (IS.preposition | IS.addressing | IS.genitive))) return false;
   return !(before.flags & (IS.pronoun | IS.relative | IS.negation | IS.subordinator));
 }
 

@@ -8,7 +8,8 @@ const ENOUGH = 0.6;
 export function headingTargets(reading: Reading, drafts: readonly Draft[]): Map<Draft, Draft> {
   const targets = new Map<Draft, Draft>();
   const headings = drafts.filter(
-    (draft) => draft.heading && (draft.subject === undefined || draft.labelled || draft.rule === "quote/colon-name"),
+    ({ heading, subject, labelled, rule }) =>
+      heading && (subject === undefined || labelled || rule === "quote/colon-name" || subject.mention.kind === "noun"),
   );
   if (headings.length === 0) return targets;
   const bodies = drafts.filter((draft) => !draft.heading);

@@ -56,6 +56,8 @@ export interface QuoteLexicon {
 
   /** Conjunctions that open a content clause: that, at, dass, что. */
   readonly that: readonly string[];
+  /** Words before such a conjunction that make another of it: etter (at), uten (at). */
+  readonly notThat?: readonly string[];
   /** Conjunctions that open an indirect yes/no question: if, whether, om, ob, ли. */
   readonly whether: readonly string[];
   /** Words that open an indirect question: who, what, hva, was, что, warum. */

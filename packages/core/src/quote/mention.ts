@@ -49,8 +49,12 @@ export function startsMention(item: Item | undefined): boolean {
 export function isNameWord(item: Item | undefined): boolean {
   if (item === undefined || item.marked !== undefined || item.token.kind !== "word" || !item.token.capital)
     return false;
-  return (item.flags & (FUNCTION_WORD | IS.notName | IS.adverb)) === 0;
+  return (item.flags & (FUNCTION_WORD | IS.notName | IS.adverb)) === 0 && !ADJECTIVE.test(item.token.lower);
 }
+
+/** "the two Kremlin-backed breakaway states": a name that is the first part of an adjective. */
+const ADJECTIVE =
+  /-(?:backed|based|led|born|speaking|controlled|occupied|held|run|owned|funded|aligned|made|style|wide|era|bound|trained|sponsored|installed|appointed|friendly|loyal)$/;
 
 /** What has been gathered while reading a noun phrase. */
 export interface Gathered {

@@ -19,6 +19,7 @@ import {
   VAGUE,
   WIDE,
 } from "./roles.ts";
+import { IS } from "./vocabulary.ts";
 
 /** Somebody the document speaks of. */
 export interface Known {
@@ -50,6 +51,8 @@ export interface Known {
   readonly heads: string[];
   /** Nouns that describe somebody named, where names are inflected. */
   readonly epithets: Set<string>;
+  /** The offices before the name in full: «elevrådsleiar», whom «leiaren» means. */
+  readonly offices: string[];
 }
 
 /** True for one person who can be heard in a recording, be it by name only. */
@@ -100,6 +103,11 @@ const RANK_REACH = 3;
 /** How many lines back "the woman" can mean the only person named so far. */
 const NAMED_REACH = 6;
 
+/** How many lines back "the boss" can mean who was named with that word, and how long the word must be. */
+const OFFICE_REACH = 20;
+const SHORTEST_OFFICE = 4;
+const DEFINITE = /(?:en|et|a)$/u;
+
 /** How many persons with one surname are told apart. */
 const MOST_BEARERS = 6;
 
@@ -141,7 +149,11 @@ export class Register {
         : this.ofName(mention, line);
     if (known !== undefined) {
       this.addHead(known, mention.head);
-      if (mention.office !== undefined) this.addHead(known, mention.office);
+      if (mention.office !== undefined) {
+        this.addHead(known, mention.office);
+        const office = this.fold(mention.office);
+        if (!known.offices.includes(office)) known.offices.push(office);
+      }
       if (this.inflected && mention.name?.includes(" ") && known.name !== undefined)
         for (const word of epithetsOf(mention)) known.epithets.add(word);
       this.touch(known, line);
@@ -359,6 +371,33 @@ export class Register {
     return found.length === 1 && only?.kind === "person" ? only : undefined;
   }
 
+  /** «leiaren» behind «elevrådsleiar Maja Tveit», but not «leiaren i Lærarlaget». */
+  private endsOffice({ offices }: Known, { head, line, to, determiner }: Mention): boolean {
+    // What stands behind it tells of what: a genitive, or a preposition and a name.
+    const [next, after] = [line.items[to]?.flags ?? 0, line.items[to + 1]];
+    const tied = (next & IS.genitive) !== 0 && ((next & IS.determiner) !== 0 || after?.token.capital === true);
+    if (determiner?.indefinite || tied || (next & IS.preposition && after?.token.capital && after.flags === 0))
+      return false;
+    const stem = this.fold(head).replace(DEFINITE, "");
+    return stem.length >= SHORTEST_OFFICE && offices.some((office) => office.endsWith(stem));
+  }
+
+  /** «Vereinsboss Günter Prell», "Coach Ann Lee", and then «der Boss», "the coach": who was named with that word. */
+  private ofOffice({ kind, determiner }: Mention, head: string, line: number): Known | undefined {
+    if (kind !== "noun" || determiner === undefined || determiner.indefinite || head.length < SHORTEST_OFFICE)
+      return undefined;
+    const found = this.recent.filter(
+      ({ kind, name = "", lastLine }) =>
+        kind === "person" &&
+        line - lastLine <= OFFICE_REACH &&
+        this.fold(name)
+          .split(" ")
+          .slice(0, -2)
+          .some((word) => word.endsWith(head)),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** «La vieille dame», "the prisoner": where the text has named one person only, and nobody by such a word, it means that one. */
   private onlyNamed(mention: Mention, line: number): Known | undefined {
     const { role, gender } = mention;
@@ -383,7 +422,10 @@ export class Register {
       if (described !== undefined) return described;
       if (mention.kind === "body" || mention.kind === "paper" || mention.kind === "noun") {
         const head = this.fold(mention.head);
-        const known = this.byName.get(`=${head}`) ?? (isAge(mention) ? this.ofAge(mention, line) : undefined);
+        const known =
+          this.byName.get(`=${head}`) ??
+          (isAge(mention) ? this.ofAge(mention, line) : undefined) ??
+          this.ofOffice(mention, head, line);
         if (known !== undefined) {
           this.byName.set(`=${head}`, known);
           return known;
@@ -501,7 +543,8 @@ export class Register {
       WIDE.has(role) &&
       one.role === role &&
       (role === "person" || one.name !== undefined) &&
-      !this.isCalledSo(one, mention)
+      !this.isCalledSo(one, mention) &&
+      !this.endsOffice(one, mention)
     )
       return false;
     if (role === "minister" && one.role === role && isOther(one, this.headOf(mention.head))) return false;
@@ -611,6 +654,7 @@ export class Register {
       announced: false,
       heads: [],
       epithets: new Set(),
+      offices: [],
     };
     if (mention.role !== undefined) made.role = mention.role;
     if (mention.gender !== undefined) made.gender = mention.gender;

@@ -129,7 +129,7 @@ export const BYSTANDERS: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** "politician" in every language: a word for all who hold an office. */
-export const POLITICIAN: RegExp = /^(?:polit|pólit|polít|полит|політ)/u;
+export const POLITICIAN: RegExp = /(?:^|-)(?:polit|pólit|polít|полит|політ)/u;
 
 export const OFFICES: ReadonlySet<Role> = new Set<Role>(["politician", "official", "minister", "president"]);
 

@@ -142,8 +142,25 @@ function skipAddressed(reading: Reading, line: Line, at: number): number {
   // «souffle dans le premier une voix»: so does a place.
   const passes = IS.addressing | IS.preposition;
   if (!((line.items[at]?.flags ?? 0) & passes) || (line.items[at]?.flags ?? 0) & (IS.genitive | IS.agent)) return at;
-  const to = mentionAt(reading, line, at + 1)?.to ?? at;
+  const to = mentionAt(reading, line, at + 1)?.to ?? pastPlain(line, at + 1);
   return startsMention(line.items[to]) ? to : at;
+}
+
+/** «en rueda de prensa»: plain nouns tied to each other. */
+function pastPlain(line: Line, from: number): number {
+  let at = from;
+  while (at < from + 4) {
+    const item = line.items[at];
+    const plain =
+      item?.token.kind === "word" && item.marked === undefined && !item.token.capital && (item.flags & ~IS.talk) === 0;
+    if (
+      !plain &&
+      !(((item?.flags ?? 0) & IS.genitive) !== 0 && ((item?.flags ?? 0) & IS.determiner) === 0 && at > from)
+    )
+      break;
+    at++;
+  }
+  return at;
 }
 
 /** "…, said a spokesman for the town." without marks: the tag ends its sentence or its clause. */
@@ -184,7 +201,7 @@ function opensNameWithTitle({ vocabulary }: Reading, line: Line, at: number): bo
 
 /** Takes in ", a doctor in Kyiv," after a subject that follows its verb. */
 export function withApposition(reading: Reading, line: Line, subject: Subject): Subject {
-  if (!isSign(line.items[subject.to], ",")) return subject;
+  if (!isSign(line.items[subject.to], ",")) return withRelative(reading, line, subject);
   const next = line.items[subject.to + 1];
   if (next === undefined || next.marked !== undefined) return subject;
   // «affirme la directrice du port, Jeanne Corvel.»: the name of the one whom the noun before the comma means.
@@ -218,6 +235,22 @@ export function withApposition(reading: Reading, line: Line, subject: Subject): 
   }
   return subject;
 }
+
+/** «D'après un médecin qui a requis l'anonymat, …», "according to a man who saw it, …": as far as the comma. */
+function withRelative(reading: Reading, line: Line, subject: Subject): Subject {
+  const opening = line.items[subject.to]?.flags ?? 0;
+  if (subject.rule !== "quote/phrase" || reading.vocabulary.lexicon.order !== "svo" || !(opening & IS.relative))
+    return subject;
+  for (let k = subject.to + 1; k < line.items.length && k < subject.to + RELATIVE_REACH; k++) {
+    const item = line.items[k];
+    if (item === undefined || item.marked !== undefined || isSign(item, ".;:–—")) return subject;
+    if (isSign(item, ",")) return { ...subject, to: k };
+  }
+  return subject;
+}
+
+/** How many items such a clause may have. */
+const RELATIVE_REACH = 14;
 
 /** «…, уверяют в ГУР», «…, кажуть у поліції»: the same body behind its verb. */
 function bodyBehind(reading: Reading, hit: CueHit): Subject | undefined {

@@ -4,7 +4,7 @@ import { startOf } from "./cues.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { markedName, mentionAt } from "./mentions.ts";
 import { isSign, type Line, type Reading, spanOfItems } from "./reading.ts";
-import { type Attributed, canSpeak, isBody, PART_REACH, type Subject, skipAdverbs } from "./subject.ts";
+import { type Attributed, canSpeak, isBody, isSomebody, PART_REACH, type Subject, skipAdverbs } from "./subject.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { FUNCTION_WORD, IS } from "./vocabulary.ts";
 
@@ -227,6 +227,11 @@ function subjectIn(reading: Reading, line: Line, part: Part, verb: number, appos
       at++;
       continue;
     }
+    const timed = at === part.from ? pastTime(line, at, part.to) : at;
+    if (timed > at) {
+      at = timed;
+      continue;
+    }
     if (item.flags & (IS.preposition | IS.addressing) && !startsMention(item)) {
       const object = mentionAt(reading, line, at + 1, part.to);
       if (object === undefined && reading.vocabulary.lexicon.order !== "free") return undefined;
@@ -303,6 +308,9 @@ function quantity(reading: Reading, line: Line, from: number, to: number): Menti
   if (reading.vocabulary.lexicon.order !== "svo" || first === undefined || to - from < 2 || to - from > 12)
     return undefined;
   const counts = first.token.kind === "number" || (first.flags & IS.determiner) !== 0;
+  // "Three seconds later a second officer can be heard": a stretch of time is nobody.
+  if (line.items.slice(from, Math.min(to, from + 4)).some((item) => UNITS_OF_TIME.test(item.token.lower)))
+    return undefined;
   if (!counts || line.items.slice(from, to).some((item) => item.flags & (IS.verb | IS.auxiliary | IS.passive)))
     return undefined;
   const end = line.items.findIndex((item, k) => k > from && k < to && (item.flags & (IS.genitive | IS.and)) !== 0);
@@ -310,6 +318,16 @@ function quantity(reading: Reading, line: Line, from: number, to: number): Menti
   const span = spanOfItems(reading, line, from, head);
   return { line, from, to: head, span, kind: "noun", head: line.items[head - 1]?.token.lower ?? "", number: "plural" };
 }
+
+/** "Three seconds later", "Two days ago": a stretch of time before the subject. */
+function pastTime(line: Line, from: number, to: number): number {
+  const unit = line.items.slice(from, Math.min(to, from + 4)).findIndex(({ token }) => UNITS_OF_TIME.test(token.lower));
+  if (unit < 1) return from;
+  const behind = line.items[from + unit + 1];
+  return /^(?:later|earlier|ago|before|after|on|in)$/.test(behind?.token.lower ?? "") ? from + unit + 2 : from;
+}
+
+const UNITS_OF_TIME = /^(?:second|minute|hour|day|week|month|year|moment|decade)s?$/;
 
 /** "the soldier, who says": the noun phrase that ends right before the relative word. */
 function antecedent(reading: Reading, line: Line, relative: number): Subject | undefined {
@@ -336,6 +354,8 @@ export function sharedSubject(reading: Reading, hit: CueHit, earlier: readonly A
 /** The first noun phrase of the sentence that is not behind a preposition. */
 function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
   const { line } = hit;
+  const inverted = reading.vocabulary.lexicon.order === "v2" ? invertedSubject(reading, line, hit.from) : undefined;
+  if (inverted !== undefined) return inverted;
   let from = 1 + line.items.slice(0, Math.min(10, hit.from)).findLastIndex((item) => isSign(item, "–—-"));
   for (let k = from; k <= hit.from; k++) {
     if (k < hit.from && !isSign(line.items[k], ",")) continue;
@@ -344,6 +364,21 @@ function lineSubject(reading: Reading, hit: CueHit): Subject | undefined {
     from = k + 1;
   }
   return undefined;
+}
+
+/** «Torsdag vil ikke Moe stille til intervju, men skriver …»: the sentence opens with something else than somebody. */
+function invertedSubject(reading: Reading, line: Line, end: number): Subject | undefined {
+  const verb = line.items.findIndex(
+    (item, k) => k > 0 && k < Math.min(end, 7) && (item.flags & (IS.auxiliary | IS.passive)) !== 0,
+  );
+  if (verb < 1 || line.items.slice(0, verb).some((item) => isSign(item, ",:"))) return undefined;
+  const first = startsMention(line.items[0]) ? mentionAt(reading, line, 0, verb) : undefined;
+  if (first !== undefined && isSomebody(first) && (first.kind !== "name" || first.to > 1 || first.to === verb))
+    return undefined;
+  const at = skipAdverbs(line, verb + 1, end);
+  const mention = startsMention(line.items[at]) ? mentionAt(reading, line, at, end) : undefined;
+  if (mention === undefined || !canSpeak(mention) || !isSomebody(mention)) return undefined;
+  return { mention, from: mention.from, to: mention.to, position: "before", rule: "quote/subject-before" };
 }
 
 /** «У розвідці заявили», «в министерстве отметили»: a body at a place with a verb in the plural speaks for itself. */

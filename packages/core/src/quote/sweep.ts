@@ -1,13 +1,14 @@
 /** Who a line speaks of: enters everybody it mentions and pairs those it says talk to each other. */
 import type { Span } from "../model.ts";
 import type { Role } from "../text/people.ts";
-import { bestFit, fits, placeOf, type State } from "./candidates.ts";
+import { isOurs } from "./addressees.ts";
+import { bestFit, fits, PRONOUN_REACH, placeOf, type State } from "./candidates.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { apposedTo, describes, identifiedAs, talkersOf } from "./parties.ts";
 import { canTalk, type Known, pair, pairForGood, type Scene } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
-import { isGeneral, isKin, isParty } from "./roles.ts";
+import { isGeneral, isKin, isParty, RECIPROCAL } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
 /** Enters everybody a line mentions outside marks, and pairs those it says talk to each other. */
@@ -33,7 +34,11 @@ export function sweep(state: State, line: Line, spoken: readonly Span[]): void {
   for (const mention of mentions) {
     if (mention.kind === "pronoun" || opensWithCapital(state, mention) || isPlace(state, line, mention)) continue;
     if (isPose(state, line, mention)) continue;
-    const known = apposed(state, line, mentions, mention, scene) ?? enter(state, mention, line, scene, subject);
+    // «En conversación con Radio Litoral»: the writer's own outlet is nobody of the story.
+    if (mention.kind === "name" && isOurs(state.reading, mention)) continue;
+    const known =
+      apposed(state, line, mentions, mention, scene) ??
+      unlessNamed(state, line, mentions, mention, enter(state, mention, line, scene, subject));
     if (known === undefined) continue;
     if (known.kind !== "paper" && mention.kind !== "noun" && !state.subjects.has(line.index))
       state.subjects.set(line.index, { known, mention });
@@ -191,6 +196,31 @@ function apposed(
   return known;
 }
 
+/** «Forsvareren hennes, Tiril Aas, …»: the name between commas tells from others of the calling one who is no party of a talk. */
+function unlessNamed(
+  state: State,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+  known: Known | undefined,
+): Known | undefined {
+  const { kind, role, number } = mention;
+  if (known?.name === undefined || kind !== "role" || number === "plural" || isParty(role) || mention.collective)
+    return known;
+  const next = mentions.find(
+    ({ from, kind }) => from > mention.to && from <= mention.to + NAMED_BEHIND && kind === "name",
+  );
+  if (next?.name?.includes(" ") !== true || next.name === known.name) return known;
+  if (apposedTo(line, mentions, next) !== mention) return known;
+  const named = { ...mention, kind: "name" as const, name: next.name };
+  const other = state.register.enter(named, line.index, { other: false, kin: new Set() });
+  if (other !== undefined) state.found.set(placeOf(mention), other);
+  return other;
+}
+
+/** How many items behind the noun the name may begin. */
+const NAMED_BEHIND = 8;
+
 /** True when a position lies in one of the spans, which are in order and do not overlap. */
 function isInside(spans: readonly Span[], position: number): boolean {
   let low = 0;
@@ -261,6 +291,22 @@ function reciprocal(partner: Known, mention: Mention): boolean {
   );
 }
 
+/** «« … », lâche son fils»: the mother who talks with a man, rather than the man. */
+function whoseKin({ register }: State, { role, possessive }: Mention, line: Line): Known | undefined {
+  if (role !== "son" && role !== "daughter" && role !== "husband") return undefined;
+  const found = register.recent.filter(
+    (one) =>
+      one.role !== undefined &&
+      (RECIPROCAL[one.role] ?? []).includes(role) &&
+      one.partner !== undefined &&
+      !isKin(one.partner.role) &&
+      line.index - one.lastLine <= PRONOUN_REACH &&
+      fits(one, possessive?.gender, possessive?.number === "plural" && one.plural),
+  );
+  const [only] = found;
+  return found.length === 1 ? only : undefined;
+}
+
 /** "his mother" → the one meant by "his"; "the soldier's mother" → the soldier. */
 function ownerOf(
   state: State,
@@ -284,6 +330,8 @@ function ownerOf(
       subject.gender ??= possessive.gender;
     return subject;
   }
+  const parent = whoseKin(state, mention, line);
+  if (parent !== undefined) return parent;
   return bestFit(
     state,
     line.index,

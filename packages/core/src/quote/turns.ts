@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
 import { canTalk, type Known, pair, pairForGood } from "./persons.ts";
-import { isSign, type Line } from "./reading.ts";
+import { isSign, type Line, type Reading } from "./reading.ts";
 import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";
 
@@ -180,6 +180,18 @@ export function inherit(state: State, draft: Draft): Resolved {
   const before = state.done.findLast((one) => one.parent === undefined && !one.heading);
   const known = before === undefined ? undefined : state.resolved.get(before)?.known;
   const near = before !== undefined && draft.paragraph - before.paragraph <= 2 && before.line >= draft.line - 6;
+  if (before !== undefined && isInterview(state, draft, before)) {
+    const evidence = draft.content.slice(0, 1);
+    return {
+      speaker: abstain("the line asks, and the text does not say who", {
+        rule: "quote/turn",
+        basis: "implied",
+        evidence,
+      }),
+    };
+  }
+  const questioned = before === undefined || known !== undefined ? undefined : questionedIn(state, draft, before);
+  if (questioned !== undefined) return said(state, draft, questioned, before);
   const reason: Reason = { rule: "quote/inherited", basis: "inherited", evidence: heirOf(state, before) };
   if (before === undefined || known === undefined || !near)
     return {
@@ -220,6 +232,39 @@ export function inherit(state: State, draft: Draft): Resolved {
   const rule = speaker === known ? "quote/inherited" : "quote/turn";
   const resolved: Resolved = { speaker: personOf(speaker, undefined, { ...reason, rule }), known: speaker };
   addAddressee(state, draft, speaker, resolved);
+  return resolved;
+}
+
+/** «– Det er uakseptabelt, sier Moe. – Har han din tillit?»: with no talk of two known, the Nordic dash that asks is another's. */
+function isInterview(state: State, draft: Draft, before: Draft): boolean {
+  if (draft.marks !== "dash" || state.reading.vocabulary.lexicon.dash !== "nordic") return false;
+  if (before.marks !== "dash" || draft.paragraph !== before.paragraph + 1 || endsInQuestion(state.reading, before))
+    return false;
+  const known = state.resolved.get(before)?.known;
+  return known !== undefined && known.partner === undefined && isOnlyQuestion(state.reading, draft);
+}
+
+/** One sentence, and it asks. */
+function isOnlyQuestion({ text }: Reading, { content }: Draft): boolean {
+  const [only] = content;
+  if (only === undefined || content.length > 1) return false;
+  return /^[^.!?…]*\?$/u.test(text.slice(only.start, only.end + 1).trim());
+}
+
+/** Whoever spoke before a question that nobody is named for answers it. */
+function questionedIn(state: State, draft: Draft, before: Draft): Known | undefined {
+  if (draft.marks !== "dash" || before.marks !== "dash" || draft.paragraph !== before.paragraph + 1) return undefined;
+  if (state.reading.vocabulary.lexicon.dash !== "nordic" || !isOnlyQuestion(state.reading, before)) return undefined;
+  const former = beforeLast(state, before);
+  const near = former !== undefined && former.paragraph === before.paragraph - 1;
+  return near ? state.resolved.get(former)?.known : undefined;
+}
+
+function said(state: State, draft: Draft, known: Known, before: Draft | undefined): Resolved {
+  known.lastSpokeLine = draft.line;
+  const reason: Reason = { rule: "quote/turn", basis: "inherited", evidence: before?.content.slice(-1) ?? [] };
+  const resolved: Resolved = { speaker: personOf(known, undefined, reason), known };
+  addAddressee(state, draft, known, resolved);
   return resolved;
 }
 

@@ -114,6 +114,7 @@ export const quote: QuoteLexicon = {
     cueNoun("besked", "say", "besked beskeden beskeder"),
   ],
   that: ["at"],
+  notThat: words("efter uden så før"),
   whether: ["om"],
   questionWords: words("hvad hvem hvor hvorfor hvordan hvornår hvilken hvilket hvilke"),
   infinitive: ["at"],

@@ -1,4 +1,5 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
+import { words } from "../inflect.ts";
 import { SERVICES } from "../services.ts";
 
 /**
@@ -23,6 +24,14 @@ function trade(role: Role, nouns: string): RoleNoun[] {
 export const people: PeopleLexicon = {
   roles: [
     { role: "agency", forms: SERVICES },
+    {
+      role: "agency",
+      forms: words(
+        "geheimdienst geheimdienstes geheimdiensts militärgeheimdienst militärgeheimdienstes militärgeheimdiensts " +
+          "inlandsgeheimdienst inlandsgeheimdienstes inlandsgeheimdiensts auslandsgeheimdienst auslandsgeheimdienstes " +
+          "nachrichtendienst nachrichtendienstes nachrichtendiensts sicherheitsdienst sicherheitsdienstes sicherheitsdiensts",
+      ),
+    },
     ...trade("operator", "disponent:en leitstellendisponent:en wachleiter lotse:n fluglotse:n operator telefonist:en"),
     ...trade("operator", "leitstellenmitarbeiter notrufmitarbeiter towerlotse:n"),
     ...trade("officer", "kapitän schiffskapitän wachoffizier bootsmann"),
@@ -48,6 +57,21 @@ export const people: PeopleLexicon = {
       "mandant:en klient:en nebenkläger kläger verkäufer lkw-fahrer landwirt:s bauer:n rentner schüler",
     ),
     ...trade("person", "student:en mieter vermieter kunde:n patient:en matrose:n fischer aktivist:en geschäftsmann"),
+    ...trade("official", "boss:es chef vereinschef bereichsleiter einsatzleiter bürgerbeauftragte:n hafenmeister"),
+    ...trade(
+      "official",
+      "bezirksbürgermeister brandmeister kreisbrandmeister wehrführer betriebsrat:es geschäftsführer",
+    ),
+    ...trade("person", "techniker mechaniker elektriker monteur handwerker dachdecker lokführer busfahrer taxifahrer"),
+    ...trade("person", "steward flugbegleiter rettungsschwimmer bergretter taucher ranger wärter aufseher wachmann"),
+    ...trade("person", "erzieher apotheker tierarzt:es friseur kassierer kellner gastwirt:es"),
+    ...trade("person", "stammspieler mitspieler mittelfeldspieler schiedsrichter betreuer masseur fan anhänger"),
+    ...trade("person", "erpresser entführer geiselnehmer täter angreifer schütze:n betrüger dieb:es einbrecher dealer"),
+    ...trade("person", "künstler schauspieler regisseur musiker schriftsteller fotograf:en influencer"),
+    ...trade(
+      "expert",
+      "gutachter ökonom:en physiker psychologe:n soziologe:n virologe:n meteorologe:n phonetiker kriminologe:n",
+    ),
     ...trade("person", "geschädigte:n tatverdächtige:n beschuldigte:n mitarbeiter angestellte:n dirigent:en sänger"),
     ...trade("police", "hauptkommissar oberkommissar streifenpolizist:en polizeichef polizeipräsident:en gendarm:en"),
     ...trade("lawyer", "opferanwalt:es strafverteidiger pflichtverteidiger medienanwalt:es"),

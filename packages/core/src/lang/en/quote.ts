@@ -1,5 +1,6 @@
 import type { QuoteLexicon } from "../../quote/lexicon.ts";
 import { answers } from "../cue-rows.ts";
+import { mannerVerbs } from "./manner-verbs.ts";
 
 /** Reporting verbs and function words of English; the verbs follow what news prose uses to attribute words. */
 export const quote: QuoteLexicon = {
@@ -12,9 +13,11 @@ export const quote: QuoteLexicon = {
   dash: "none",
   order: "svo",
   recordings: ["clip", "clips", "recording", "recordings", "audio", "tape", "video", "footage"],
+  placing: ["in", "at", "near", "across", "outside"],
   capitalisesNouns: false,
   courtesies: { mr: "male", sir: "male", lord: "male", mrs: "female", ms: "female", miss: "female", lady: "female" },
   verbs: [
+    ...mannerVerbs,
     {
       lemma: "say",
       act: "say",
@@ -1533,7 +1536,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "mutter",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["mutters", "muttered"],
       plural: ["mutter"],
       participle: ["muttered"],
@@ -1543,7 +1546,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "mumble",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["mumbles", "mumbled"],
       plural: ["mumble"],
       participle: ["mumbled"],
@@ -1624,7 +1627,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "groan",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["groans", "groaned"],
       plural: ["groan"],
       participle: ["groaned"],
@@ -1634,7 +1637,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "moan",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["moans", "moaned"],
       plural: ["moan"],
       participle: ["moaned"],
@@ -3286,7 +3289,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "stammer",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["stammers", "stammered"],
       plural: ["stammer"],
       participle: ["stammered"],
@@ -3358,7 +3361,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "whimper",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["whimpers", "whimpered"],
       plural: ["whimper"],
       participle: ["whimpered"],
@@ -3420,7 +3423,7 @@ export const quote: QuoteLexicon = {
     {
       lemma: "grumble",
       act: "emotion",
-      frames: ["quote"],
+      frames: ["quote", "clause"],
       finite: ["grumbles", "grumbled"],
       plural: ["grumble"],
       participle: ["grumbled"],

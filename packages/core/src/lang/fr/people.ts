@@ -108,6 +108,51 @@ const roles: readonly RoleNoun[] = [
     "personne",
     "accusés prévenus suspects employés militants activistes personnes volontaires bénévoles",
   ),
+  ...noun("person", "entraîneur joueur gardien arbitre attaquant supporter coach", "joueurs", "male"),
+  ...noun("person", "entraîneuse joueuse gardienne supportrice", "joueuses", "female"),
+  ...noun(
+    "person",
+    "pêcheur matelot routier conducteur livreur technicien mécanicien électricien ouvrier artisan",
+    "ouvriers",
+    "male",
+  ),
+  ...noun("person", "conductrice livreuse technicienne ouvrière artisane", "ouvrières", "female"),
+  ...noun(
+    "person",
+    "retraité étudiant élève enseignant instituteur proviseur agriculteur commerçant restaurateur",
+    "retraités",
+    "male",
+  ),
+  ...noun(
+    "person",
+    "retraitée étudiante enseignante institutrice agricultrice commerçante restauratrice",
+    "retraitées",
+    "female",
+  ),
+  ...noun("person", "escroc ravisseur malfaiteur agresseur voleur braqueur complice trafiquant", "escrocs", "male"),
+  ...noun(
+    "person",
+    "pompier sauveteur surveillant vigile négociateur médiateur syndicaliste délégué",
+    "pompiers",
+    "male",
+  ),
+  ...noun("person", "surveillante négociatrice médiatrice déléguée", "", "female"),
+  ...noun(
+    "person",
+    "patient passager client usager locataire propriétaire salarié stagiaire",
+    "patients passagers",
+    "male",
+  ),
+  ...noun("person", "patiente passagère cliente salariée", "patientes", "female"),
+  ...noun("person", "comédien acteur chanteur musicien écrivain réalisateur animateur", "", "male"),
+  ...noun("person", "comédienne actrice chanteuse musicienne réalisatrice animatrice", "", "female"),
+  ...noun(
+    "expert",
+    "politologue psychologue sociologue économiste criminologue météorologue phonéticien consultant",
+    "",
+    "male",
+  ),
+  ...noun("resident", "octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire", ""),
 ];
 
 export const people: PeopleLexicon = {

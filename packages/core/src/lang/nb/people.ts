@@ -1,5 +1,6 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { pronouns, roleNouns, sideWords, withGenitive, words } from "../inflect.ts";
+import { SERVICES } from "../services.ts";
 
 /** `singular` and `plural` list indefinite and definite forms; genitives are added. */
 function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
@@ -16,6 +17,7 @@ function noun(role: Role, singular: string, plural = "", gender?: "female" | "ma
  * «kvinnelig soldat» are the reader's to see.
  */
 const roles: readonly RoleNoun[] = [
+  { role: "agency", forms: SERVICES },
   ...noun("soldier", "soldat soldaten", "soldater soldatene", "male"),
   ...noun("soldier", "frontsoldat frontsoldaten", "frontsoldater frontsoldatene", "male"),
   ...noun("soldier", "fotsoldat fotsoldaten", "fotsoldater fotsoldatene", "male"),
@@ -72,9 +74,9 @@ const roles: readonly RoleNoun[] = [
   ...noun("prisoner", "krigsfange krigsfangen", "krigsfanger krigsfangene"),
   ...noun("prisoner", "innsatt innsatte", "innsatte"),
   ...noun("prisoner", "straffange straffangen", "straffanger straffangene"),
-  ...noun("prisoner", "siktet siktede", "siktede"),
-  ...noun("prisoner", "tiltalt tiltalte", "tiltalte"),
-  ...noun("prisoner", "mistenkt mistenkte", "mistenkte"),
+  ...noun("prisoner", "siktede", "siktede"),
+  ...noun("prisoner", "tiltalte", "tiltalte"),
+  ...noun("prisoner", "mistenkte", "mistenkte"),
   ...noun("prisoner", "gissel gisselet gislet", "gisler gislene"),
   ...noun("mother", "mor moren mora moder moderen mamma mammaen", "mødre mødrene", "female"),
   ...noun("mother", "soldatmor soldatmoren soldatmora", "soldatmødre soldatmødrene", "female"),
@@ -275,6 +277,38 @@ const roles: readonly RoleNoun[] = [
   // As the last part of a compound: «banksjef», «økonomisjef» command nobody.
   ...noun("official", "-sjef -sjefen", ""),
   ...noun("person", "aktivist aktivisten", "aktivister aktivistene"),
+  ...noun("official", "driftsleder driftslederen havnefogd havnefogden havnesjef havnesjefen lensmann lensmannen", ""),
+  ...noun("official", "redningsleder redningslederen brannsjef brannsjefen", ""),
+  ...noun("official", "ombud ombudet statsforvalter statsforvalteren avdelingsleder avdelingslederen", ""),
+  ...noun(
+    "person",
+    "tekniker teknikeren mekaniker mekanikeren elektriker elektrikeren håndverker håndverkeren",
+    "teknikere",
+  ),
+  ...noun("person", "båtsmann båtsmannen lokfører lokføreren bussjåfør bussjåføren", ""),
+  ...noun("person", "forsvarsspiller midtbanespiller målvakt supporter supporteren", "supportere"),
+  ...noun(
+    "person",
+    "svindler svindleren gjerningsmann gjerningsmannen kidnapper kidnapperen utpresser utpresseren",
+    "svindlere",
+  ),
+  ...noun(
+    "person",
+    "pensjonist pensjonisten butikkeier butikkeieren servitør servitøren frisør frisøren",
+    "pensjonister",
+  ),
+  ...noun(
+    "person",
+    "skuespiller skuespilleren musiker musikeren forfatter forfatteren kunstner kunstneren",
+    "musikere",
+  ),
+  ...noun("person", "redningsmann redningsmannen vekter vekteren fengselsbetjent fengselsbetjenten", "vektere"),
+  ...noun(
+    "expert",
+    "økonom økonomen psykolog psykologen sosiolog sosiologen meteorolog meteorologen fonetiker",
+    "økonomer",
+  ),
+  ...noun("expert", "rettsmedisiner rettsmedisineren sakkyndig sakkyndige kriminolog kriminologen valgforsker", ""),
 ];
 
 export const people: PeopleLexicon = {

@@ -1,5 +1,6 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { pronouns, roleNouns, sideWords, withGenitive, words } from "../inflect.ts";
+import { SERVICES } from "../services.ts";
 
 /** `singular` and `plural` list indefinite and definite forms, also those of other norms in use; genitives are added. */
 function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
@@ -23,6 +24,7 @@ function regular(role: Role, stems: string, gender?: "female" | "male"): RoleNou
 }
 
 const roles: readonly RoleNoun[] = [
+  { role: "agency", forms: SERVICES },
   ...regular("soldier", "soldat frontsoldat fotsoldat kontraktsoldat leigesoldat infanterist marinesoldat", "male"),
   ...regular("soldier", "fallskjermsoldat artillerist skyttar snikskyttar rekrutt okkupant desertør", "male"),
   ...regular("soldier", "inntrengjar angripar sanitetssoldat", "male"),
@@ -49,7 +51,7 @@ const roles: readonly RoleNoun[] = [
     "fange fangen krigsfange krigsfangen straffange straffangen",
     "fangar fangane krigsfangar krigsfangane",
   ),
-  ...noun("prisoner", "innsett innsette sikta tiltalt tiltalte mistenkt mistenkte", "innsette tiltalte mistenkte"),
+  ...noun("prisoner", "innsett innsette tiltalte mistenkte", "innsette tiltalte mistenkte"),
   ...noun("prisoner", "gissel gisselet", "gisla"),
   ...noun("mother", "mor mora moren mamma mammaen", "mødrer mødrene", "female"),
   ...noun("mother", "soldatmor soldatmora svigermor svigermora", "soldatmødrer soldatmødrene", "female"),
@@ -194,6 +196,38 @@ const roles: readonly RoleNoun[] = [
     "person personen tilsett aktivist aktivisten",
     "personar personane tilsette aktivistar aktivistane",
   ),
+  ...noun("official", "driftsleiar driftsleiaren havnefogd havnefogden havnesjef havnesjefen lensmann lensmannen", ""),
+  ...noun("official", "redningsleiar redningsleiaren brannsjef brannsjefen", ""),
+  ...noun("official", "ombod ombodet statsforvaltar statsforvaltaren avdelingsleiar avdelingsleiaren", ""),
+  ...noun(
+    "person",
+    "teknikar teknikaren mekanikar mekanikaren elektrikar elektrikaren handverkar handverkaren",
+    "teknikarar",
+  ),
+  ...noun("person", "båtsmann båtsmannen lokførar lokføraren bussjåfør bussjåføren", ""),
+  ...noun("person", "forsvarsspelar midtbanespelar målvakt supporter supporteren", "supportere"),
+  ...noun(
+    "person",
+    "svindlar svindlaren gjerningsmann gjerningsmannen kidnappar kidnapparen utpressar utpressaren",
+    "svindlarar",
+  ),
+  ...noun(
+    "person",
+    "pensjonist pensjonisten butikkeigar butikkeigaren servitør servitøren frisør frisøren",
+    "pensjonistar",
+  ),
+  ...noun(
+    "person",
+    "skodespelar skodespelaren musikar musikaren forfattar forfattaren kunstnar kunstnaren",
+    "musikarar",
+  ),
+  ...noun("person", "redningsmann redningsmannen vektar vektaren fengselsbetjent fengselsbetjenten", "vektarar"),
+  ...noun(
+    "expert",
+    "økonom økonomen psykolog psykologen sosiolog sosiologen meteorolog meteorologen fonetikar",
+    "økonomar",
+  ),
+  ...noun("expert", "rettsmedisinar rettsmedisinaren sakkunnig sakkunnige kriminolog kriminologen valforskar", ""),
 ];
 
 export const people: PeopleLexicon = {

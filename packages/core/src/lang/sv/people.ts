@@ -1,5 +1,6 @@
 import type { PeopleLexicon, Role, RoleNoun } from "../../text/people.ts";
 import { pronouns, roleNouns, sideWords, withGenitive, words } from "../inflect.ts";
+import { SERVICES } from "../services.ts";
 
 /** `singular` and `plural` list indefinite and definite forms; genitives are added. */
 function noun(role: Role, singular: string, plural = "", gender?: "female" | "male"): RoleNoun[] {
@@ -13,6 +14,7 @@ function noun(role: Role, singular: string, plural = "", gender?: "female" | "ma
 
 /** Role nouns; a soldier without further words is taken as a man, as the pronouns of coverage take him. */
 const roles: readonly RoleNoun[] = [
+  { role: "agency", forms: SERVICES },
   ...noun("soldier", "soldat soldaten frontsoldat frontsoldaten", "soldater soldaterna frontsoldater", "male"),
   ...noun("soldier", "legosoldat legosoldaten", "legosoldater legosoldaterna", "male"),
   ...noun(

@@ -110,6 +110,7 @@ export const quote: QuoteLexicon = {
   ],
   nouns: [cueNoun("påstående", "claim", "påstående påståendet påståenden påståendena uppgiften")],
   that: ["att"],
+  notThat: words("efter utan så innan"),
   whether: ["om"],
   questionWords: words("vad vem var vart varför hur när vilken vilket vilka"),
   infinitive: ["att"],
