@@ -25,9 +25,9 @@ describe("buildCase", () => {
 
   it("reads a language without a pack by marks alone, names nobody, and says so", () => {
     const found = caseOf(
-      "Kuljettaja kertoi tapahtuneesta toimittajille maanantaina ja pyysi apua viranomaisilta.\n\n”Emme ole nähneet ketään kolmeen päivään täällä metsässä”, kuljettaja sanoi.",
+      "A sofőr hétfőn beszélt az újságíróknak a történtekről, és segítséget kért a hatóságoktól.\n\n„Három napja nem láttunk senkit itt az erdőben” – mondta a sofőr.",
     );
-    expect(found.documents[0]?.language.tag).toBe("fi");
+    expect(found.documents[0]?.language.tag).toBe("hu");
     expect(found.notes.map((note) => note.rule)).toContain("case/neutral-pack");
     expect(found.quotations.every((one) => "abstained" in one.speaker)).toBe(true);
   });

@@ -4,6 +4,15 @@ import type { Pronoun, Role, RoleNoun } from "../text/people.ts";
  * Short hands for writing paradigms in a pack. All take space-separated lists in lower case.
  */
 
+/** What is dear to build and wanted only when its language is read: built when it is first asked for, and kept. */
+export function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined;
+  return () => {
+    built ??= { value: build() };
+    return built.value;
+  };
+}
+
 /** Splits a space-separated list. */
 export function words(list: string): string[] {
   return list.split(" ").filter((word) => word !== "");

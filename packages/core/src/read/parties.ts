@@ -24,19 +24,33 @@ export function indexPeople(packs: ReadonlyMap<string, ReadPack>, tag: string): 
 }
 
 function compile(packs: ReadonlyMap<string, ReadPack>, tag: string): PeopleIndex {
-  const ordered = [...packs.values()].sort((a, b) => rank(a.tag, tag) - rank(b.tag, tag));
+  // Few texts have labels to look up, and the words of all languages are many.
+  let words: PeopleWords | undefined;
+  const wordsOf = (): PeopleWords => {
+    words ??= gather([...packs.values()].sort((a, b) => rank(a.tag, tag) - rank(b.tag, tag)));
+    return words;
+  };
+  const bare = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
+  return {
+    role: (form) => wordsOf().roles.get(form) ?? wordsOf().roles.get(bare(form)),
+    side: (form) => wordsOf().sides.get(form) ?? wordsOf().sides.get(bare(form)),
+    capitalNames: tag !== "de" && (packs.get(tag)?.people.roles.length ?? 0) > 0,
+  };
+}
+
+interface PeopleWords {
+  readonly roles: ReadonlyMap<string, RoleNoun>;
+  readonly sides: ReadonlyMap<string, string>;
+}
+
+function gather(ordered: readonly ReadPack[]): PeopleWords {
   const roles = new Map<string, RoleNoun>();
   const sides = new Map<string, string>();
   for (const { people } of ordered) {
     for (const noun of people.roles) for (const form of noun.forms) if (!roles.has(form)) roles.set(form, noun);
     for (const [form, side] of Object.entries(people.sides)) if (!sides.has(form)) sides.set(form, side);
   }
-  const bare = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
-  return {
-    role: (form) => roles.get(form) ?? roles.get(bare(form)),
-    side: (form) => sides.get(form) ?? sides.get(bare(form)),
-    capitalNames: tag !== "de" && (packs.get(tag)?.people.roles.length ?? 0) > 0,
-  };
+  return { roles, sides };
 }
 
 function rank(pack: string, tag: string): number {

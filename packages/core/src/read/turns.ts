@@ -137,7 +137,10 @@ export function turnsOf(text: string, lines: readonly Span[], indexPeople: () =>
   const uses = new Map<string, number>();
   for (const { label } of split) if (label !== undefined) uses.set(label, (uses.get(label) ?? 0) + 1);
   const valid = new Set<string>(legend.keys());
-  for (const [label, count] of uses) if (count > 1 || roleOf(label, people)) valid.add(label);
+  const labelled = split.filter(({ label }) => label !== undefined).length;
+  // Fewer than four are turns with a legend only: no need to look their labels up.
+  const few = labelled < 4 && legend.size === 0;
+  for (const [label, count] of uses) if (count > 1 || (!few && roleOf(label, people))) valid.add(label);
   const isTurn = (turn: TurnLine): boolean =>
     turn.label !== undefined && valid.has(turn.label) && !legendLines.has(turn.line);
   const several = split.filter(isTurn).length;

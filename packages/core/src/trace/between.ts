@@ -156,6 +156,10 @@ function isTarget({ units, orderOf }: QuotationSearch, own: QuotationUnit, to: n
 /** The documents that some quotation of this one may be from by its words, those first that are so for most. */
 function proposeDocuments(search: QuotationSearch, own: readonly QuotationUnit[]): string[] {
   const { pool, units, layout } = search;
+  const [first] = own;
+  if (first === undefined) return [];
+  const earlier = new Set(units.flatMap((unit, at) => (isTarget(search, first, at) ? [unit.document.id] : [])));
+  if (earlier.size <= MOST_DOCUMENTS) return [...earlier];
   const votes = new Map<string, number>();
   for (const quotation of own) {
     const best = new Map<string, number>();

@@ -78,7 +78,14 @@ export function candidatesIn(
   const joined =
     pieces.length < 2 ? [] : grown.slice(0, 4).flatMap((from) => joinPieces(pool, layout, pieces, from, judge, allow));
   const far = single.filter((one) => !same(one.units[0]));
-  const meanings = ({ fit: { sense }, units: its }: Candidate) => ({ sense, nearness: nearnessOf(pool, query, its) });
+  const known = new Map<string, number>();
+  const nearness = (its: readonly number[]): number => {
+    const name = its.join(" ");
+    const near = known.get(name) ?? nearnessOf(pool, query, its);
+    known.set(name, near);
+    return near;
+  };
+  const meanings = ({ fit: { sense }, units: its }: Candidate) => ({ sense, nearness: nearness(its) });
   const less = weighMeanings(far.map(meanings));
   const weighed = [...joined, ...grown, ...single].map((one) =>
     same(one.units[0]) ? one : { ...one, odds: one.odds + less(meanings(one)) },

@@ -1,5 +1,5 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
-import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { endings, once, pronouns, sideWords, words } from "../inflect.ts";
 import { caseNouns } from "../slavic-people.ts";
 import { callings } from "./callings.ts";
 import { czechGivenNames, czechSurnames } from "./names.ts";
@@ -21,7 +21,7 @@ const { decline, forms } = caseNouns({
   plural: /(?:ům|ám|ím|ým|em)$/u,
 });
 
-const common: readonly RoleNoun[] = [
+const common = (): readonly RoleNoun[] => [
   ...decline("soldier", "vojá záložní pěšá", K_HARD, "male"),
   ...decline("soldier", "okupant dezertér odstřelovač tankista rekrut", HARD, "male"),
   ...decline("soldier", "mobilizovan odveden", ADJECTIVE, "male"),
@@ -307,10 +307,15 @@ const common: readonly RoleNoun[] = [
   ...forms("person", "trenérka trenérky; majitelka majitelky; aktivistka aktivistky", "", "female"),
 ];
 
-const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+const roles = once((): readonly RoleNoun[] => {
+  const own = common();
+  return [...own, ...callings(forms, own)];
+});
 
 export const people: PeopleLexicon = {
-  roles,
+  get roles() {
+    return roles();
+  },
   pronouns: [
     ...pronouns("já", { person: 1, number: "singular", use: "subject" }),
     ...pronouns("mě mne mi mně mnou", { person: 1, number: "singular", use: "object" }),
@@ -375,8 +380,12 @@ export const people: PeopleLexicon = {
     ),
     ...words("expert poradce guvernér kapitánka asistent lídr poslankyni terorista zástupce zmocněnec člen členka"),
   ],
-  givenNames: czechGivenNames,
-  surnames: czechSurnames,
+  get givenNames() {
+    return czechGivenNames();
+  },
+  get surnames() {
+    return czechSurnames();
+  },
   sides: {
     ...adjectives({
       ru: "rusk prorusk moskevsk kremelsk",

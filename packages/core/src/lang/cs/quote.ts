@@ -1,6 +1,6 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { answers, type CueTraits, cueNoun } from "../cue-rows.ts";
-import { words } from "../inflect.ts";
+import { once, words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
 import { people } from "./people.ts";
@@ -12,7 +12,7 @@ const verb = slavicVerbs({ male: "l", female: "la", neuter: "lo", plural: "li ly
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };
 
-const verbs: readonly CueVerb[] = [
+const verbs = once((): readonly CueVerb[] => [
   verb(
     "říci",
     "say",
@@ -443,7 +443,7 @@ const verbs: readonly CueVerb[] = [
     WEAK,
   ),
   ...verbTable(verb, /(?:t|ct)$/u, VERBS_OF_MANNER),
-];
+]);
 
 export const quote: QuoteLexicon = {
   marks: [
@@ -464,7 +464,9 @@ export const quote: QuoteLexicon = {
   between: words("mezi"),
   recordings: words("nahrávka nahrávce nahrávky záznam záznamu video"),
   capitalisesNouns: false,
-  verbs,
+  get verbs() {
+    return verbs();
+  },
   phrases: [
     ...answers("odpovídat", "zní odpověď, zněla odpověď, zní v odpověď, přichází odpověď, přišla odpověď"),
     { words: "podle slov", lemma: "podle slov", speaker: "after" },

@@ -1,5 +1,5 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
-import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { endings, once, pronouns, sideWords, words } from "../inflect.ts";
 import { caseNouns } from "../slavic-people.ts";
 import { callings } from "./callings.ts";
 import { polishGivenNames, polishSurnames } from "./names.ts";
@@ -17,7 +17,7 @@ const { decline, forms } = caseNouns({
   plural: /(?:om|ym|im)$/u,
 });
 
-const common: readonly RoleNoun[] = [
+const common = (): readonly RoleNoun[] => [
   ...forms(
     "soldier",
     "żołnierz żołnierza żołnierzowi żołnierzem; snajper snajpera snajperowi snajperem; szeregowy szeregowego szeregowemu szeregowym; dezerter dezertera dezerterowi dezerterem; czołgista czołgisty czołgistę czołgistą; okupant okupanta okupantowi okupantem; piechur piechura piechurowi piechurem; wojskowy wojskowego wojskowemu wojskowym",
@@ -296,10 +296,15 @@ const common: readonly RoleNoun[] = [
   ...forms("person", "aktywistka aktywistki; trenerka; właścicielka", "", "female"),
 ];
 
-const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+const roles = once((): readonly RoleNoun[] => {
+  const own = common();
+  return [...own, ...callings(forms, own)];
+});
 
 export const people: PeopleLexicon = {
-  roles,
+  get roles() {
+    return roles();
+  },
   pronouns: [
     ...pronouns("ja", { person: 1, number: "singular", use: "subject" }),
     ...pronouns("mnie mi mną", { person: 1, number: "singular", use: "object" }),
@@ -359,8 +364,12 @@ export const people: PeopleLexicon = {
       "wójt wojewoda ambasador ambasadora doradca analityk ekspert dziennikarz dziennikarka redaktor reporter tłumacz tłumaczka dowódca marszałek przewodniczący kanclerz trener",
     ),
   ],
-  givenNames: polishGivenNames,
-  surnames: polishSurnames,
+  get givenNames() {
+    return polishGivenNames();
+  },
+  get surnames() {
+    return polishSurnames();
+  },
   sides: {
     ...adjectives({
       ru: "rosyjsk prorosyjsk moskiewsk kremlowsk",

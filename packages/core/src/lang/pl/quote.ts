@@ -1,6 +1,6 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { answers, type CueTraits, cueNoun } from "../cue-rows.ts";
-import { words } from "../inflect.ts";
+import { once, words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
 import { people } from "./people.ts";
@@ -11,7 +11,7 @@ const verb = slavicVerbs({ male: "ł", female: "ła", neuter: "ło", plural: "li
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };
 
-const verbs: readonly CueVerb[] = [
+const verbs = once((): readonly CueVerb[] => [
   verb(
     "powiedzieć",
     "say",
@@ -483,7 +483,7 @@ const verbs: readonly CueVerb[] = [
   ),
   verb("wątpić", "think", "quote clause", "wątpi zwątpi", "wątpi wątpią", { infinitive: "wątpić" }),
   ...verbTable(verb, /[ćc]$/u, VERBS_OF_MANNER),
-];
+]);
 
 export const quote: QuoteLexicon = {
   marks: [
@@ -513,7 +513,9 @@ export const quote: QuoteLexicon = {
   somebody: words("ktoś"),
   capitalisesNouns: false,
   captains: words("kapit"),
-  verbs,
+  get verbs() {
+    return verbs();
+  },
   phrases: [
     ...answers(
       "odpowiadać",

@@ -1,5 +1,5 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
-import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { endings, once, pronouns, sideWords, words } from "../inflect.ts";
 import { caseNouns } from "../slavic-people.ts";
 import { callings } from "./callings.ts";
 import { russianGivenNames, russianSurnames } from "./names.ts";
@@ -25,7 +25,7 @@ const { decline, forms } = caseNouns({
   adjective: { nominative: "ая", dative: /[ео]й$/u },
 });
 
-const common: readonly RoleNoun[] = [
+const common = (): readonly RoleNoun[] => [
   ...forms("soldier", "солдат солдата солдату солдатом солдате", "солдаты солдатам солдатами солдатах", "male"),
   ...decline("soldier", "военн мобилизованн дежурн", ADJECTIVE, "male"),
   ...decline("soldier", "рядов", "ой ого ому ым ом / ые ых ым ыми", "male"),
@@ -248,10 +248,15 @@ const common: readonly RoleNoun[] = [
   ),
 ];
 
-const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+const roles = once((): readonly RoleNoun[] => {
+  const own = common();
+  return [...own, ...callings(forms, own)];
+});
 
 export const people: PeopleLexicon = {
-  roles,
+  get roles() {
+    return roles();
+  },
   pronouns: [
     ...pronouns("я", { person: 1, number: "singular", use: "subject" }),
     ...pronouns("меня мне мной мною", { person: 1, number: "singular", use: "object" }),
@@ -314,8 +319,12 @@ export const people: PeopleLexicon = {
     ...words("журналист журналиста журналистка журналистки переводчик переводчица эксперт эксперта аналитик аналитика"),
     ...words("политик политика директор директора начальник начальника командир командира летчик лётчик пилот"),
   ],
-  givenNames: russianGivenNames,
-  surnames: russianSurnames,
+  get givenNames() {
+    return russianGivenNames();
+  },
+  get surnames() {
+    return russianSurnames();
+  },
   sides: {
     ...adjectives({ ru: "российск русск пророссийск кремлевск кремлёвск московск", ua: "украинск проукраинск киевск" }),
     ...adjectives({

@@ -1,6 +1,6 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
-import { words } from "../inflect.ts";
+import { once, words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
 import { VERBS_OF_MANNER } from "./verbs.ts";
@@ -17,7 +17,7 @@ const verb = slavicVerbs({
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };
 
-const verbs: readonly CueVerb[] = [
+const verbs = once((): readonly CueVerb[] => [
   verb(
     "сказать",
     "say",
@@ -690,7 +690,7 @@ const verbs: readonly CueVerb[] = [
     WEAK,
   ),
   ...verbTable(verb, /(?:ть|ти|чь)(?:ся)?$/u, VERBS_OF_MANNER),
-];
+]);
 
 export const quote: QuoteLexicon = {
   marks: [
@@ -718,7 +718,9 @@ export const quote: QuoteLexicon = {
   somebody: words("кто-то кто-нибудь"),
   capitalisesNouns: false,
   captains: words("капит коман"),
-  verbs,
+  get verbs() {
+    return verbs();
+  },
   phrases: [
     ...answers(
       "отвечать",

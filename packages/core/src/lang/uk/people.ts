@@ -1,5 +1,5 @@
 import type { PeopleLexicon, RoleNoun } from "../../text/people.ts";
-import { endings, pronouns, sideWords, words } from "../inflect.ts";
+import { endings, once, pronouns, sideWords, words } from "../inflect.ts";
 import { caseNouns } from "../slavic-people.ts";
 import { callings } from "./callings.ts";
 import { ukrainianGivenNames, ukrainianSurnames } from "./names.ts";
@@ -21,7 +21,7 @@ const { decline, forms } = caseNouns({
   plural: /(?:ам|ям|им)$/u,
 });
 
-const common: readonly RoleNoun[] = [
+const common = (): readonly RoleNoun[] => [
   ...decline("soldier", "солдат окупант дезертир снайпер танкіст рашист артилерист", HARD, "male"),
   ...decline("soldier", "контрактник загарбник строковик десантник штурмовик морпіх", K_HARD, "male"),
   ...decline("soldier", "найман піхотин вагнерів новобран", EC, "male"),
@@ -297,10 +297,15 @@ const common: readonly RoleNoun[] = [
   ...forms("person", "активістка активістки", "", "female"),
 ];
 
-const roles: readonly RoleNoun[] = [...common, ...callings(forms, common)];
+const roles = once((): readonly RoleNoun[] => {
+  const own = common();
+  return [...own, ...callings(forms, own)];
+});
 
 export const people: PeopleLexicon = {
-  roles,
+  get roles() {
+    return roles();
+  },
   pronouns: [
     ...pronouns("я", { person: 1, number: "singular", use: "subject" }),
     ...pronouns("мене мені мною", { person: 1, number: "singular", use: "object" }),
@@ -363,8 +368,12 @@ export const people: PeopleLexicon = {
     ...words("експерт експерта аналітик аналітика політик політика директор директора начальник начальника командир"),
     ...words("командира командувач командувача пілот льотчик очільник очільника керівник керівника"),
   ],
-  givenNames: ukrainianGivenNames,
-  surnames: ukrainianSurnames,
+  get givenNames() {
+    return ukrainianGivenNames();
+  },
+  get surnames() {
+    return ukrainianSurnames();
+  },
   sides: {
     ...adjectives({
       ru: "російськ рашистськ проросійськ кремлівськ московськ",

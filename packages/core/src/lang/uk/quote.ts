@@ -1,6 +1,6 @@
 import type { CueVerb, QuoteLexicon } from "../../quote/lexicon.ts";
 import { answers, type CueTraits, cueNoun, cueVerb } from "../cue-rows.ts";
-import { words } from "../inflect.ts";
+import { once, words } from "../inflect.ts";
 import { slavicVerbs, verbTable } from "../slavic-cues.ts";
 import { BODIES } from "./callings.ts";
 import { VERBS_OF_MANNER } from "./verbs.ts";
@@ -17,7 +17,7 @@ const verb = slavicVerbs({
 const OBJECT: CueTraits = { addressee: "object" };
 const WEAK: CueTraits = { weak: true };
 
-const verbs: readonly CueVerb[] = [
+const verbs = once((): readonly CueVerb[] => [
   verb(
     "сказати",
     "say",
@@ -650,7 +650,7 @@ const verbs: readonly CueVerb[] = [
     WEAK,
   ),
   ...verbTable(verb, /(?:ти)(?:ся)?$/u, VERBS_OF_MANNER),
-];
+]);
 
 export const quote: QuoteLexicon = {
   // Agency pages use straight marks with an en dash as often as guillemets.
@@ -681,7 +681,9 @@ export const quote: QuoteLexicon = {
   capitalisesNouns: false,
   captains: words("капіт коман"),
   spouses: words("чоловік чоловіка чоловіку чоловікові чоловіком"),
-  verbs,
+  get verbs() {
+    return verbs();
+  },
   phrases: [
     ...answers(
       "відповідати",
