@@ -11,8 +11,8 @@ import {
   type State,
 } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
+import { canTalk, type Known, pair, pairForGood } from "./known.ts";
 import type { Mention } from "./mention.ts";
-import { canTalk, type Known, pair, pairForGood } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { isKin, isParty } from "./roles.ts";
 import { IS } from "./vocabulary.ts";

@@ -2,8 +2,9 @@
 import type { Abstention, Person, Reason } from "../model.ts";
 import type { Pronoun } from "../text/people.ts";
 import type { Draft } from "./draft.ts";
+import type { Known } from "./known.ts";
 import type { Mention } from "./mention.ts";
-import { type Known, Register } from "./persons.ts";
+import { Register } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import { isParty } from "./roles.ts";
 

@@ -16,9 +16,10 @@ import {
 } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
 import { extentOf } from "./extent.ts";
+import { isAge, type Known } from "./known.ts";
 import { type Mention, startsMention } from "./mention.ts";
 import { mentionAt, possessiveMention } from "./mentions.ts";
-import { isAge, type Known, Register } from "./persons.ts";
+import { Register } from "./persons.ts";
 import type { Line, Reading } from "./reading.ts";
 import { isKin, isParty } from "./roles.ts";
 import { opensWithCapital, sweep } from "./sweep.ts";

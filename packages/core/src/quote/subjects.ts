@@ -1,8 +1,8 @@
 import { type CueHit } from "./cue.ts";
 import { startOf } from "./cues.ts";
+import { isAge } from "./known.ts";
 import { startsMention } from "./mention.ts";
 import { mentionAt } from "./mentions.ts";
-import { isAge } from "./persons.ts";
 import { isSign, type Line, type Reading } from "./reading.ts";
 import { type Attributed, isSomebody, type Subject, skipAdverbs } from "./subject.ts";
 import { between, subjectAfter, tagSubject } from "./subject-after.ts";
