@@ -42,6 +42,18 @@ describe("a child process", () => {
     expect({ text, kind: (await child.ending).kind }).toEqual({ text: "ab", kind: "done" });
   });
 
+  it("loses nothing that it said before anybody listened", async () => {
+    const child = new Child(
+      node("require('fs').writeSync(3, 'head\\n'); process.stdout.write('a'.repeat(50000))", { heading: true }),
+    );
+    await new Promise((resolve) => child.process.once("exit", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await child.heading()).toBe("head");
+    let size = 0;
+    for await (const piece of child.output()) size += piece.length;
+    expect({ size, kind: (await child.ending).kind }).toEqual({ size: 50_000, kind: "done" });
+  });
+
   it("sees none of the environment", async () => {
     const { text } = await runToEnd(node("console.log(Object.keys(process.env).sort().join())"), 1000);
     expect(text.trim()).toBe("HOME,LC_ALL,PATH");

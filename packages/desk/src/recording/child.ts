@@ -1,6 +1,7 @@
 /** Child processes with bounds of time and memory, for work on bytes and models that may hang or abort a process. */
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { PassThrough, type Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { DeskError } from "../desk-error.ts";
 
@@ -35,6 +36,8 @@ export class Child {
   readonly process: ChildProcess;
   readonly ending: Promise<Ending>;
   private readonly task: Task;
+  private readonly told: Readable;
+  private readonly head: Readable;
   private why: Ending["kind"] | undefined;
   private complaint = "";
 
@@ -53,6 +56,8 @@ export class Child {
       if (this.complaint.length < COMPLAINT) this.complaint += text.slice(0, COMPLAINT);
     });
     this.process.stdin?.on("error", () => undefined);
+    this.told = kept(this.process.stdout);
+    this.head = kept(this.process.stdio[3]);
     const stop = (): void => this.end();
     task.signal.addEventListener("abort", stop, { once: true });
     const watch = setInterval(() => void this.weigh(), WATCH_MS);
@@ -70,8 +75,7 @@ export class Child {
 
   /** Standard output in pieces, to its end however that comes about. Throws `DeskError` `interrupted`. */
   async *output(): AsyncGenerator<Buffer> {
-    const pieces = this.process.stdout?.[Symbol.asyncIterator]();
-    if (pieces === undefined) return;
+    const pieces = this.told[Symbol.asyncIterator]();
     try {
       for (;;) {
         const timer = setTimeout(() => this.end("stalled"), this.task.stallMs);
@@ -82,20 +86,22 @@ export class Child {
       }
     } finally {
       this.end();
-      // A child is closed only when its output is: what nobody will read would keep it open.
-      this.process.stdout?.destroy();
+      this.letGo();
     }
+  }
+
+  /** A child is closed only when its output is: what nobody will read would keep it open. */
+  letGo(): void {
+    this.process.stdout?.destroy();
+    this.told.destroy();
   }
 
   /** The line on the extra pipe, or `undefined` when the child ends without one. */
   async heading(): Promise<string | undefined> {
-    const pipe = this.process.stdio[3];
-    if (pipe === undefined || pipe === null || !("setEncoding" in pipe)) return undefined;
-    pipe.setEncoding("utf8");
     let text = "";
     const timer = setTimeout(() => this.end("stalled"), this.task.stallMs);
     try {
-      for await (const piece of pipe) {
+      for await (const piece of this.head.setEncoding("utf8")) {
         text += String(piece);
         if (text.includes("\n") || text.length > COMPLAINT) break;
       }
@@ -121,6 +127,17 @@ export class Child {
     const kilobytes = Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? 0);
     if (kilobytes * 1024 > this.task.residentBytes) this.end("too-heavy");
   }
+}
+
+/**
+ * What a child says, kept until it is read. Node throws away what a pipe still holds when the child ends before anybody has
+ * begun to read it, as a short decoding does while the file for the working copy is being opened.
+ */
+function kept(pipe: unknown): Readable {
+  const all = new PassThrough();
+  if (pipe !== null && typeof pipe === "object" && "pipe" in pipe) (pipe as Readable).pipe(all);
+  else all.end();
+  return all;
 }
 
 /**

@@ -22,8 +22,7 @@ export async function decodeByLibrary(
   const child = new Child({ command, args: [...args, path, format], stallMs, residentBytes, signal, heading: true });
   const line = await child.heading();
   if (line === undefined) {
-    // What it writes is let go of, or it would wait for a reader for ever.
-    child.process.stdout?.resume();
+    child.letGo();
     return child.ending;
   }
   const { channels, sourceChannels, sourceRate, decoder }: Heading = JSON.parse(line);
