@@ -205,7 +205,9 @@ function closesTag(reading: Reading, hit: CueHit): boolean {
   if (reading.vocabulary.lexicon.capitalisesNouns && mention.kind === "noun" && !isAge(mention)) return false;
   // «…, řekl voják matce.»: the one addressed shows by its case.
   const told = startsMention(hit.line.items[subject.to]) ? mentionAt(reading, hit.line, subject.to) : undefined;
-  const next = hit.line.items[told?.oblique === true ? told.to : subject.to];
+  const end = told?.oblique === true ? told.to : subject.to;
+  // „…, will die Frau wissen“: the rest of the verb closes the tag.
+  const next = hit.line.items[end === hit.particle ? end + 1 : end];
   if (next === undefined || next.marked !== undefined || next.token.kind !== "word") return true;
   // «Soldaten, som er tjue, forteller moren at …»: whoever opens the sentence speaks, past the relative clause.
   if (next.flags & (IS.that | IS.whether) && startsMention(hit.line.items[0])) return false;

@@ -1688,7 +1688,13 @@ export const quote: QuoteLexicon = {
       { particles: ["wissen"] },
     ),
     // With `wanting` alone.
-    cueVerb("wissen wollen", "ask", "question", { infinitive: "wissen" }),
+    cueVerb(
+      "wissen wollen",
+      "ask",
+      "quote question",
+      { finite: "will wollen wollte wollten möchte möchten" },
+      { particles: ["wissen"] },
+    ),
     cueVerb(
       "sich auf den Standpunkt stellen",
       "claim",
