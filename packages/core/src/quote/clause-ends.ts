@@ -1,5 +1,6 @@
 /** Where a reported clause begins and ends. */
 import type { CueHit } from "./cue.ts";
+import { startOf } from "./cues.ts";
 import { isSign, type Line, lastSign, type Reading } from "./reading.ts";
 import type { Attributed, Subject } from "./subject.ts";
 import { IS } from "./vocabulary.ts";
@@ -18,7 +19,9 @@ export function endOfClause(reading: Reading, hit: CueHit, from: number, others:
   for (let k = from + 1; k < to; k++) {
     // «Da Ola sa at det brant, løp alle»: behind a subordinate clause in first place the main clause begins with its verb.
     if (fronted && isSign(line.items[k], ",") && startsVerbFirst(line, k + 1)) to = k;
-    if (isSign(line.items[k], ";") || (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)) to = k;
+    if (isSign(line.items[k], ";")) to = k;
+    else if (isSign(line.items[k], ":") && line.items[k + 1]?.marked !== undefined)
+      to = announcedFrom(reading, line, others, from, k) ?? k;
     // “…” with a stop inside, and a capital behind: the next sentence, which the marks have joined to this one.
     else if (k > from && endsSentence(reading, line, k - 1)) to = k;
     // A dash right behind marked words brings in what the writer adds.
@@ -31,6 +34,23 @@ export function endOfClause(reading: Reading, hit: CueHit, from: number, others:
     from,
     mainVerbBehind(reading, line, subject, from, to) ?? tailBehindMarks(reading, hit, from, to) ?? to,
   );
+}
+
+/** «demande s'il doit tirer, il répond : «…»»: behind the comma begins what announces the next words. */
+function announcedFrom(
+  reading: Reading,
+  line: Line,
+  others: readonly Attributed[],
+  from: number,
+  colon: number,
+): number | undefined {
+  for (const { hit, subject } of others) {
+    if (hit.kind !== "verb" || hit.from <= from || Math.max(hit.to, subject?.to ?? 0) !== colon) continue;
+    const verb = Math.min(startOf(reading, hit), hit.auxiliary ?? hit.from);
+    const start = subject === undefined || subject.from <= from ? verb : Math.min(verb, subject.from);
+    if (start > from + 1 && isSign(line.items[start - 1], ",")) return start - 1;
+  }
+  return undefined;
 }
 
 /** "said it was a “hoax”, as he had in May": behind the last marked words of a report a comma may bring in what the writer adds. */

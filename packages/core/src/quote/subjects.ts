@@ -18,6 +18,10 @@ export function subjectOf(reading: Reading, hit: CueHit, earlier: readonly Attri
   // «O deset vteřin později se ozve»: a verb of many uses makes no speaker of a thing before it.
   const thing = subject?.mention.kind === "noun" && subject.position === "before";
   const apart = subject !== undefined && hit.from - subject.mention.to > 1;
+  // «Gdy brat pyta, czy musi strzelać, odpowiada: …»: who asks is not the one who answers.
+  const asked = ({ hit: other, subject: asker }: Attributed): boolean =>
+    other.act === "ask" && asker !== undefined && asker.mention.from === subject?.mention.from;
+  if (hit.act === "answer" && subject?.position === "before" && apart && earlier.some(asked)) return undefined;
   return thing && apart && hit.verb?.weak && order === "free" && !headFirst ? undefined : subject;
 }
 
