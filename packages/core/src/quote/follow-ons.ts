@@ -193,17 +193,17 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
       !((line.items[subject.from - 1]?.flags ?? 0) & IS.determiner)
     )
       continue;
-    if (isTalk(reading, hit)) continue;
     const verb = v2 ? (hit.auxiliary ?? hit.from) + 1 : hit.to;
-    const left = Math.max(verb, subject.position === "after" ? subject.to : 0);
+    const behind = Math.max(verb, subject.position === "after" ? subject.to : 0);
     // "wies die Vorwürfe zurück" closes with its particle; "called for a vote" has it before the topic.
     const bracket =
       v2 && hit.auxiliary !== undefined ? hit.from : ((v2 ? hit.particle : undefined) ?? line.items.length);
     let right = bracket;
+    const left = pastOther(reading, hit, behind, right);
     while (right > left && line.items[right - 1]?.token.kind === "punctuation") right--;
     // What a comma parts from the cue is a clause, which was not read as reported: nothing is taken for its topic.
     // "complained to a friend about his pay": the one addressed is no topic.
-    if (!v2 && (line.items[left]?.flags ?? 0) & IS.addressing) continue;
+    if (!v2 && (line.items[behind]?.flags ?? 0) & IS.addressing) continue;
     if (right - left < 2 || isSign(line.items[left], ",;:–—")) continue;
     const content = spanOfItems(reading, line, left, right);
     const draft = looseDraft(reading, line, content, "indirect", "quote/topic-clause");
@@ -216,12 +216,12 @@ export function readTopics(walk: Walk, parsed: Parsed): void {
   }
 }
 
-/** "spricht mit seiner Schwester": two talk, and nothing is said of what. */
-function isTalk(reading: Reading, { line, from, to }: CueHit): boolean {
-  if (!reading.vocabulary.lexicon.talking?.includes(line.items[from]?.token.lower ?? "")) return false;
-  const mention = mentionAt(reading, line, to + 1);
-  const next = mention === undefined ? undefined : line.items[mention.to];
-  return isParty(mention?.role) && (next === undefined || next.token.kind === "punctuation");
+/** "spricht mit seiner Schwester (über den Winter)", "klagt gegenüber seiner Frau": behind the one who is talked with. */
+function pastOther(reading: Reading, { line, from }: CueHit, left: number, right: number): number {
+  const talking = reading.vocabulary.lexicon.talking?.includes(line.items[from]?.token.lower ?? "") ?? false;
+  if (!talking && !((line.items[left]?.flags ?? 0) & IS.addressing)) return left;
+  const mention = mentionAt(reading, line, left + 1, right);
+  return mention !== undefined && isParty(mention.role) ? mention.to : left;
 }
 
 /** «Det sier soldaten.», "Das erklärte ein Sprecher.": the sentence before is the content. */

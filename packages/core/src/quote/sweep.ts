@@ -275,6 +275,8 @@ function enter(
   if (mention.name !== undefined || owner.role === "operator") return known;
   // «двое его товарищей»: several are no other party where he has one.
   if (known.plural && owner.partner !== undefined) return known;
+  // „Zwei seiner Kameraden seien verletzt“: of comrades he tells the one he talks with.
+  if (known.role === "comrade" && isKin(owner.partner?.role) && !scene.other) return known;
   // «Запись журналистам передала сестра военного»: kin who do something are no new party where the two are known.
   const { order, headFirst } = state.reading.vocabulary.lexicon;
   const acts = mention.oblique !== true && (subject === undefined || (order === "free" && headFirst !== true));
