@@ -57,7 +57,7 @@ async function engineIn(folder: string): Promise<string | undefined> {
 
 /** Share of the rounds in which the victim dies while it transcribes, and how long after the recording was added at most. */
 const TRANSCRIBING = 0.3;
-const TRANSCRIBING_MS = 8000;
+const TRANSCRIBING_MS = 4000;
 /** Acts told when the recording is added: archive, case, recording. */
 const RECORDED = 2;
 
@@ -85,7 +85,8 @@ export async function crashRounds(rounds: number, random: () => number, module: 
     const [acts, afterMs] = isTranscribing
       ? [RECORDED, random() * TRANSCRIBING_MS]
       : [Math.floor(random() * MOST_ACTS), random() * STRAY_MS];
-    const lines = await killed([archive, `Case ${round}`, String(round), module.href, engine ?? ""], acts, afterMs);
+    const told = [archive, `Case ${round}`, String(round), module.href, isTranscribing ? (engine ?? "") : ""];
+    const lines = await killed(told, acts, afterMs);
     acknowledged += lines.length;
     const last = isTranscribing ? "record, by time" : (lines.at(-1)?.did ?? "nothing");
     diedAfter[last] = (diedAfter[last] ?? 0) + 1;

@@ -3,10 +3,13 @@
  * written before anything else is begun, so what the parent has read was acknowledged, and at most one write was not told.
  */
 import { writeSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Acknowledged, articleOf, recordingOf, speechOf } from "./rounds.ts";
 
 const [folder = "", name = "", round = "0", module = "", engine = ""] = process.argv.slice(2);
 const { openDesk } = (await import(module)) as typeof import("../../packages/desk/src/desk.ts");
+
+const ROOM_MS = 50;
 
 function tell(line: Acknowledged): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
@@ -34,6 +37,8 @@ for (let serial = 0; ; serial++) {
     await desk.idle();
     for (const { id, hash, origin } of desk.items(of)) if (origin === "made") tell({ did: "transcribe", id, hash });
   }
+  // Where it is to die while it transcribes, other work leaves room for that.
+  if (engine !== "") await wait(ROOM_MS);
   if (serial < 3) continue;
   const found = JSON.parse((await desk.dossier(of)).json) as {
     readonly quotations: readonly { readonly id: string }[];
