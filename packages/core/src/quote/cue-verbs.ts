@@ -156,6 +156,9 @@ function isNounHere(reading: Reading, line: Line, at: number, item: Item): boole
   const past = item.word?.verbs.some((one) => one.gender !== undefined) ?? false;
   if (past && reading.vocabulary.lexicon.order === "free") return false;
   if (before.flags & IS.determiner && !(before.flags & IS.pronoun) && !before.word?.determiner?.alone) return true;
+  // "the 911 call": a number between an article and the bare form of a verb makes it a noun.
+  const bare = item.word?.verbs.some(({ verb }) => verb.lemma === item.token.lower) ?? false;
+  if (bare && /^\d+$/.test(before.token.lower) && (line.items[at - 2]?.flags ?? 0) & IS.determiner) return true;
   if (reading.vocabulary.lexicon.headFirst === true && before.flags & IS.determiner && isArticle(line, at - 1))
     return true;
   if (endsCompound(reading, line, at, item)) return true;
